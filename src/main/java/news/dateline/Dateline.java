@@ -1,0 +1,80 @@
+package news.dateline;
+
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import news.dateline.storage.Database;
+import news.dateline.storage.OwnServer;
+
+/** Starts Dateline, and before it the database where none is configured. */
+@QuarkusMain
+public final class Dateline {
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    private Dateline() {}
+
+    public static void main(String... args) {
+        System.exit(run(args));
+    }
+
+    private static int run(String... args) {
+        boolean command = args.length > 0;
+        if (command) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+        }
+        if (Database.isConfigured()) {
+            Database.complete();
+            return runQuarkus(args);
+        }
+        Optional<OwnServer> own = ServiceLoader.load(OwnServer.class).findFirst();
+        if (own.isEmpty()) {
+            System.err.println(Database.HOW_TO_CONFIGURE);
+            return 1;
+        }
+        return runWith(own.get(), command, args);
+    }
+
+    private static int runWith(OwnServer server, boolean join, String... args) {
+        CountDownLatch quarkusIsDone = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfter(quarkusIsDone, server)));
+        try {
+            Database.use(join ? server.startOrJoin() : server.start());
+            return runQuarkus(args);
+        } catch (IllegalStateException | java.io.UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        } finally {
+            quarkusIsDone.countDown();
+        }
+    }
+
+    /** Connections are closed before the server is: it stops when Quarkus has. */
+    private static void stopAfter(CountDownLatch quarkusIsDone, OwnServer server) {
+        try {
+            quarkusIsDone.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        server.stop();
+    }
+
+    private static int runQuarkus(String... args) {
+        AtomicInteger exit = new AtomicInteger();
+        Quarkus.run(Command.class, (code, failure) -> exit.set(exitCode(code, failure)), args);
+        return exit.get();
+    }
+
+    private static int exitCode(int code, Throwable failure) {
+        if (failure == null) {
+            return code;
+        }
+        failure.printStackTrace();
+        return 1;
+    }
+}

@@ -1,0 +1,88 @@
+package news.dateline.article;
+
+import java.time.Instant;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.DatePrecision;
+import news.dateline.entity.Node;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "article")
+@SqlResultSetMapping(
+        name = "Article.row",
+        entities = @EntityResult(entityClass = Article.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description(
+        "A published text. Readers see published articles only, from their publication or the end of their embargo on.")
+public class Article extends Row implements Node {
+
+    public static final RowType<Article> TYPE = RowType.of(Article.class);
+
+    @NonNull
+    @Description(
+            "Counts up from 1 with every change of content; each version has its own mentions, quotations and offsets.")
+    public Integer version;
+
+    @NonNull
+    @Description("The headline.")
+    public String headline;
+
+    @Description("The lines between headline and body; null if there are none.")
+    public String standfirst;
+
+    @Ignore public String url;
+
+    @Ignore public String language;
+
+    @Description("What the reader should know about this text; null if there is nothing.")
+    public String editorNote;
+
+    @NonNull
+    @Description(
+            "When it was published, in UTC; `publishedPrecision` tells when only the day is known.")
+    public Instant publishedAt;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("DAY: only the day is known, and `publishedAt` is 00:00 UTC of it. Else MINUTE.")
+    public DatePrecision publishedPrecision;
+
+    @NonNull
+    @Description(
+            "The later of the last change and the end of the embargo, in UTC: whoever polls by it misses nothing.")
+    public Instant updatedAt;
+
+    @Description("When it was last corrected, in UTC; null if it never was.")
+    public Instant correctedAt;
+
+    @Ignore public Long datelineId;
+
+    @Ignore public Long publisherId;
+
+    @Description("Whose the text is; null if that is not on file.")
+    public String copyright;
+
+    @Ignore public String license;
+
+    @NonNull
+    @Description("Where it stands in its life. Readers see PUBLISHED alone.")
+    public ArticleStatus getStatus() {
+        return ArticleStatus.PUBLISHED;
+    }
+}

@@ -1,0 +1,71 @@
+package news.dateline.article;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import graphql.schema.DataFetchingEnvironment;
+import news.dateline.loading.ById;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+import news.dateline.schema.PlainField;
+
+/** Plain fields of an article's own types, of types that Java has none for; and its body. */
+@ApplicationScoped
+class ArticleFields implements Link {
+
+    private final ById byId;
+
+    ArticleFields(ById byId) {
+        this.byId = byId;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                PlainField.of(
+                        Article.class,
+                        "url",
+                        "URL",
+                        "Its address; null if it has none.",
+                        article -> article.url),
+                PlainField.of(
+                        Article.class,
+                        "language",
+                        "LanguageTag!",
+                        "The language it is written in.",
+                        article -> article.language),
+                PlainField.of(
+                        Article.class,
+                        "license",
+                        "URL",
+                        "The address of the license that the text is under; null if none is on file.",
+                        article -> article.license),
+                PlainField.of(
+                        ArticleSource.class,
+                        "url",
+                        "URL",
+                        "Where the source has it; null if that is not on file.",
+                        source -> source.url),
+                PlainField.of(
+                        Subject.class,
+                        "scheme",
+                        "URL!",
+                        "The scheme's address.",
+                        subject -> subject.scheme),
+                new DeclaredField(
+                        "Article",
+                        "body",
+                        "String",
+                        "The text: plain, NFC, paragraphs parted by one blank line. Read only when asked for.",
+                        List.of(),
+                        List.of(),
+                        this::body));
+    }
+
+    private CompletableFuture<String> body(DataFetchingEnvironment env) {
+        Article article = env.getSource();
+        return byId.load(env, ArticleText.TYPE, article.rowId)
+                .thenApply(text -> text == null ? null : text.body);
+    }
+}

@@ -1,0 +1,114 @@
+package news.dateline.article;
+
+import java.util.List;
+
+import news.dateline.entity.Ids;
+import news.dateline.loading.ListSource.IndexTable;
+import news.dateline.loading.Selection;
+import news.dateline.schema.FilterType;
+
+/** Which articles to list. */
+public final class ArticleFilter {
+
+    /** Articles under everything that names them, in the default order. */
+    public static final IndexTable INDEX = new IndexTable("readable.article_scope", "article_id");
+
+    public static final FilterType TYPE =
+            FilterType.named("ArticleFilter", "Which articles to list.")
+                    .with(
+                            "publishedAfter",
+                            "DateTime",
+                            "Published then or later.",
+                            (selection, at) ->
+                                    selection.whereKey(
+                                            ArticleOrder.PUBLISHED_AT,
+                                            " >= " + moment(selection, at)))
+                    .with(
+                            "publishedBefore",
+                            "DateTime",
+                            "Published earlier than that.",
+                            (selection, at) ->
+                                    selection.whereKey(
+                                            ArticleOrder.PUBLISHED_AT,
+                                            " < " + moment(selection, at)))
+                    .with(
+                            "updatedAfter",
+                            "DateTime",
+                            "Changed, or let go by its embargo, then or later.",
+                            (selection, at) ->
+                                    selection.whereKey(
+                                            ArticleOrder.UPDATED_AT,
+                                            " >= " + moment(selection, at)))
+                    .with(
+                            "language",
+                            "[LanguageTag!]",
+                            "In one of these languages, as the article gives it.",
+                            (selection, tags) -> selection.whereOneOf("x.language", Ids.few(tags)))
+                    .with(
+                            "mentionsAll",
+                            "[ID!]",
+                            "Mention every one of these entities.",
+                            (selection, ids) -> mentionsAll(selection, Ids.ENTITY.all(ids)))
+                    .with(
+                            "mentionsAny",
+                            "[ID!]",
+                            "Mention one of these entities.",
+                            (selection, ids) -> selection.under("MENTION", Ids.ENTITY.all(ids)))
+                    .with(
+                            "publisher",
+                            "[ID!]",
+                            "Published by one of these organizations.",
+                            (selection, ids) ->
+                                    selection.under("PUBLISHER", Ids.ORGANIZATION.all(ids)))
+                    .with(
+                            "byline",
+                            "[ID!]",
+                            "Credited to one of these.",
+                            (selection, ids) -> selection.under("BYLINE", Ids.AGENT.all(ids)))
+                    .with(
+                            "event",
+                            "[ID!]",
+                            "Report on one of these events.",
+                            (selection, ids) -> selection.under("REPORT", Ids.EVENT.all(ids)))
+                    .with(
+                            "place",
+                            "[ID!]",
+                            "Name one of these places or one within it; metonyms do not count.",
+                            (selection, ids) -> selection.under("PLACE", Ids.PLACE.all(ids)))
+                    .with(
+                            "quotes",
+                            "[ID!]",
+                            "Quote one of these.",
+                            (selection, ids) -> selection.under("QUOTED", Ids.AGENT.all(ids)))
+                    .with(
+                            "subject",
+                            "[String!]",
+                            "Filed under one of these codes, of any scheme.",
+                            ArticleFilter::subject);
+
+    private ArticleFilter() {}
+
+    private static void mentionsAll(Selection selection, List<Long> entities) {
+        if (entities.isEmpty()) {
+            selection.where("false");
+        }
+        entities.stream().distinct().forEach(entity -> selection.under("MENTION", List.of(entity)));
+    }
+
+    private static void subject(Selection selection, Object codes) {
+        List<String> distinct = Ids.few(codes).stream().map(String.class::cast).distinct().toList();
+        if (distinct.size() == 1) {
+            String code = selection.bind(distinct.get(0), "text");
+            selection.underTarget("SUBJECT", "readable.subject_target(" + code + ")");
+            return;
+        }
+        String array = selection.bind(distinct.toArray(String[]::new), "text[]");
+        selection.underTargets(
+                "SUBJECT",
+                "array(select readable.subject_target(code) from unnest(" + array + ") code)");
+    }
+
+    private static String moment(Selection selection, Object at) {
+        return selection.bind(at, "timestamptz");
+    }
+}

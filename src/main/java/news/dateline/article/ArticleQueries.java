@@ -1,0 +1,44 @@
+package news.dateline.article;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.entity.Ids;
+import news.dateline.entity.LookUp;
+import news.dateline.loading.ById;
+import news.dateline.loading.Lists;
+import news.dateline.schema.ConnectionLink;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.DeclaredField.Argument;
+import news.dateline.schema.Link;
+
+/** The ways into the graph by articles. */
+@ApplicationScoped
+class ArticleQueries implements Link {
+
+    private final ById byId;
+    private final Lists lists;
+
+    ArticleQueries(ById byId, Lists lists) {
+        this.byId = byId;
+        this.lists = lists;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                new LookUp(
+                                "article",
+                                Article.TYPE,
+                                Ids.ARTICLE,
+                                new Argument("url", "URL", "Its address."),
+                                "url")
+                        .field(byId),
+                ConnectionLink.root("articles")
+                        .describe("Articles, newest first unless ordered otherwise.")
+                        .of(Article.TYPE, ArticleFilter.INDEX)
+                        .filteredBy(ArticleFilter.TYPE)
+                        .orderedBy(ArticleOrder.TYPE)
+                        .build(lists));
+    }
+}

@@ -1,0 +1,49 @@
+package news.dateline.article;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.EntityKind;
+import news.dateline.entity.Part;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "credit")
+@SqlResultSetMapping(
+        name = "Credit.row",
+        entities = @EntityResult(entityClass = Credit.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("Who is credited with an article, as printed.")
+public class Credit extends Row implements Part {
+
+    public static final RowType<Credit> TYPE = RowType.of(Credit.class);
+
+    @NonNull
+    @Description("The name as printed.")
+    public String name;
+
+    @Ignore public Long agentId;
+
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public EntityKind agentKind;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What the credit is for.")
+    public CreditRole role;
+}

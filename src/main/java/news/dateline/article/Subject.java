@@ -1,0 +1,41 @@
+package news.dateline.article;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.Part;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "subject")
+@SqlResultSetMapping(
+        name = "Subject.row",
+        entities = @EntityResult(entityClass = Subject.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("What an article is about, by a scheme such as IPTC's Media Topics.")
+public class Subject extends Row implements Part {
+
+    public static final RowType<Subject> TYPE = RowType.of(Subject.class);
+
+    @Ignore public String scheme;
+
+    @NonNull
+    @Description("The code in the scheme.")
+    public String code;
+
+    @NonNull
+    @Description("The scheme's name for it.")
+    public String name;
+}

@@ -1,0 +1,51 @@
+package news.dateline.article;
+
+import java.time.Instant;
+import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.GlobalId;
+import news.dateline.entity.Node;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "tombstone")
+@SqlResultSetMapping(
+        name = "Tombstone.row",
+        entities = @EntityResult(entityClass = Tombstone.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description(
+        "What is left of an article that readers could see and that was withdrawn since: what `node` and `nodes` answer for its id. article(id) is null then, and no list shows it.")
+public class Tombstone extends Row implements Node {
+
+    public static final RowType<Tombstone> TYPE = RowType.of(Tombstone.class);
+
+    @NonNull
+    @Description("When it was withdrawn, in UTC.")
+    public Instant withdrawnAt;
+
+    @Column(name = "withdrawn_reason")
+    @Description("Why it was withdrawn; null if no reason was given.")
+    public String reason;
+
+    @Id
+    @NonNull
+    @Override
+    @Description("The withdrawn article's id.")
+    public String getId() {
+        return GlobalId.encode(Article.TYPE.name(), rowId);
+    }
+}

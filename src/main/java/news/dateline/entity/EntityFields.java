@@ -1,0 +1,59 @@
+package news.dateline.entity;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.loading.Lists;
+import news.dateline.paging.KeyType;
+import news.dateline.paging.Order;
+import news.dateline.paging.OrderKey;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+import news.dateline.schema.ListLink;
+import news.dateline.schema.PlainField;
+
+/** Fields of every entity that are no link to another noun. */
+@ApplicationScoped
+class EntityFields implements Link {
+
+    private static final int MOST_NAMES = 100;
+    private static final Order AS_FILED =
+            Order.ascending(
+                    "AS_FILED",
+                    OrderKey.key("x.ord", KeyType.NUMBER),
+                    OrderKey.key("x.id", KeyType.NUMBER));
+
+    private final Lists lists;
+
+    EntityFields(Lists lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                PlainField.of(
+                        Entity.class,
+                        "sameAs",
+                        "[URL!]!",
+                        "Addresses of the same thing elsewhere, in the order they are on file.",
+                        entity -> ((EntityRow) entity).sameAs),
+                PlainField.of(
+                        EntityName.class,
+                        "language",
+                        "LanguageTag",
+                        "The name's language; null if it belongs to none or is not known.",
+                        name -> name.language),
+                ListLink.of(
+                        "Entity",
+                        "names",
+                        "All names, the preferred one first: other scripts, romanizations, short and"
+                                + " former names, abbreviations, demonyms. At most 100.",
+                        EntityName.TYPE,
+                        EntityName.TYPE.from(),
+                        "x.entity_id = p.id",
+                        AS_FILED,
+                        MOST_NAMES,
+                        lists));
+    }
+}

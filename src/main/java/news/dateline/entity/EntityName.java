@@ -1,0 +1,43 @@
+package news.dateline.entity;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@jakarta.persistence.Entity
+@Immutable
+@Table(schema = "readable", name = "entity_name")
+@SqlResultSetMapping(
+        name = "EntityName.row",
+        entities = @EntityResult(entityClass = EntityName.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("A name of an entity.")
+public class EntityName extends Row implements Part {
+
+    public static final RowType<EntityName> TYPE = RowType.of(EntityName.class);
+
+    @NonNull
+    @Description("The name.")
+    public String text;
+
+    /** Shown by {@link EntityFields}. */
+    @Ignore public String language;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of name it is.")
+    public NameKind kind;
+}

@@ -1,0 +1,60 @@
+package news.dateline.entity;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.DataFetchingEnvironment;
+import news.dateline.errors.ApiError;
+import news.dateline.loading.ById;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.DeclaredField.Argument;
+
+/**
+ * Declares the root field that finds one row of a noun, by its id or by another value that only one
+ * row has.
+ *
+ * @param other the argument with the other value
+ * @param column where the view has it
+ */
+public record LookUp(
+        String name, RowType<? extends Row> rows, Ids ids, Argument other, String column) {
+
+    public static LookUp entity(String name, RowType<? extends Row> rows, Ids ids) {
+        return new LookUp(
+                name,
+                rows,
+                ids,
+                new Argument("wikidataId", "String", "Its Wikidata item, Q and digits."),
+                "wikidata_id");
+    }
+
+    public DeclaredField field(ById byId) {
+        return new DeclaredField(
+                "Query",
+                name,
+                rows.name(),
+                "The "
+                        + name
+                        + " with this id or "
+                        + other.name()
+                        + "; give exactly one of them. null if"
+                        + " there is none that you may see.",
+                List.of(new Argument("id", "ID", "Its id."), other),
+                List.of(),
+                env -> find(env, byId));
+    }
+
+    private Object find(DataFetchingEnvironment env, ById byId) {
+        Map<String, Object> given = env.getArguments();
+        Object id = given.get("id");
+        Object value = given.get(other.name());
+        if ((id == null) == (value == null)) {
+            throw ApiError.badInput("Give either id or " + other.name() + ".");
+        }
+        return id != null
+                ? byId.load(env, rows, ids.one(id))
+                : byId.loadBy(env, rows, column, (String) value);
+    }
+}

@@ -1,0 +1,18 @@
+package news.dateline.entity;
+
+import news.dateline.loading.Row;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("Anything that has an id and can be fetched again by it.")
+public interface Node {
+
+    @Id
+    @NonNull
+    @Description(
+            "Opaque, unique among all nodes and stable for ever: it outlives merges and takedowns.")
+    default String getId() {
+        return GlobalId.encode(getClass().getSimpleName(), ((Row) this).rowId);
+    }
+}

@@ -1,0 +1,27 @@
+package news.dateline.errors;
+
+/** A refusal or failure that the client is told about, in these words and with this code. */
+public class ApiError extends RuntimeException {
+
+    private final ErrorCode code;
+
+    public ApiError(ErrorCode code, String message) {
+        super(message, null, false, false);
+        this.code = code;
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public static ApiError badInput(String message) {
+        return new ApiError(ErrorCode.BAD_USER_INPUT, message);
+    }
+
+    /** What was there a moment ago is gone: the same request, sent again, gets a whole answer. */
+    public static ApiError vanished() {
+        return new ApiError(
+                ErrorCode.UNAVAILABLE,
+                "The graph changed while this was being answered; please ask again.");
+    }
+}

@@ -1,0 +1,55 @@
+package news.dateline.errors;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import io.vertx.core.VertxException;
+import org.jboss.logging.Logger;
+
+/**
+ * What the client is told of a failure: our own words as they are, of anything else only a
+ * reference.
+ */
+public final class ErrorReport {
+
+    private static final Logger LOG = Logger.getLogger(ErrorReport.class);
+
+    private ErrorReport() {}
+
+    public static GraphQLError of(Throwable failure, ResultPath path, SourceLocation location) {
+        ApiError known = known(failure);
+        return GraphqlErrorBuilder.newError()
+                .message("%s", known.getMessage())
+                .path(path)
+                .location(location)
+                .errorType(ErrorType.DataFetchingException)
+                .extensions(Map.of("code", known.code().name()))
+                .build();
+    }
+
+    private static ApiError known(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ApiError error) {
+                return error;
+            }
+            if (cause instanceof IOException || cause instanceof VertxException) {
+                LOG.warnf("The database cannot be reached: %s", cause.toString());
+                return new ApiError(
+                        ErrorCode.UNAVAILABLE,
+                        "The database cannot be reached just now; please try again.");
+            }
+        }
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Internal failure %s", reference);
+        return new ApiError(
+                ErrorCode.INTERNAL,
+                "Something went wrong on our side. Its reference, for whoever runs this server: "
+                        + reference);
+    }
+}

@@ -1,0 +1,60 @@
+package news.dateline.event;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.Entity;
+import news.dateline.entity.EntityRow;
+import news.dateline.entity.FuzzyDate;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+@jakarta.persistence.Entity
+@Immutable
+@Table(schema = "readable", name = "event")
+@SqlResultSetMapping(
+        name = "Event.row",
+        entities = @EntityResult(entityClass = Event.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description(
+        "Something that happened, is planned or is thought possible. Status and dates are what the latest report that the reader may see says: latest by its article's publication, then by the report's id.")
+public class Event extends EntityRow implements Entity {
+
+    public static final RowType<Event> TYPE = RowType.of(Event.class);
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of event it is.")
+    public EventKind kind;
+
+    @Ignore public Long partOfId;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("Whether it happened or may yet, as the latest report says.")
+    public EventStatus status;
+
+    @Embedded
+    @EmbeddedColumnNaming("starts_%s")
+    @Description(
+            "When it starts or started, as the latest report says; null if that says nothing of it.")
+    public FuzzyDate starts;
+
+    @Embedded
+    @EmbeddedColumnNaming("ends_%s")
+    @Description(
+            "When it ends or ended, as the latest report says; null if that says nothing of it.")
+    public FuzzyDate ends;
+}

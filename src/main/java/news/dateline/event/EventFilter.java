@@ -1,0 +1,65 @@
+package news.dateline.event;
+
+import news.dateline.entity.EntityFilters;
+import news.dateline.entity.Ids;
+import news.dateline.loading.ListSource.IndexTable;
+import news.dateline.loading.Selection;
+import news.dateline.schema.FilterType;
+
+/** Which events to list. */
+public final class EventFilter {
+
+    /** Events under everything that names them, in the default order. */
+    public static final IndexTable INDEX = new IndexTable("readable.event_scope", "event_id");
+
+    public static final FilterType TYPE =
+            EntityFilters.named(FilterType.named("EventFilter", "Which events to list."))
+                    .with(
+                            "kind",
+                            "[EventKind!]",
+                            "Of one of these kinds.",
+                            (selection, kinds) -> selection.whereOneOf("x.kind", Ids.few(kinds)))
+                    .with(
+                            "status",
+                            "[EventStatus!]",
+                            "Of one of these statuses, by the latest report.",
+                            (selection, statuses) ->
+                                    selection.whereOneOf("x.status", Ids.few(statuses)))
+                    .with(
+                            "startsAfter",
+                            "Date",
+                            "Start on that day or later, by the first day that they can start on.",
+                            (selection, day) ->
+                                    selection.whereKey(
+                                            EventOrder.START, " >= " + selection.bind(day, "date")))
+                    .with(
+                            "startsBefore",
+                            "Date",
+                            "Start earlier than that day, by the first day that they can start on; not if that is unknown.",
+                            EventFilter::startsBefore)
+                    .with(
+                            "participant",
+                            "[ID!]",
+                            "One of these takes part.",
+                            (selection, ids) -> selection.under("PARTICIPANT", Ids.AGENT.all(ids)))
+                    .with(
+                            "place",
+                            "[ID!]",
+                            "At one of these places or within it.",
+                            (selection, ids) -> selection.under("LOCATION", Ids.PLACE.all(ids)))
+                    .with(
+                            "partOf",
+                            "ID",
+                            "Immediate parts of this event.",
+                            (selection, id) ->
+                                    selection.where(
+                                            "x.part_of_id = "
+                                                    + selection.bind(Ids.EVENT.one(id), "bigint")));
+
+    private EventFilter() {}
+
+    private static void startsBefore(Selection selection, Object day) {
+        selection.whereKey(EventOrder.START, " < " + selection.bind(day, "date"));
+        selection.whereKey(EventOrder.START, " > '-infinity'");
+    }
+}

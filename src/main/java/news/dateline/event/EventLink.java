@@ -1,0 +1,40 @@
+package news.dateline.event;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.Part;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "event_link")
+@SqlResultSetMapping(
+        name = "EventLink.row",
+        entities = @EntityResult(entityClass = EventLink.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("How an event bears on another.")
+public class EventLink extends Row implements Part {
+
+    public static final RowType<EventLink> TYPE = RowType.of(EventLink.class);
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How this event bears on the other.")
+    public EventLinkKind kind;
+
+    @Ignore public Long toId;
+}

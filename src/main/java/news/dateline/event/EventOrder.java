@@ -1,0 +1,35 @@
+package news.dateline.event;
+
+import java.util.List;
+
+import news.dateline.entity.EntityOrder;
+import news.dateline.paging.KeyType;
+import news.dateline.paging.Order;
+import news.dateline.paging.OrderKey;
+import news.dateline.schema.OrderType;
+
+/** The orders of lists of events. */
+public final class EventOrder {
+
+    static final OrderKey START =
+            OrderKey.key("x.starts_key", KeyType.DAY).orInScope("s.starts_key");
+
+    /** An unknown start counts as before all others. */
+    public static final Order STARTS =
+            Order.descending(
+                    "STARTS", START, OrderKey.key("x.id", KeyType.NUMBER).orInScope("s.event_id"));
+
+    public static final OrderType TYPE =
+            new OrderType(
+                    "EventOrder",
+                    "by start, newest first, if left out.",
+                    List.of(
+                            new OrderType.Choice(
+                                    STARTS,
+                                    "By the first day that the event can start on, unknown before all others; then by id."),
+                            new OrderType.Choice(
+                                    EntityOrder.NAME,
+                                    "By name, in one collation on every server; then by id.")));
+
+    private EventOrder() {}
+}

@@ -1,0 +1,41 @@
+package news.dateline.event;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "event_place")
+@SqlResultSetMapping(
+        name = "EventPlace.row",
+        entities = @EntityResult(entityClass = EventPlace.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("Where an event takes place: a stop can be planned and dropped.")
+public class EventPlace extends Row {
+
+    public static final RowType<EventPlace> TYPE = RowType.of(EventPlace.class);
+
+    @Ignore public Long eventId;
+
+    @Ignore public Long placeId;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("Whether the event takes place there, or may yet.")
+    public EventStatus status;
+}

@@ -1,0 +1,38 @@
+package news.dateline.event;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.entity.Ids;
+import news.dateline.entity.LookUp;
+import news.dateline.loading.ById;
+import news.dateline.loading.Lists;
+import news.dateline.schema.ConnectionLink;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+
+/** The ways into the graph by events. */
+@ApplicationScoped
+class EventQueries implements Link {
+
+    private final ById byId;
+    private final Lists lists;
+
+    EventQueries(ById byId, Lists lists) {
+        this.byId = byId;
+        this.lists = lists;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                LookUp.entity("event", Event.TYPE, Ids.EVENT).field(byId),
+                ConnectionLink.root("events")
+                        .describe(
+                                "Events, by start, newest first unless ordered otherwise; those of unknown start last.")
+                        .of(Event.TYPE, EventFilter.INDEX)
+                        .filteredBy(EventFilter.TYPE)
+                        .orderedBy(EventOrder.TYPE)
+                        .build(lists));
+    }
+}

@@ -1,0 +1,56 @@
+package news.dateline.event;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.FuzzyDate;
+import news.dateline.entity.Node;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "event_report")
+@SqlResultSetMapping(
+        name = "EventReport.row",
+        entities = @EntityResult(entityClass = EventReport.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("What one article says of an event; one an article and event.")
+public class EventReport extends Row implements Node {
+
+    public static final RowType<EventReport> TYPE = RowType.of(EventReport.class);
+
+    @Ignore public Long eventId;
+
+    @Ignore public Long articleId;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("Whether the event happened or may yet, by this article.")
+    public EventStatus status;
+
+    @Embedded
+    @EmbeddedColumnNaming("starts_%s")
+    @Description(
+            "When the event starts or started, by this article; null if it says nothing of it.")
+    public FuzzyDate starts;
+
+    @Embedded
+    @EmbeddedColumnNaming("ends_%s")
+    @Description("When the event ends or ended, by this article; null if it says nothing of it.")
+    public FuzzyDate ends;
+}

@@ -1,0 +1,21 @@
+package news.dateline.event;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("Whether an event happened, or may yet.")
+public enum EventStatus {
+    @Description("Somebody thinks that it may happen.")
+    POSSIBLE,
+    @Description("It is announced or arranged.")
+    PLANNED,
+    @Description("It is going on.")
+    ONGOING,
+    @Description("It is over.")
+    PAST,
+    @Description("It was planned and called off.")
+    CANCELLED,
+    @Description("It was planned and put off.")
+    POSTPONED,
+    @Description("It was thought possible and did not come about.")
+    UNREALIZED
+}

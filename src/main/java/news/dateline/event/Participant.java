@@ -1,0 +1,51 @@
+package news.dateline.event;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.EntityKind;
+import news.dateline.entity.Node;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "participation")
+@SqlResultSetMapping(
+        name = "Participant.row",
+        entities = @EntityResult(entityClass = Participant.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("A part that somebody takes in an event.")
+public class Participant extends Row implements Node {
+
+    public static final RowType<Participant> TYPE = RowType.of(Participant.class, "participation");
+
+    @Ignore public Long agentId;
+
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public EntityKind agentKind;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What the agent does in the event.")
+    public ParticipantRole role;
+
+    @Ignore public Long onBehalfId;
+
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public EntityKind onBehalfKind;
+}

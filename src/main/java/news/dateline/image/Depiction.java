@@ -1,0 +1,42 @@
+package news.dateline.image;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.EntityKind;
+import news.dateline.entity.Part;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "depiction")
+@SqlResultSetMapping(
+        name = "Depiction.row",
+        entities = @EntityResult(entityClass = Depiction.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("Who or what an image shows.")
+public class Depiction extends Row implements Part {
+
+    public static final RowType<Depiction> TYPE = RowType.of(Depiction.class);
+
+    @Ignore public Long entityId;
+
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public EntityKind entityKind;
+
+    @Description("Where in the image, in words: right, second from left. Null if it is not told.")
+    public String position;
+}

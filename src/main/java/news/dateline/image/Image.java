@@ -1,0 +1,59 @@
+package news.dateline.image;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.FuzzyDate;
+import news.dateline.entity.Node;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "image")
+@SqlResultSetMapping(
+        name = "Image.row",
+        entities = @EntityResult(entityClass = Image.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("A picture. A changed caption makes a new image.")
+public class Image extends Row implements Node {
+
+    public static final RowType<Image> TYPE = RowType.of(Image.class);
+
+    @Ignore public String url;
+
+    @Description("Width in pixels; null if it is not known.")
+    public Integer width;
+
+    @Description("Height in pixels; null if it is not known.")
+    public Integer height;
+
+    @Description("What it shows, for those who cannot see it.")
+    public String alt;
+
+    @Description("The caption.")
+    public String caption;
+
+    @Description("Whose picture it is, as printed.")
+    public String credit;
+
+    @Embedded
+    @EmbeddedColumnNaming("taken_%s")
+    @Description("When it was taken; null if that is not known.")
+    public FuzzyDate takenAt;
+
+    @Ignore public Long placeId;
+
+    @Ignore public Long eventId;
+}

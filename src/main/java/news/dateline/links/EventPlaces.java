@@ -1,0 +1,95 @@
+package news.dateline.links;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import graphql.schema.DataFetchingEnvironment;
+import news.dateline.entity.EntityKind;
+import news.dateline.entity.Nouns;
+import news.dateline.errors.ApiError;
+import news.dateline.event.EventPlace;
+import news.dateline.loading.Lists;
+import news.dateline.paging.Connection;
+import news.dateline.paging.Edge;
+import news.dateline.paging.KeyType;
+import news.dateline.paging.Order;
+import news.dateline.paging.OrderKey;
+import news.dateline.schema.ConnectionLink;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+
+/** Event.places: the edges know the status of each stop. */
+@ApplicationScoped
+class EventPlaces implements Link {
+
+    private static final Order BY_ID = Order.ascending("ID", OrderKey.key("x.id", KeyType.NUMBER));
+
+    private final Lists lists;
+    private final Nouns nouns;
+
+    EventPlaces(Lists lists, Nouns nouns) {
+        this.lists = lists;
+        this.nouns = nouns;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                ConnectionLink.on("Event", "places")
+                        .describe("Where it takes place, each stop with its status, by id.")
+                        .of(EventPlace.TYPE)
+                        .toNode(
+                                "Place",
+                                ConnectionLink.edgeField(
+                                        "status",
+                                        "EventStatus!",
+                                        "Whether the event takes place there, or may yet."))
+                        .where("x.event_id = p.id")
+                        .orderedBy(BY_ID)
+                        .build(lists),
+                new DeclaredField(
+                        "EventPlaceConnection",
+                        "nodes",
+                        "[Place!]!",
+                        "What the page shows, in the list's order; `edges` without their cursors.",
+                        List.of(),
+                        List.of(),
+                        this::nodes),
+                new DeclaredField(
+                        "EventPlaceEdge",
+                        "node",
+                        "Place!",
+                        "What stands here.",
+                        List.of(),
+                        List.of(),
+                        env -> place(env, env.<Edge>getSource().row())),
+                new DeclaredField(
+                        "EventPlaceEdge",
+                        "status",
+                        "EventStatus!",
+                        "Whether the event takes place there, or may yet.",
+                        List.of(),
+                        List.of(),
+                        env -> ((EventPlace) env.<Edge>getSource().row()).status));
+    }
+
+    private CompletableFuture<?> nodes(DataFetchingEnvironment env) {
+        List<CompletableFuture<Object>> places =
+                env.<Connection>getSource().nodes().stream().map(row -> place(env, row)).toList();
+        return CompletableFuture.allOf(places.toArray(CompletableFuture[]::new))
+                .thenApply(done -> places.stream().map(CompletableFuture::join).toList());
+    }
+
+    private CompletableFuture<Object> place(DataFetchingEnvironment env, Object row) {
+        return nouns.load(env, EntityKind.PLACE, ((EventPlace) row).placeId)
+                .thenApply(EventPlaces::present);
+    }
+
+    private static Object present(Object place) {
+        if (place == null) {
+            throw ApiError.vanished();
+        }
+        return place;
+    }
+}

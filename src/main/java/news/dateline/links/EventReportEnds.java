@@ -1,0 +1,52 @@
+package news.dateline.links;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.article.Article;
+import news.dateline.entity.Nouns;
+import news.dateline.event.EventReport;
+import news.dateline.event.Participant;
+import news.dateline.loading.ById;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+import news.dateline.schema.OneLink;
+
+/** What a report and a part in an event join. */
+@ApplicationScoped
+class EventReportEnds implements Link {
+
+    private final ById byId;
+    private final Nouns nouns;
+
+    EventReportEnds(ById byId, Nouns nouns) {
+        this.byId = byId;
+        this.nouns = nouns;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                OneLink.required(
+                        "EventReport",
+                        "article",
+                        "Article",
+                        "The article that says so.",
+                        row -> ((EventReport) row).articleId,
+                        (env, id) -> byId.load(env, Article.TYPE, id)),
+                EntityLink.required(
+                        "Participant",
+                        "agent",
+                        "Who takes part: a person, an organization, a state.",
+                        row -> ((Participant) row).agentId,
+                        row -> ((Participant) row).agentKind,
+                        nouns),
+                EntityLink.optional(
+                        "Participant",
+                        "onBehalfOf",
+                        "On whose behalf; null if on nobody's but their own, as far as is told.",
+                        row -> ((Participant) row).onBehalfId,
+                        row -> ((Participant) row).onBehalfKind,
+                        nouns));
+    }
+}

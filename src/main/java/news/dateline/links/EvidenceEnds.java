@@ -1,0 +1,49 @@
+package news.dateline.links;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.article.Article;
+import news.dateline.evidence.Evidence;
+import news.dateline.loading.ById;
+import news.dateline.quotation.Quotation;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+import news.dateline.schema.OneLink;
+import news.dateline.schema.PlainField;
+
+/** Where evidence points to. */
+@ApplicationScoped
+class EvidenceEnds implements Link {
+
+    private final ById byId;
+
+    EvidenceEnds(ById byId) {
+        this.byId = byId;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                OneLink.optional(
+                        "Evidence",
+                        "article",
+                        "Article",
+                        "The article that says so; null if the source is no article.",
+                        row -> ((Evidence) row).articleId,
+                        (env, id) -> byId.load(env, Article.TYPE, id)),
+                OneLink.optional(
+                        "Evidence",
+                        "quotation",
+                        "Quotation",
+                        "Whose claim it is: the speaker's, not the article's. null if it is the article's own.",
+                        row -> ((Evidence) row).quotationId,
+                        (env, id) -> byId.load(env, Quotation.TYPE, id)),
+                PlainField.of(
+                        Evidence.class,
+                        "origin",
+                        "URL",
+                        "The source, if it is no article; else null.",
+                        evidence -> evidence.origin));
+    }
+}

@@ -1,0 +1,83 @@
+package news.dateline.links;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.entity.Nouns;
+import news.dateline.event.Event;
+import news.dateline.image.Depiction;
+import news.dateline.image.Image;
+import news.dateline.loading.ById;
+import news.dateline.loading.Lists;
+import news.dateline.paging.KeyType;
+import news.dateline.paging.Order;
+import news.dateline.paging.OrderKey;
+import news.dateline.place.Place;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+import news.dateline.schema.ListLink;
+import news.dateline.schema.OneLink;
+import news.dateline.schema.PlainField;
+
+/** Where and of what an image is. */
+@ApplicationScoped
+class ImageEnds implements Link {
+
+    /** The loader takes no more. */
+    private static final int MOST = 100;
+
+    private static final Order AS_GIVEN =
+            Order.ascending("AS_GIVEN", OrderKey.key("x.ord", KeyType.NUMBER));
+
+    private final ById byId;
+    private final Nouns nouns;
+    private final Lists lists;
+
+    ImageEnds(ById byId, Nouns nouns, Lists lists) {
+        this.byId = byId;
+        this.nouns = nouns;
+        this.lists = lists;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                PlainField.of(
+                        Image.class,
+                        "url",
+                        "URL",
+                        "Where the picture is; null if it is not to be had.",
+                        image -> image.url),
+                OneLink.optional(
+                        "Image",
+                        "place",
+                        "Place",
+                        "Where it was taken; null if that is not known.",
+                        row -> ((Image) row).placeId,
+                        (env, id) -> byId.load(env, Place.TYPE, id)),
+                OneLink.optional(
+                        "Image",
+                        "event",
+                        "Event",
+                        "The event it was taken at; null if there is none, or none to be seen.",
+                        row -> ((Image) row).eventId,
+                        (env, id) -> byId.load(env, Event.TYPE, id)),
+                EntityLink.required(
+                        "Depiction",
+                        "entity",
+                        "Who or what is shown.",
+                        row -> ((Depiction) row).entityId,
+                        row -> ((Depiction) row).entityKind,
+                        nouns),
+                ListLink.of(
+                        "Image",
+                        "depicts",
+                        "Who and what it shows, in the order given. At most 100.",
+                        Depiction.TYPE,
+                        Depiction.TYPE.from(),
+                        "x.image_id = p.id",
+                        AS_GIVEN,
+                        MOST,
+                        lists));
+    }
+}

@@ -1,0 +1,57 @@
+package news.dateline.links;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.evidence.Evidence;
+import news.dateline.loading.Lists;
+import news.dateline.paging.KeyType;
+import news.dateline.paging.Order;
+import news.dateline.paging.OrderKey;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+import news.dateline.schema.ListLink;
+
+/** The evidence of everything that rests on evidence. */
+@ApplicationScoped
+class StatementEvidence implements Link {
+
+    private static final int MOST = 20;
+
+    private static final Order OLDEST =
+            Order.ascending(
+                    "VISIBLE_FROM",
+                    OrderKey.key("x.visible_from", KeyType.MOMENT),
+                    OrderKey.key("x.id", KeyType.NUMBER));
+
+    private final Lists lists;
+
+    StatementEvidence(Lists lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        // The inverse of a relationship has its number below zero, and the same evidence.
+        return List.of(
+                evidence("Affiliation", "x.statement_id = p.id"),
+                evidence("Relationship", "x.statement_id = abs(p.id)"),
+                evidence("EventReport", "x.statement_id = p.id"),
+                evidence("EventLink", "x.statement_id = p.id"),
+                evidence("EventPlaceEdge", "x.statement_id = p.id"),
+                evidence("Participant", "x.statement_id = p.id"));
+    }
+
+    private DeclaredField evidence(String type, String where) {
+        return ListLink.of(
+                type,
+                "evidence",
+                "What this rests on, the oldest to be seen first, then by id. At most 20.",
+                Evidence.TYPE,
+                Evidence.TYPE.from(),
+                where,
+                OLDEST,
+                MOST,
+                lists);
+    }
+}

@@ -1,0 +1,88 @@
+package news.dateline.mention;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.EntityKind;
+import news.dateline.entity.Node;
+import news.dateline.entity.Provenance;
+import news.dateline.entity.TextField;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "mention")
+@SqlResultSetMapping(
+        name = "Mention.row",
+        entities = @EntityResult(entityClass = Mention.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("An entity named in one text of one version of an article.")
+public class Mention extends Row implements Node {
+
+    public static final RowType<Mention> TYPE = RowType.of(Mention.class);
+
+    @Ignore public Long articleId;
+
+    @NonNull
+    @Description("The version of the article that it stands in.")
+    public Integer version;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("The text that it stands in.")
+    public TextField field;
+
+    @Description("Of the image or credit, from 0, if the text is a CAPTION or BYLINE; else null.")
+    public Integer index;
+
+    @Ignore public Long entityId;
+
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public EntityKind entityKind;
+
+    @NonNull
+    @Description("The words, as they stand there.")
+    public String text;
+
+    @NonNull
+    @Column(name = "start_offset")
+    @Description("Where the words start, in UTF-16 code units from 0.")
+    public Integer start;
+
+    @NonNull
+    @Column(name = "end_offset")
+    @Description("Where the words end, exclusive, in UTF-16 code units.")
+    public Integer end;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How the words name the entity.")
+    public MentionForm form;
+
+    @Description("How much the article is about the entity, 0 to 1; null if nobody judged it.")
+    public Double salience;
+
+    @Description(
+            "How sure it is that these words name this entity, 0 to 1; null if nobody judged it.")
+    public Double confidence;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("Who or what found it.")
+    public Provenance provenance;
+}

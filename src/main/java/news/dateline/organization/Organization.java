@@ -1,0 +1,41 @@
+package news.dateline.organization;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.Entity;
+import news.dateline.entity.EntityRow;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@jakarta.persistence.Entity
+@Immutable
+@Table(schema = "readable", name = "organization")
+@SqlResultSetMapping(
+        name = "Organization.row",
+        entities = @EntityResult(entityClass = Organization.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("An organization: a government body, a party, a company, an agency.")
+public class Organization extends EntityRow implements Entity {
+
+    public static final RowType<Organization> TYPE = RowType.of(Organization.class);
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of organization it is.")
+    public OrganizationKind kind;
+
+    @Ignore public Long parentId;
+
+    @Ignore public Long headquartersId;
+}

@@ -1,0 +1,34 @@
+package news.dateline.organization;
+
+import news.dateline.entity.EntityFilters;
+import news.dateline.entity.Ids;
+import news.dateline.schema.FilterType;
+
+/** Which organizations to list. */
+final class OrganizationFilter {
+
+    static final FilterType TYPE =
+            EntityFilters.named(
+                    EntityFilters.of(
+                                    "OrganizationFilter",
+                                    "Which organizations to list.",
+                                    Ids.ORGANIZATION)
+                            .with(
+                                    "kind",
+                                    "[OrganizationKind!]",
+                                    "Of one of these kinds.",
+                                    (selection, kinds) ->
+                                            selection.whereOneOf("x.kind", Ids.few(kinds)))
+                            .with(
+                                    "partOf",
+                                    "ID",
+                                    "Immediate parts of this organization.",
+                                    (selection, id) ->
+                                            selection.where(
+                                                    "x.parent_id = "
+                                                            + selection.bind(
+                                                                    Ids.ORGANIZATION.one(id),
+                                                                    "bigint"))));
+
+    private OrganizationFilter() {}
+}

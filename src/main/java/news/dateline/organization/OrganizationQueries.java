@@ -1,0 +1,38 @@
+package news.dateline.organization;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.entity.EntityOrder;
+import news.dateline.entity.Ids;
+import news.dateline.entity.LookUp;
+import news.dateline.loading.ById;
+import news.dateline.loading.Lists;
+import news.dateline.schema.ConnectionLink;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+
+/** The ways into the graph by organizations. */
+@ApplicationScoped
+class OrganizationQueries implements Link {
+
+    private final ById byId;
+    private final Lists lists;
+
+    OrganizationQueries(ById byId, Lists lists) {
+        this.byId = byId;
+        this.lists = lists;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                LookUp.entity("organization", Organization.TYPE, Ids.ORGANIZATION).field(byId),
+                ConnectionLink.root("organizations")
+                        .describe("Organizations, by name.")
+                        .of(Organization.TYPE)
+                        .filteredBy(OrganizationFilter.TYPE)
+                        .orderedBy(EntityOrder.TYPE)
+                        .build(lists));
+    }
+}

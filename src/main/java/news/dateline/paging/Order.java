@@ -1,0 +1,81 @@
+package news.dateline.paging;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import news.dateline.storage.Sql;
+
+/**
+ * A total order of a list: its keys, the last of which tells any two rows apart, all in one
+ * direction, so that one index and one row comparison serve it both ways.
+ *
+ * @param name as the API calls it
+ */
+public record Order(String name, boolean descending, List<OrderKey> keys) {
+
+    public static Order ascending(String name, OrderKey... keys) {
+        return new Order(name, false, List.of(keys));
+    }
+
+    public static Order descending(String name, OrderKey... keys) {
+        return new Order(name, true, List.of(keys));
+    }
+
+    public Order directed(boolean toDescending) {
+        return new Order(name, toDescending, keys);
+    }
+
+    /** What a cursor of this order is bound to. */
+    String binding() {
+        return name + (descending ? " DESC" : " ASC");
+    }
+
+    /** Whether an index table holds all of this order's keys. */
+    public boolean inScope() {
+        return keys.stream().allMatch(key -> key.scoped() != null);
+    }
+
+    String columns(boolean scoped) {
+        return keys.stream().map(key -> expression(key, scoped)).collect(Collectors.joining(", "));
+    }
+
+    /** The ORDER BY list, turned round when a page is read from its end. */
+    public String by(boolean scoped, boolean backward) {
+        String direction = descending != backward ? " desc" : "";
+        return keys.stream()
+                .map(key -> expression(key, scoped) + direction)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The row's keys as a cursor holds them. */
+    public String keyText(boolean scoped) {
+        return "cast(json_build_array(" + columns(scoped) + ") as text)";
+    }
+
+    /** "The row comes after (before) these keys", as SQL. */
+    public String beyond(List<Object> values, boolean after, boolean scoped, Sql sql) {
+        StringBuilder bound = new StringBuilder();
+        for (int i = 0; i < keys.size(); i++) {
+            bound.append(i == 0 ? "" : ", ");
+            bound.append(keys.get(i).type().read(sql.bind(String.valueOf(values.get(i)))));
+        }
+        String comparison = descending == after ? "<" : ">";
+        return "(" + columns(scoped) + ") " + comparison + " (" + bound + ")";
+    }
+
+    boolean fits(List<Object> values) {
+        if (values.size() != keys.size()) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!keys.get(i).type().fits(values.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String expression(OrderKey key, boolean scoped) {
+        return scoped ? key.scoped() : key.column();
+    }
+}

@@ -1,0 +1,42 @@
+package news.dateline.paging;
+
+import java.util.Map;
+
+import news.dateline.errors.ApiError;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param size how many rows at the most
+ * @param backward counted from the end ({@code last}) rather than from the start
+ */
+public record PageArguments(int size, boolean backward, String after, String before) {
+
+    private static final int DEFAULT_SIZE = 20;
+    private static final int LARGEST_SIZE = 100;
+
+    public static PageArguments of(Map<String, Object> arguments) {
+        Integer first = (Integer) arguments.get("first");
+        Integer last = (Integer) arguments.get("last");
+        if (first != null && last != null) {
+            throw ApiError.badInput("Give first or last, not both.");
+        }
+        int size = last != null ? size("last", last) : size("first", first);
+        return new PageArguments(
+                size,
+                last != null,
+                (String) arguments.get("after"),
+                (String) arguments.get("before"));
+    }
+
+    private static int size(String argument, Integer given) {
+        if (given == null) {
+            return DEFAULT_SIZE;
+        }
+        if (given < 1 || given > LARGEST_SIZE) {
+            throw ApiError.badInput(
+                    argument + " must be from 1 to " + LARGEST_SIZE + ", but is " + given + ".");
+        }
+        return given;
+    }
+}

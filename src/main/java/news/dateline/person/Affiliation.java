@@ -1,0 +1,69 @@
+package news.dateline.person;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.EntityKind;
+import news.dateline.entity.FuzzyDate;
+import news.dateline.entity.Node;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "affiliation")
+@SqlResultSetMapping(
+        name = "Affiliation.row",
+        entities = @EntityResult(entityClass = Affiliation.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("A person in a body, in a role; held or former as of a date.")
+public class Affiliation extends Row implements Node {
+
+    public static final RowType<Affiliation> TYPE = RowType.of(Affiliation.class);
+
+    @Ignore public Long personId;
+
+    @Ignore public Long bodyId;
+
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public EntityKind bodyKind;
+
+    @NonNull
+    @Description("The role, in words: secretary, director.")
+    public String role;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("Whether the role was held as of `asOf`, by the evidence.")
+    public AffiliationState state;
+
+    @Embedded
+    @EmbeddedColumnNaming("as_of_%s")
+    @Description("The date that `state` is known for; null if there is none.")
+    public FuzzyDate asOf;
+
+    @Embedded
+    @EmbeddedColumnNaming("since_%s")
+    @Description("When the role was taken up; null if it is not known.")
+    public FuzzyDate since;
+
+    @Embedded
+    @EmbeddedColumnNaming("until_%s")
+    @Description("When the role was laid down; null if it was not, or it is not known.")
+    public FuzzyDate until;
+}

@@ -1,0 +1,47 @@
+package news.dateline.person;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.Entity;
+import news.dateline.entity.EntityRow;
+import news.dateline.entity.FuzzyDate;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+@jakarta.persistence.Entity
+@Immutable
+@Table(schema = "readable", name = "person")
+@SqlResultSetMapping(
+        name = "Person.row",
+        entities = @EntityResult(entityClass = Person.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("A person.")
+public class Person extends EntityRow implements Entity {
+
+    public static final RowType<Person> TYPE = RowType.of(Person.class);
+
+    @Description("The given name; null if it is not known, or the person has one name only.")
+    public String givenName;
+
+    @Description("The family name; null if it is not known, or the person has one name only.")
+    public String familyName;
+
+    @Embedded
+    @EmbeddedColumnNaming("born_%s")
+    @Description("When the person was born; null if it is not known.")
+    public FuzzyDate born;
+
+    @Embedded
+    @EmbeddedColumnNaming("died_%s")
+    @Description("When the person died; null if alive, as far as is known.")
+    public FuzzyDate died;
+}

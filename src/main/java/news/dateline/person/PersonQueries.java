@@ -1,0 +1,45 @@
+package news.dateline.person;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.entity.EntityOrder;
+import news.dateline.entity.Ids;
+import news.dateline.entity.LookUp;
+import news.dateline.loading.ById;
+import news.dateline.loading.Lists;
+import news.dateline.schema.ConnectionLink;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+import news.dateline.schema.PlainField;
+
+/** The ways into the graph by people. */
+@ApplicationScoped
+class PersonQueries implements Link {
+
+    private final ById byId;
+    private final Lists lists;
+
+    PersonQueries(ById byId, Lists lists) {
+        this.byId = byId;
+        this.lists = lists;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                LookUp.entity("person", Person.TYPE, Ids.PERSON).field(byId),
+                ConnectionLink.root("people")
+                        .describe("People, by name.")
+                        .of(Person.TYPE)
+                        .filteredBy(PersonFilter.TYPE)
+                        .orderedBy(EntityOrder.TYPE)
+                        .build(lists),
+                PlainField.of(
+                        Person.class,
+                        "sortName",
+                        "String!",
+                        "The name to sort by. Family-first names are sorted as the person writes them.",
+                        person -> person.sortName));
+    }
+}

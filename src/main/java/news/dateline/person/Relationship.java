@@ -1,0 +1,45 @@
+package news.dateline.person;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.Node;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "relationship")
+@SqlResultSetMapping(
+        name = "Relationship.row",
+        entities = @EntityResult(entityClass = Relationship.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("What a person is to another.")
+public class Relationship extends Row implements Node {
+
+    public static final RowType<Relationship> TYPE = RowType.of(Relationship.class);
+
+    @Ignore public Long statementId;
+
+    @Ignore public Long ownerId;
+
+    @Ignore public Long personId;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description(
+            "What `person` is to the owner of the list: UNCLE, if the person is the owner's uncle.")
+    public RelationshipKind kind;
+}

@@ -1,0 +1,42 @@
+package news.dateline.place;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.Entity;
+import news.dateline.entity.EntityRow;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+@jakarta.persistence.Entity
+@Immutable
+@Table(schema = "readable", name = "place")
+@SqlResultSetMapping(
+        name = "Place.row",
+        entities = @EntityResult(entityClass = Place.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("A place: a country, a region, a city, a site.")
+public class Place extends EntityRow implements Entity {
+
+    public static final RowType<Place> TYPE = RowType.of(Place.class);
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of place it is.")
+    public PlaceKind kind;
+
+    @Ignore public Long withinId;
+
+    @Description("Where it lies, a point in its midst; null if it is not on file.")
+    public GeoPoint location;
+}

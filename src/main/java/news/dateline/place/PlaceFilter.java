@@ -1,0 +1,29 @@
+package news.dateline.place;
+
+import news.dateline.entity.EntityFilters;
+import news.dateline.entity.Ids;
+import news.dateline.schema.FilterType;
+
+/** Which places to list. */
+final class PlaceFilter {
+
+    static final FilterType TYPE =
+            EntityFilters.named(
+                    EntityFilters.of("PlaceFilter", "Which places to list.", Ids.PLACE)
+                            .with(
+                                    "within",
+                                    "[ID!]",
+                                    "Within one of these, at any depth.",
+                                    (selection, ids) ->
+                                            selection.among(
+                                                    EntityFilters.partsOf(
+                                                            selection, Ids.PLACE.all(ids))))
+                            .with(
+                                    "kind",
+                                    "[PlaceKind!]",
+                                    "Of one of these kinds.",
+                                    (selection, kinds) ->
+                                            selection.whereOneOf("x.kind", Ids.few(kinds))));
+
+    private PlaceFilter() {}
+}

@@ -1,0 +1,108 @@
+package news.dateline.quotation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+
+import news.dateline.entity.EntityKind;
+import news.dateline.entity.FuzzyDate;
+import news.dateline.entity.Node;
+import news.dateline.entity.Provenance;
+import news.dateline.entity.TextField;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(schema = "readable", name = "quotation")
+@SqlResultSetMapping(
+        name = "Quotation.row",
+        entities = @EntityResult(entityClass = Quotation.class),
+        columns = {
+            @ColumnResult(name = "ord_", type = Integer.class),
+            @ColumnResult(name = "keys_", type = String.class)
+        })
+@Description("Words given to a speaker.")
+public class Quotation extends Row implements Node {
+
+    public static final RowType<Quotation> TYPE = RowType.of(Quotation.class);
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("Whether these are the speaker's own words.")
+    public QuotationForm form;
+
+    @NonNull
+    @Description("What was said, as the article gives it: the words of all spans.")
+    public String text;
+
+    @Ignore public List<Integer> spanStarts;
+
+    @Ignore public List<Integer> spanEnds;
+
+    @Ignore public List<Boolean> spanVerbatim;
+
+    @Ignore public Long speakerId;
+
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public EntityKind speakerKind;
+
+    @Description(
+            "The speaker as printed, where that is no name on file: analysts in Seoul. Else null.")
+    public String speakerText;
+
+    @Ignore public Long saidToId;
+
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public EntityKind saidToKind;
+
+    @Description("How it was said: TELEPHONE, STATEMENT. Null if it is not told.")
+    public String medium;
+
+    @Embedded
+    @EmbeddedColumnNaming("said_%s")
+    @Description("When it was said; null if it is not told.")
+    public FuzzyDate saidAt;
+
+    @Ignore public Long articleId;
+
+    @NonNull
+    @Description("The version of the article that it stands in.")
+    public Integer version;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("The text that it stands in.")
+    public TextField field;
+
+    @Description("Of the image or credit, from 0, if the text is a CAPTION or BYLINE; else null.")
+    public Integer index;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("Who or what found it.")
+    public Provenance provenance;
+
+    @NonNull
+    @Description("Where the words stand in the text, in reading order.")
+    public List<@NonNull TextSpan> getSpans() {
+        return IntStream.range(0, spanStarts.size())
+                .mapToObj(
+                        i -> new TextSpan(spanStarts.get(i), spanEnds.get(i), spanVerbatim.get(i)))
+                .toList();
+    }
+}

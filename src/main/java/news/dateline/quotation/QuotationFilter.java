@@ -1,0 +1,59 @@
+package news.dateline.quotation;
+
+import news.dateline.entity.Ids;
+import news.dateline.loading.ListSource.IndexTable;
+import news.dateline.schema.FilterType;
+
+/** Which quotations to list. */
+public final class QuotationFilter {
+
+    /** Quotations under what their words name, in the default order. */
+    public static final IndexTable INDEX =
+            new IndexTable("readable.quotation_scope", "quotation_id");
+
+    public static final FilterType TYPE =
+            FilterType.named("QuotationFilter", "Which quotations to list.")
+                    .with(
+                            "article",
+                            "ID",
+                            "In this article.",
+                            (selection, id) ->
+                                    selection.where(
+                                            "x.article_id = "
+                                                    + selection.bind(
+                                                            Ids.ARTICLE.one(id), "bigint")))
+                    .with(
+                            "speaker",
+                            "[ID!]",
+                            "Spoken by one of these.",
+                            (selection, ids) ->
+                                    selection.whereOneOfRows("x.speaker_id", Ids.AGENT.all(ids)))
+                    .with(
+                            "form",
+                            "[QuotationForm!]",
+                            "In one of these forms.",
+                            (selection, forms) -> selection.whereOneOf("x.form", Ids.few(forms)))
+                    .with(
+                            "mentions",
+                            "[ID!]",
+                            "Name one of these entities in the words quoted.",
+                            (selection, ids) -> selection.under("MENTION", Ids.ENTITY.all(ids)))
+                    .with(
+                            "publishedAfter",
+                            "DateTime",
+                            "In an article published then or later.",
+                            (selection, at) ->
+                                    selection.whereKey(
+                                            QuotationOrder.PUBLISHED_AT,
+                                            " >= " + selection.bind(at, "timestamptz")))
+                    .with(
+                            "publishedBefore",
+                            "DateTime",
+                            "In an article published earlier than that.",
+                            (selection, at) ->
+                                    selection.whereKey(
+                                            QuotationOrder.PUBLISHED_AT,
+                                            " < " + selection.bind(at, "timestamptz")));
+
+    private QuotationFilter() {}
+}

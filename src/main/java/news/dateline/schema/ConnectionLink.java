@@ -1,0 +1,163 @@
+package news.dateline.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import news.dateline.loading.ListSource;
+import news.dateline.loading.ListSource.IndexTable;
+import news.dateline.loading.Lists;
+import news.dateline.loading.RowType;
+import news.dateline.loading.Selection;
+import news.dateline.paging.Order;
+import news.dateline.schema.DeclaredField.Argument;
+
+/** Declares a connection: a field's arguments, order and statement in one place. */
+public final class ConnectionLink {
+
+    private static final String ROOT = "Query";
+
+    private final String on;
+    private final String name;
+    private final List<Argument> arguments = new ArrayList<>(ConnectionTypes.PAGE);
+    private final List<BiConsumer<Selection, Map<String, Object>>> narrowing = new ArrayList<>();
+    private final List<GraphQLNamedType> brings = new ArrayList<>();
+    private final List<GraphQLFieldDefinition> edgeFields = new ArrayList<>();
+    private RowType<?> rows;
+    private String node;
+    private String from;
+    private IndexTable index;
+    private OrderType orders;
+    private Order order;
+    private String description;
+
+    private ConnectionLink(String on, String name) {
+        this.on = on;
+        this.name = name;
+    }
+
+    public static ConnectionLink on(String type, String field) {
+        return new ConnectionLink(type, field);
+    }
+
+    public static ConnectionLink root(String field) {
+        return new ConnectionLink(ROOT, field);
+    }
+
+    public ConnectionLink describe(String text) {
+        this.description = text;
+        return this;
+    }
+
+    /** What the list holds, read from its own view. */
+    public ConnectionLink of(RowType<?> type) {
+        return of(type, type.from());
+    }
+
+    /** What the list holds, read from these FROM items, in which its rows go by {@code x}. */
+    public ConnectionLink of(RowType<?> type, String fromItems) {
+        this.rows = type;
+        this.node = type.name();
+        this.from = fromItems;
+        return this;
+    }
+
+    /** What the list holds, and the table that its filters look into. */
+    public ConnectionLink of(RowType<?> type, IndexTable indexTable) {
+        this.index = indexTable;
+        return of(type);
+    }
+
+    /** The rows are edges to this type, and show what else they know as fields of their own. */
+    public ConnectionLink toNode(String type, GraphQLFieldDefinition... furtherEdgeFields) {
+        this.node = type;
+        this.edgeFields.addAll(List.of(furtherEdgeFields));
+        return this;
+    }
+
+    public static GraphQLFieldDefinition edgeField(String name, String type, String meaning) {
+        return Types.field(name, type, meaning);
+    }
+
+    /** What always holds; {@code p.id} is the parent. */
+    public ConnectionLink where(String predicate) {
+        return narrowedBy((selection, given) -> selection.where(predicate));
+    }
+
+    public ConnectionLink narrowedBy(BiConsumer<Selection, Map<String, Object>> some) {
+        narrowing.add(some);
+        return this;
+    }
+
+    public ConnectionLink filteredBy(FilterType filter) {
+        arguments.add(new Argument("filter", filter.name(), "Which to show; all if left out."));
+        brings.addAll(filter.types());
+        return narrowedBy(
+                (selection, given) -> filter.apply(selection, object(given.get("filter"))));
+    }
+
+    /** A further argument, and what it keeps if given. */
+    public ConnectionLink argument(
+            String argument, String type, String meaning, FilterType.Clause clause) {
+        arguments.add(new Argument(argument, type, meaning));
+        return narrowedBy(
+                (selection, given) -> {
+                    if (given.get(argument) != null) {
+                        clause.apply(selection, given.get(argument));
+                    }
+                });
+    }
+
+    /** A further argument that {@link #narrowedBy} reads for itself. */
+    public ConnectionLink argument(String argument, String type, String meaning) {
+        arguments.add(new Argument(argument, type, meaning));
+        return this;
+    }
+
+    public ConnectionLink orderedBy(Order only) {
+        this.order = only;
+        return this;
+    }
+
+    public ConnectionLink orderedBy(OrderType choice) {
+        this.orders = choice;
+        arguments.add(
+                new Argument(
+                        "orderBy", choice.name(), "The list's order; " + choice.description()));
+        brings.addAll(choice.types());
+        return this;
+    }
+
+    public DeclaredField build(Lists lists) {
+        boolean nested = !on.equals(ROOT);
+        ListSource source =
+                new ListSource(
+                        rows,
+                        from,
+                        index,
+                        nested,
+                        (selection, given) ->
+                                narrowing.forEach(some -> some.accept(selection, given)));
+        String connection = edgeFields.isEmpty() ? node : rows.name();
+        brings.addAll(ConnectionTypes.types(connection, node, edgeFields));
+        String type = ConnectionTypes.connection(connection) + (nested ? "!" : "");
+        return new DeclaredField(
+                on, name, type, description, arguments, brings, env -> page(lists, source, env));
+    }
+
+    private Object page(Lists lists, ListSource source, DataFetchingEnvironment env) {
+        Map<String, Object> given = env.getArguments();
+        Order chosen = orders == null ? order : orders.pick(object(given.get("orderBy")));
+        long parent = source.nested() ? Parent.of(env) : 0;
+        return lists.page(env, on + "." + name, source, parent, given, chosen);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Object argument) {
+        return (Map<String, Object>) argument;
+    }
+}

@@ -1,0 +1,32 @@
+package news.dateline.schema;
+
+import java.util.List;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
+
+/**
+ * A field that reads from the database. Such fields are declared as values rather than annotated,
+ * see docs/decisions/0002-declared-fields.md.
+ *
+ * @param on the type it is a field of; a field of an interface is one of all its types too
+ * @param type in the schema language, e.g. {@code [Evidence!]!}
+ * @param brings types of the schema that come with the field
+ */
+public record DeclaredField(
+        String on,
+        String name,
+        String type,
+        String description,
+        List<Argument> arguments,
+        List<GraphQLNamedType> brings,
+        Fetch fetch) {
+
+    /** Gets the field's value, a future as a rule. */
+    public interface Fetch {
+        Object of(DataFetchingEnvironment env);
+    }
+
+    /** An argument, or a field of an input object. */
+    public record Argument(String name, String type, String description) {}
+}

@@ -1,0 +1,112 @@
+package news.dateline.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLImplementingType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+
+/**
+ * Adds the declared fields to the schema that SmallRye made of the annotated classes: new fields on
+ * its types, the types that come with them, our own scalars, and a data fetcher for each field that
+ * goes straight to its loader.
+ */
+final class DeclaredSchema {
+
+    private static final String QUERY_DESCRIPTION =
+            "The ways into the graph. Whatever is not published yet, under embargo or withdrawn is as if"
+                    + " it were not there.";
+
+    private final GraphQLSchema annotated;
+    private final List<DeclaredField> declared;
+    private final ConnectionFetchers connections;
+    private final Map<String, GraphQLNamedType> types = new LinkedHashMap<>();
+    private final GraphQLCodeRegistry.Builder code;
+
+    DeclaredSchema(
+            GraphQLSchema annotated, List<DeclaredField> declared, ConnectionFetchers connections) {
+        this.annotated = annotated;
+        this.declared = declared;
+        this.connections = connections;
+        this.code = GraphQLCodeRegistry.newCodeRegistry(annotated.getCodeRegistry());
+    }
+
+    GraphQLSchema.Builder build() {
+        for (GraphQLNamedType type : annotated.getAllTypesAsList()) {
+            if (isKept(type)) {
+                types.put(type.getName(), References.instead(type));
+            }
+        }
+        for (DeclaredField field : declared) {
+            field.brings().forEach(type -> types.putIfAbsent(type.getName(), type));
+        }
+        declared.forEach(this::add);
+        connections.install(types.values(), code);
+        GraphQLObjectType query = (GraphQLObjectType) types.remove("Query");
+        Set<GraphQLType> others = new java.util.LinkedHashSet<>(types.values());
+        others.addAll(Scalars.ALL.values());
+        return GraphQLSchema.newSchema()
+                .description(annotated.getDescription())
+                .query(query.transform(builder -> builder.description(QUERY_DESCRIPTION)))
+                .additionalTypes(others)
+                .codeRegistry(code.build());
+    }
+
+    /** Not the scalars, which are replaced, nor the union that only brings types in. */
+    private static boolean isKept(GraphQLNamedType type) {
+        return !type.getName().startsWith("__")
+                && !(type instanceof GraphQLScalarType)
+                && !type.getName().equals("Part");
+    }
+
+    private void add(DeclaredField field) {
+        List<GraphQLNamedType> on = typesWith(field.on());
+        for (GraphQLNamedType type : on) {
+            types.put(type.getName(), withField(type, Types.field(field)));
+            if (type instanceof GraphQLObjectType) {
+                DataFetcher<?> fetcher = field.fetch()::of;
+                code.dataFetcher(
+                        FieldCoordinates.coordinates(type.getName(), field.name()), fetcher);
+            }
+        }
+    }
+
+    private List<GraphQLNamedType> typesWith(String name) {
+        GraphQLNamedType type = types.get(name);
+        if (type == null) {
+            throw new IllegalStateException("no type " + name + " to declare a field on");
+        }
+        List<GraphQLNamedType> found = new ArrayList<>(List.of(type));
+        if (type instanceof GraphQLInterfaceType) {
+            types.values().stream()
+                    .filter(
+                            other ->
+                                    other instanceof GraphQLImplementingType some
+                                            && implementsIt(some, name))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static boolean implementsIt(GraphQLImplementingType type, String interfaceName) {
+        return type.getInterfaces().stream().anyMatch(some -> some.getName().equals(interfaceName));
+    }
+
+    private static GraphQLNamedType withField(GraphQLNamedType type, GraphQLFieldDefinition field) {
+        return type instanceof GraphQLObjectType object
+                ? object.transform(builder -> builder.field(field))
+                : ((GraphQLInterfaceType) type).transform(builder -> builder.field(field));
+    }
+}

@@ -1,0 +1,38 @@
+package news.dateline.schema;
+
+import java.util.List;
+
+import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.spi.EventingService;
+
+/**
+ * Where Dateline takes its place in SmallRye's engine. Found by ServiceLoader rather than by CDI
+ * events, which would fire for every field.
+ */
+public class Engine implements EventingService {
+
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder annotated) {
+        DeclaredFields declared = Arc.container().instance(DeclaredFields.class).get();
+        return new DeclaredSchema(annotated.build(), declared.all(), declared.connections())
+                .build();
+    }
+
+    @Override
+    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+        Instrumentation theirs = builder.build().getInstrumentation();
+        return builder.defaultDataFetcherExceptionHandler(new Failures())
+                .instrumentation(
+                        new ChainedInstrumentation(
+                                List.of(theirs, new RequestLoaders(), new FinalErrors())));
+    }
+}

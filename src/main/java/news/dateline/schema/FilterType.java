@@ -1,0 +1,76 @@
+package news.dateline.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.GraphQLNamedType;
+import news.dateline.loading.Selection;
+import news.dateline.schema.DeclaredField.Argument;
+
+/**
+ * A noun's filter: an input type, every field of which says what SQL it means. Fields apply in the
+ * order of their declaration, whatever the client's; so what selects most comes first.
+ */
+public final class FilterType {
+
+    /** What a given value of a field keeps. */
+    public interface Clause {
+        void apply(Selection selection, Object value);
+    }
+
+    private final String name;
+    private final String description;
+    private final List<Argument> fields = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<GraphQLNamedType> brings = new ArrayList<>();
+
+    private FilterType(String name, String description) {
+        this.name = name;
+        this.description = description;
+    }
+
+    public static FilterType named(String name, String description) {
+        return new FilterType(
+                name,
+                description
+                        + " Every field given must hold; a list holds when any of its values does,"
+                        + " unless it says otherwise. null is as if left out; an empty list matches"
+                        + " nothing.");
+    }
+
+    public FilterType with(String field, String type, String meaning, Clause clause) {
+        fields.add(new Argument(field, type, meaning));
+        clauses.add(clause);
+        return this;
+    }
+
+    /** Declares an enum that no other part of the schema does. */
+    public FilterType bringing(String enumName, String meaning, Map<String, String> values) {
+        brings.add(Types.enumeration(enumName, meaning, values));
+        return this;
+    }
+
+    /** Narrows the selection by the argument's value, which may be null. */
+    public void apply(Selection selection, Map<String, Object> value) {
+        if (value == null) {
+            return;
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            Object given = value.get(fields.get(i).name());
+            if (given != null) {
+                clauses.get(i).apply(selection, given);
+            }
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<GraphQLNamedType> types() {
+        List<GraphQLNamedType> types = new ArrayList<>(brings);
+        types.add(Types.input(name, description, fields));
+        return types;
+    }
+}

@@ -1,0 +1,76 @@
+package news.dateline.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.ResultPath;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import news.dateline.errors.ErrorCode;
+import news.dateline.errors.ErrorReport;
+
+/** Gives every error its final form: a code, and nothing that only concerns the server. */
+final class FinalErrors extends SimplePerformantInstrumentation {
+
+    private static final String NO_VALUE = "This field has no value here, though it must have one.";
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            InstrumentationState state) {
+        if (result.getErrors().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        List<GraphQLError> errors = result.getErrors().stream().map(FinalErrors::coded).toList();
+        return CompletableFuture.completedFuture(
+                ((ExecutionResultImpl) result).transform(builder -> builder.errors(errors)));
+    }
+
+    private static GraphQLError coded(GraphQLError error) {
+        Map<String, Object> extensions = error.getExtensions();
+        if (extensions != null && extensions.containsKey("code")) {
+            return error;
+        }
+        if (error instanceof ExceptionWhileDataFetching failure) {
+            return ErrorReport.of(
+                    failure.getException(),
+                    ResultPath.fromList(failure.getPath()),
+                    failure.getLocations().get(0));
+        }
+        ErrorCode code = code(error.getErrorType());
+        GraphqlErrorBuilder<?> builder =
+                GraphqlErrorBuilder.newError()
+                        .message("%s", code == ErrorCode.INTERNAL ? NO_VALUE : error.getMessage())
+                        .errorType(error.getErrorType())
+                        .extensions(Map.of("code", code.name()));
+        if (error.getPath() != null) {
+            builder.path(error.getPath());
+        }
+        if (error.getLocations() != null) {
+            builder.locations(error.getLocations());
+        }
+        return builder.build();
+    }
+
+    private static ErrorCode code(ErrorClassification classification) {
+        if (!(classification instanceof ErrorType type)) {
+            return ErrorCode.BAD_USER_INPUT;
+        }
+        return switch (type) {
+            case InvalidSyntax -> ErrorCode.GRAPHQL_PARSE_FAILED;
+            case ValidationError, OperationNotSupported -> ErrorCode.GRAPHQL_VALIDATION_FAILED;
+            case NullValueInNonNullableField, DataFetchingException -> ErrorCode.INTERNAL;
+            default -> ErrorCode.BAD_USER_INPUT;
+        };
+    }
+}

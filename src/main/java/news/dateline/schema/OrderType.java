@@ -1,0 +1,55 @@
+package news.dateline.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.GraphQLNamedType;
+import news.dateline.paging.Order;
+
+/**
+ * The orders that a noun's lists can be asked in, as the input type {@code name}; the first of
+ * them, in its own direction, where nothing is asked.
+ */
+public record OrderType(String name, String description, List<Choice> choices) {
+
+    /** One order to choose. */
+    public record Choice(Order order, String description) {}
+
+    private static final GraphQLNamedType DIRECTION =
+            Types.enumeration(
+                    "OrderDirection",
+                    "Which way a list is ordered; the one is the exact reverse of the other.",
+                    Map.of(
+                            "ASC", "From the lowest, earliest or first in the alphabet on.",
+                            "DESC", "From the highest, latest or last in the alphabet on."));
+
+    Order pick(Map<String, Object> argument) {
+        if (argument == null) {
+            return choices.get(0).order();
+        }
+        boolean descending = "DESC".equals(argument.get("direction"));
+        return choices.stream()
+                .map(Choice::order)
+                .filter(order -> order.name().equals(argument.get("field")))
+                .findFirst()
+                .orElseThrow()
+                .directed(descending);
+    }
+
+    List<GraphQLNamedType> types() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        choices.forEach(choice -> fields.put(choice.order().name(), choice.description()));
+        return List.of(
+                DIRECTION,
+                Types.enumeration(name + "Field", "What to order by: " + description, fields),
+                Types.input(
+                        name,
+                        "An order: " + description,
+                        List.of(
+                                new DeclaredField.Argument(
+                                        "field", name + "Field!", "What to order by."),
+                                new DeclaredField.Argument(
+                                        "direction", "OrderDirection!", "Which way."))));
+    }
+}

@@ -1,0 +1,110 @@
+package news.dateline.schema;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import graphql.schema.GraphQLScalarType;
+
+/**
+ * The scalars of the schema. GraphQL's own take the place of SmallRye's, which check arguments too
+ * late or not at all; the others are checked before anything runs, like those.
+ */
+final class Scalars {
+
+    static final Map<String, GraphQLScalarType> ALL = new LinkedHashMap<>();
+
+    private Scalars() {}
+
+    static {
+        List.of(
+                        graphql.Scalars.GraphQLInt,
+                        graphql.Scalars.GraphQLFloat,
+                        graphql.Scalars.GraphQLString,
+                        graphql.Scalars.GraphQLBoolean,
+                        graphql.Scalars.GraphQLID,
+                        text(
+                                "DateTime",
+                                "A moment as RFC 3339 writes it, answered in UTC: 2014-11-14T09:30:00Z.",
+                                Scalars::moment,
+                                Scalars::isoMoment),
+                        text(
+                                "Date",
+                                "A day as ISO 8601 writes it: 2014-11-14.",
+                                Scalars::day,
+                                Object::toString),
+                        text(
+                                "URL",
+                                "An absolute address: https://example.org/page.",
+                                Scalars::address,
+                                Object::toString),
+                        text(
+                                "LanguageTag",
+                                "A language as BCP 47 writes it: en, ko, zh-Hant.",
+                                Scalars::language,
+                                Object::toString))
+                .forEach(scalar -> ALL.put(scalar.getName(), scalar));
+    }
+
+    private static GraphQLScalarType text(
+            String name,
+            String description,
+            Function<String, Object> read,
+            Function<Object, String> write) {
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .description(description)
+                .coercing(new TextCoercing(name, read, write))
+                .build();
+    }
+
+    private static Object moment(String text) {
+        OffsetDateTime moment = OffsetDateTime.parse(text);
+        if (moment.getYear() < 1 || moment.getYear() > 9999) {
+            throw new DateTimeException("years 1 to 9999 only");
+        }
+        return moment;
+    }
+
+    private static String isoMoment(Object moment) {
+        Instant instant =
+                moment instanceof OffsetDateTime time ? time.toInstant() : (Instant) moment;
+        return instant.toString();
+    }
+
+    private static Object day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException("years 1 to 9999 only");
+        }
+        return day;
+    }
+
+    private static Object address(String text) {
+        try {
+            if (new URI(text).isAbsolute()) {
+                return text;
+            }
+        } catch (URISyntaxException e) {
+            // refused like a relative one
+        }
+        throw new IllegalArgumentException("not an absolute address");
+    }
+
+    private static Object language(String text) {
+        try {
+            return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException("not well-formed");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package news.dateline.storage;
+
+import java.util.Optional;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Which database is used. Its two addresses, JDBC's and the reactive client's, name the same one.
+ */
+public final class Database {
+
+    public static final String HOW_TO_CONFIGURE =
+            "No database is configured, and this build brings none along. Set quarkus.datasource.reactive.url"
+                    + " (postgresql://HOST:PORT/NAME), quarkus.datasource.username and"
+                    + " quarkus.datasource.password, as system properties or in the environment"
+                    + " (QUARKUS_DATASOURCE_REACTIVE_URL ...).";
+
+    private static final String JDBC = "quarkus.datasource.jdbc.url";
+    private static final String REACTIVE = "quarkus.datasource.reactive.url";
+    private static final String JDBC_PREFIX = "jdbc:";
+
+    private Database() {}
+
+    public static boolean isConfigured() {
+        return configured(JDBC).isPresent() || configured(REACTIVE).isPresent();
+    }
+
+    /** Derives the one address from the other, so that it is enough to configure either. */
+    public static void complete() {
+        Optional<String> jdbc = configured(JDBC);
+        Optional<String> reactive = configured(REACTIVE);
+        if (jdbc.isEmpty()) {
+            System.setProperty(
+                    JDBC,
+                    JDBC_PREFIX
+                            + reactive.orElseThrow()
+                                    .replaceFirst(
+                                            "^(vertx-reactive:)?postgres(ql)?:", "postgresql:"));
+        }
+        if (reactive.isEmpty()) {
+            System.setProperty(REACTIVE, jdbc.orElseThrow().substring(JDBC_PREFIX.length()));
+        }
+    }
+
+    /** Uses the database at this address, as its superuser without a password, and its sample. */
+    public static void use(String jdbcAddress) {
+        System.setProperty(JDBC, jdbcAddress);
+        System.setProperty(REACTIVE, jdbcAddress.substring(JDBC_PREFIX.length()));
+        System.setProperty("quarkus.datasource.username", "postgres");
+        System.setProperty("quarkus.datasource.password", "postgres");
+        if (configured("dateline.sample").isEmpty()) {
+            System.setProperty("dateline.sample", "true");
+        }
+    }
+
+    private static Optional<String> configured(String key) {
+        return ConfigProvider.getConfig().getOptionalValue(key, String.class);
+    }
+}

@@ -1,0 +1,55 @@
+package news.dateline.storage;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
+import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/**
+ * Runs reading statements. Each has a session of its own, because fields of one request are read at
+ * the same time and a Hibernate session must never be shared between them.
+ */
+@ApplicationScoped
+public class Reading {
+
+    private final SessionFactory sessions;
+
+    Reading(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Whole entities: the statement selects an entity's columns and nothing else. */
+    public <T> CompletableFuture<List<T>> entities(Sql sql, Class<T> entity) {
+        return run(sql, session -> session.createNativeQuery(sql.text(), entity));
+    }
+
+    /** Rows read by the result set mapping of that name. */
+    public CompletableFuture<List<Object[]>> rows(Sql sql, String mapping) {
+        return run(
+                sql,
+                session ->
+                        session.createNativeQuery(
+                                sql.text(), session.getResultSetMapping(Object[].class, mapping)));
+    }
+
+    /** Plain values, a row an array. */
+    public CompletableFuture<List<Object[]>> tuples(Sql sql) {
+        return run(sql, session -> session.createNativeQuery(sql.text(), Object[].class));
+    }
+
+    private <R> CompletableFuture<List<R>> run(
+            Sql sql, Function<StatelessSession, SelectionQuery<R>> query) {
+        return sessions.openStatelessSession()
+                .flatMap(session -> list(sql, query.apply(session)).eventually(session::close))
+                .subscribeAsCompletionStage();
+    }
+
+    private static <R> io.smallrye.mutiny.Uni<List<R>> list(Sql sql, SelectionQuery<R> query) {
+        sql.values().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

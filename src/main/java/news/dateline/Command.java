@@ -4,9 +4,16 @@ import java.util.List;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import news.dateline.interchange.LoadCommand;
 
 /** What the program does: serve, or what its arguments say. */
 public class Command implements QuarkusApplication {
+
+    private final LoadCommand load;
+
+    Command(LoadCommand load) {
+        this.load = load;
+    }
 
     @Override
     public int run(String... args) {
@@ -15,13 +22,16 @@ public class Command implements QuarkusApplication {
             return 0;
         }
         return switch (args[0]) {
+            case "load" -> load.run(List.of(args).subList(1, args.length));
             default -> usage(List.of(args));
         };
     }
 
     private static int usage(List<String> args) {
         System.err.println(
-                "Dateline has no command \"" + args.get(0) + "\". Without arguments it serves.");
+                "Dateline has no command \""
+                        + args.get(0)
+                        + "\". Without arguments it serves; load FILE... loads bundles.");
         return 2;
     }
 }

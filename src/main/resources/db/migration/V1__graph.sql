@@ -396,7 +396,6 @@ create table graph.article_scope (
 create index article_scope_by_target on graph.article_scope (scope, target_id, published_at, article_id) include (visible_from);
 create index article_scope_by_rank on graph.article_scope (article_id, kind, rank) where rank is not null;
 
-
 -- An event under everything that a filter can name, once for each period in which a report is its latest visible one.
 -- scope: ANY (took part, happened there or within it, is a part of it), PARTICIPANT, LOCATION.
 create table graph.event_scope (

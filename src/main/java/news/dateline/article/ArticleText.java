@@ -5,11 +5,9 @@ import jakarta.persistence.Table;
 
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
-import org.hibernate.annotations.Immutable;
 
 /** An article's body, apart from the article because it is read only when it is asked for. */
 @Entity
-@Immutable
 @Table(schema = "readable", name = "article_text")
 public class ArticleText extends Row {
 

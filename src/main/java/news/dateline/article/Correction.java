@@ -13,10 +13,8 @@ import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.Immutable;
 
 @Entity
-@Immutable
 @Table(schema = "readable", name = "correction")
 @SqlResultSetMapping(
         name = "Correction.row",

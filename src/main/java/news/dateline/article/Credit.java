@@ -15,10 +15,8 @@ import news.dateline.loading.RowType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.Immutable;
 
 @Entity
-@Immutable
 @Table(schema = "readable", name = "credit")
 @SqlResultSetMapping(
         name = "Credit.row",

@@ -16,10 +16,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Immutable;
 
 @jakarta.persistence.Entity
-@Immutable
 @Table(schema = "readable", name = "event")
 @SqlResultSetMapping(
         name = "Event.row",

@@ -17,10 +17,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Immutable;
 
 @Entity
-@Immutable
 @Table(schema = "readable", name = "event_report")
 @SqlResultSetMapping(
         name = "EventReport.row",

@@ -1,7 +1,6 @@
 package news.dateline.links;
 
 import java.util.concurrent.CompletableFuture;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.schema.DataFetchingEnvironment;

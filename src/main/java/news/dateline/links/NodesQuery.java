@@ -3,7 +3,6 @@ package news.dateline.links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.GraphQLError;

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.schema.DataFetchingEnvironment;
+import news.dateline.storage.Columns;
 import news.dateline.storage.Reading;
 import news.dateline.storage.Sql;
 
@@ -15,9 +16,11 @@ import news.dateline.storage.Sql;
 public class ById {
 
     private final Reading reading;
+    private final Columns columns;
 
-    ById(Reading reading) {
+    ById(Reading reading, Columns columns) {
         this.reading = reading;
+        this.columns = columns;
     }
 
     /** The row with this id, or null where no reader can see one. */
@@ -33,7 +36,7 @@ public class ById {
         Sql sql = new Sql();
         String wanted = sql.bind(ids.toArray(Long[]::new));
         sql.add(
-                "select x.* from "
+                "select " + columns.of(type.entity()) + " from "
                         + type.from()
                         + " where x.id = any (cast("
                         + wanted
@@ -63,7 +66,9 @@ public class ById {
         Sql sql = new Sql();
         String wanted = sql.bind(values.toArray(String[]::new));
         sql.add(
-                "select cast(w.ord as int) as ord_, cast(null as text) as keys_, x.* from unnest(cast("
+                "select cast(w.ord as int) as ord_, cast(null as text) as keys_, "
+                        + columns.of(type.entity())
+                        + " from unnest(cast("
                         + wanted
                         + " as text[])) with ordinality w(value, ord) join "
                         + type.from()

@@ -27,6 +27,9 @@ import static java.util.stream.Collectors.joining;
  */
 final class ListStatement {
 
+    /** More than any page has rows. */
+    private static final int EACH = 1_000;
+
     private final ListSource source;
     private final Selection selection = new Selection();
     private final String parents;
@@ -43,8 +46,8 @@ final class ListStatement {
         return " from unnest(" + array + ") with ordinality p(id, ord) cross join lateral (";
     }
 
-    /** Rows of {@code source.rows()}, each with its parent's number (from 1) and its keys. */
-    Sql page(Order wanted, boolean backward, int limit, List<Object> after, List<Object> before) {
+    /** Rows of {@code source.rows()}, each with its keys and a number that tells its parent and place. */
+    Sql page(String columns, Order wanted, boolean backward, int limit, List<Object> after, List<Object> before) {
         order = wanted;
         boolean scoped = readsIndexTableInOrder() && order.inScope();
         List<String> where = predicates(scoped);
@@ -55,30 +58,18 @@ final class ListStatement {
             where.add(order.beyond(before, false, scoped, selection.sql));
         }
         String by = order.by(scoped, backward);
+        String ord = "row_number() over (order by " + by + ")";
         String rows =
-                "select x.*, "
-                        + order.keyText(scoped)
-                        + " as keys_, row_number() over (order by "
-                        + by
-                        + ") as n_"
-                        + from()
-                        + where(where)
-                        + " order by "
-                        + by
-                        + " limit "
-                        + limit;
+                "select " + columns + ", " + order.keyText(scoped) + " as keys_, cast(" + (source.nested() ? "p.ord * " + EACH + " + " : "")
+                        + ord + " as int) as ord_" + from() + where(where) + " order by " + by + " limit " + limit;
         return source.nested()
-                ? selection
-                        .sql
-                        .add("select cast(p.ord as int) as ord_, r.*")
-                        .add(parents)
-                        .add(rows)
-                        .add(") r order by p.ord, r.n_")
-                : selection
-                        .sql
-                        .add("select 1 as ord_, r.* from (")
-                        .add(rows)
-                        .add(") r order by r.n_");
+                ? selection.sql.add("select r.*").add(parents).add(rows).add(") r order by r.ord_")
+                : selection.sql.add(rows);
+    }
+
+    /** Of which of the parents a row is, by its number in the answer. */
+    static int parentOf(int ord) {
+        return ord < EACH ? 0 : ord / EACH - 1;
     }
 
     /** How many rows there are, for each parent that has any. */

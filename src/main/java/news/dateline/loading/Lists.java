@@ -13,6 +13,7 @@ import news.dateline.paging.Connection;
 import news.dateline.paging.Edge;
 import news.dateline.paging.Order;
 import news.dateline.paging.PageArguments;
+import news.dateline.storage.Columns;
 import news.dateline.storage.Reading;
 import news.dateline.storage.Sql;
 
@@ -22,9 +23,11 @@ public class Lists {
 
     private static final int ONE_MORE = 1;
     private final Reading reading;
+    private final Columns columns;
 
-    Lists(Reading reading) {
+    Lists(Reading reading, Columns columns) {
         this.reading = reading;
+        this.columns = columns;
     }
 
     /** A list that can be counted: a connection's {@code list}. */
@@ -74,6 +77,7 @@ public class Lists {
         Sql sql =
                 new ListStatement(source, any.arguments(), parents(keys))
                         .page(
+                                columns.of(source.rows().entity()),
                                 any.order(),
                                 any.page().backward(),
                                 any.page().size() + ONE_MORE,
@@ -97,7 +101,7 @@ public class Lists {
         List<List<Edge>> edges = new ArrayList<>();
         keys.forEach(key -> edges.add(new ArrayList<>()));
         for (Object[] row : rows) {
-            int number = (Integer) row[1] - 1;
+            int number = ListStatement.parentOf((Integer) row[1]);
             edges.get(number).add(new Edge(row[0], (String) row[2], keys.get(number).cursors()));
         }
         return edges;
@@ -118,13 +122,13 @@ public class Lists {
     private CompletableFuture<Map<Long, List<Object>>> readWhole(
             ListSource source, Order order, int limit, List<Long> parents) {
         Sql sql =
-                new ListStatement(source, Map.of(), parents).page(order, false, limit, null, null);
+                new ListStatement(source, Map.of(), parents).page(columns.of(source.rows().entity()), order, false, limit, null, null);
         return reading.rows(sql, source.rows().mapping())
                 .thenApply(
                         rows -> {
                             Map<Long, List<Object>> lists = new HashMap<>();
                             for (Object[] row : rows) {
-                                Long parent = parents.get((Integer) row[1] - 1);
+                                Long parent = parents.get(ListStatement.parentOf((Integer) row[1]));
                                 lists.computeIfAbsent(parent, some -> new ArrayList<>())
                                         .add(row[0]);
                             }

@@ -12,10 +12,8 @@ import news.dateline.entity.FuzzyDate;
 import news.dateline.loading.RowType;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Immutable;
 
 @jakarta.persistence.Entity
-@Immutable
 @Table(schema = "readable", name = "person")
 @SqlResultSetMapping(
         name = "Person.row",

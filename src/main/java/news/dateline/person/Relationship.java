@@ -14,10 +14,8 @@ import news.dateline.loading.RowType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.Immutable;
 
 @Entity
-@Immutable
 @Table(schema = "readable", name = "relationship")
 @SqlResultSetMapping(
         name = "Relationship.row",

@@ -13,10 +13,8 @@ import news.dateline.loading.RowType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.Immutable;
 
 @jakarta.persistence.Entity
-@Immutable
 @Table(schema = "readable", name = "place")
 @SqlResultSetMapping(
         name = "Place.row",

@@ -1,0 +1,127 @@
+package news.dateline.interchange;
+
+import java.time.OffsetDateTime;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+
+import news.dateline.article.ArticleStatus;
+import news.dateline.entity.DatePrecision;
+
+/** Reads a line that gives a version of an article. */
+final class ArticleLine {
+
+    private final Fields json;
+    private final int line;
+    private final Rows rows;
+    private final References references;
+
+    ArticleLine(Fields json, int line, Rows rows) {
+        this.json = json;
+        this.line = line;
+        this.rows = rows;
+        this.references = new References(line, rows);
+    }
+
+    void read() {
+        ArticleHead head = head();
+        if (head == null) {
+            return;
+        }
+        String headline = json.needText("headline");
+        String standfirst = json.text("standfirst");
+        String body = body();
+        ArticleParts parts = new ArticleParts(json, line, rows, references, head);
+        List<String> captions = parts.images();
+        List<String> byline = parts.byline();
+        parts.others();
+        article(head, headline, standfirst, body);
+        Texts texts = new Texts(headline, standfirst, body, captions, byline);
+        Quotations quotations = new Quotations(line, rows, references, head, texts);
+        quotations.read(json);
+        new Mentions(line, rows, references, head, texts).read(json);
+        new Statements(line, rows, references)
+                .read(json, new ArticleEvidence(line, rows, head, texts, quotations));
+        new Reports(line, rows, references, head)
+                .read(json, new ArticleEvidence(line, rows, head, texts, quotations));
+        json.end();
+    }
+
+    private ArticleHead head() {
+        String key = json.needText("key");
+        Integer version = json.required(json.integer("version"), "version");
+        ArticleStatus status = json.choice("status", ArticleStatus.class);
+        OffsetDateTime publishedAt = json.moment("publishedAt");
+        OffsetDateTime embargo = json.moment("embargoUntil");
+        boolean draft = status == ArticleStatus.DRAFT;
+        if (status != null && status != ArticleStatus.PUBLISHED && !draft) {
+            json.refuse("status", "must be PUBLISHED or DRAFT");
+        }
+        if (!draft) {
+            json.required(publishedAt, "publishedAt");
+        }
+        if (version != null && version < 1) {
+            json.refuse("version", "must be 1 or more");
+        }
+        OffsetDateTime changedAt = json.moment("changedAt");
+        OffsetDateTime shownAt = publishedAt != null ? publishedAt : changedAt;
+        if (key == null || version == null || shownAt == null) {
+            return null;
+        }
+        boolean embargoed = embargo != null && embargo.isAfter(shownAt);
+        return new ArticleHead(key, version, shownAt, draft ? null : embargoed ? embargo : shownAt);
+    }
+
+    private void article(ArticleHead head, String headline, String standfirst, String body) {
+        DatePrecision precision = json.choice("publishedPrecision", DatePrecision.class);
+        if (precision != null
+                && precision != DatePrecision.DAY
+                && precision != DatePrecision.MINUTE) {
+            json.refuse("publishedPrecision", "must be DAY or MINUTE");
+        }
+        OffsetDateTime changedAt = json.moment("changedAt");
+        rows.add(
+                line,
+                Table.ARTICLE,
+                head.id(),
+                head.key(),
+                head.version(),
+                headline,
+                standfirst,
+                json.address("url"),
+                json.required(
+                        json.parsed(
+                                "language", "a language tag (BCP 47)", ArticleLine::languageTag),
+                        "language"),
+                json.text("editorNote"),
+                head.publishedAt(),
+                precision == null ? DatePrecision.MINUTE : precision,
+                changedAt == null ? head.publishedAt() : changedAt,
+                json.moment("correctedAt"),
+                references.optional(json, "dateline", References.PLACE),
+                references.optional(json, "publisher", References.ORGANIZATION),
+                json.text("copyright"),
+                json.address("license"),
+                head.visibleFrom());
+        rows.add(line, Table.ARTICLE_TEXT, head.id(), body);
+    }
+
+    private String body() {
+        String body = json.needText("body");
+        if (body != null
+                && (body.contains("\n\n\n") || body.contains("\r") || !body.strip().equals(body))) {
+            json.refuse(
+                    "body",
+                    "paragraphs are parted by one blank line, and nothing but words stands at either end");
+        }
+        return body;
+    }
+
+    static String languageTag(String text) {
+        try {
+            return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package news.dateline.interchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import news.dateline.entity.NameKind;
+import news.dateline.entity.NameWords;
+import news.dateline.entity.Provenance;
+import news.dateline.event.EventKind;
+import news.dateline.organization.OrganizationKind;
+import news.dateline.place.PlaceKind;
+
+/** Reads a line that gives an entity. */
+final class EntityLine {
+
+    private static final int MOST_NAMES = 99;
+
+    private final Fields json;
+    private final int line;
+    private final Rows rows;
+    private final References references;
+
+    EntityLine(Fields json, int line, Rows rows) {
+        this.json = json;
+        this.line = line;
+        this.rows = rows;
+        this.references = new References(line, rows);
+    }
+
+    void read(String type) {
+        String key = json.needText("key");
+        String name = json.needText("name");
+        List<String> sameAs = json.addresses("sameAs");
+        Provenance provenance = json.choice("provenance", Provenance.class);
+        boolean person = type.equals("person");
+        Fields location = type.equals("place") ? json.object("location") : null;
+        String sortName = person && json.has("sortName") ? json.text("sortName") : name;
+        rows.add(
+                line,
+                Table.ENTITY,
+                Keys.entity(key),
+                key,
+                type.toUpperCase(Locale.ROOT),
+                category(type),
+                name,
+                sortName,
+                json.text("description"),
+                json.parsed("wikidataId", "Q and digits", EntityLine::wikidataId),
+                sameAs,
+                json.address("origin"),
+                provenance == null ? Provenance.EDITOR : provenance,
+                whole(type),
+                type.equals("organization")
+                        ? references.optional(json, "headquarters", References.PLACE)
+                        : null,
+                person ? json.text("givenName") : null,
+                person ? json.text("familyName") : null,
+                Fuzzy.read(person ? json.object("born") : null),
+                Fuzzy.read(person ? json.object("died") : null),
+                location == null
+                        ? null
+                        : location.required(location.number("latitude", -90, 90), "latitude"),
+                location == null
+                        ? null
+                        : location.required(location.number("longitude", -180, 180), "longitude"));
+        names(key, name);
+        if (location != null) {
+            location.end();
+        }
+        json.end();
+    }
+
+    private String category(String type) {
+        Enum<?> kind =
+                switch (type) {
+                    case "organization" ->
+                            json.required(json.choice("kind", OrganizationKind.class), "kind");
+                    case "place" -> json.required(json.choice("kind", PlaceKind.class), "kind");
+                    case "event" -> json.required(json.choice("kind", EventKind.class), "kind");
+                    default -> null;
+                };
+        return kind == null ? "" : kind.name();
+    }
+
+    private Long whole(String type) {
+        return switch (type) {
+            case "organization" -> references.optional(json, "parent", References.ORGANIZATION);
+            case "place" -> references.optional(json, "within", References.PLACE);
+            case "event" -> references.optional(json, "partOf", References.EVENT);
+            default -> null;
+        };
+    }
+
+    private void names(String key, String name) {
+        List<Fields> others = new ArrayList<>(json.objects("names", MOST_NAMES));
+        if (name != null) {
+            name(key, 0, name, null, NameKind.PRIMARY);
+        }
+        for (int i = 0; i < others.size(); i++) {
+            Fields other = others.get(i);
+            String text = other.needText("text");
+            NameKind kind = other.required(other.choice("kind", NameKind.class), "kind");
+            if (kind == NameKind.PRIMARY) {
+                other.refuse("kind", "cannot be PRIMARY: that is made from name");
+            }
+            String language =
+                    other.parsed("language", "a language tag (BCP 47)", ArticleLine::languageTag);
+            if (text != null) {
+                name(key, i + 1, text, language, kind);
+            }
+            other.end();
+        }
+    }
+
+    private void name(String key, int ord, String text, String language, NameKind kind) {
+        String words = NameWords.vector(NameWords.of(text));
+        rows.add(
+                line,
+                Table.ENTITY_NAME,
+                Keys.id("name", key, ord),
+                Keys.entity(key),
+                ord,
+                text,
+                language,
+                kind,
+                words);
+    }
+
+    private static String wikidataId(String text) {
+        if (text.matches("Q[1-9][0-9]{0,14}")) {
+            return text;
+        }
+        throw new IllegalArgumentException(text);
+    }
+}

@@ -1,0 +1,196 @@
+package news.dateline.interchange;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * The fields of one object of a line, read one by one and checked on the way. What is wrong is
+ * noted as a problem and reads as null, so that a line's problems all come to light at once.
+ */
+final class Fields {
+
+    private final JsonObject json;
+    private final String path;
+    private final int line;
+    private final List<Problem> problems;
+    private final Set<String> read = new HashSet<>();
+
+    Fields(JsonObject json, String path, int line, List<Problem> problems) {
+        this.json = json;
+        this.path = path;
+        this.line = line;
+        this.problems = problems;
+    }
+
+    void refuse(String field, String reason) {
+        problems.add(new Problem(line, path + field, reason));
+    }
+
+    String pathOf(String field) {
+        return path + field;
+    }
+
+    boolean has(String field) {
+        return json.getValue(field) != null;
+    }
+
+    <T> T required(T value, String field) {
+        if (value == null && !has(field)) {
+            refuse(field, "is missing");
+        }
+        return value;
+    }
+
+    String text(String field) {
+        String text = value(field, String.class, "a text");
+        if (text == null) {
+            return null;
+        }
+        if (text.isBlank()) {
+            return none(field, "is blank");
+        }
+        if (text.indexOf('\0') >= 0) {
+            return none(field, "has a NUL character");
+        }
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : none(field, "is not NFC");
+    }
+
+    String needText(String field) {
+        return required(text(field), field);
+    }
+
+    Integer integer(String field) {
+        return value(field, Integer.class, "a whole number");
+    }
+
+    Double number(String field, double least, double most) {
+        Number number = value(field, Number.class, "a number");
+        if (number != null && (number.doubleValue() < least || number.doubleValue() > most)) {
+            return none(field, "is not from " + least + " to " + most);
+        }
+        return number == null ? null : number.doubleValue();
+    }
+
+    Boolean flag(String field) {
+        return value(field, Boolean.class, "true or false");
+    }
+
+    OffsetDateTime moment(String field) {
+        return parsed(
+                field,
+                "a moment (RFC 3339)",
+                text -> OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
+    LocalDate day(String field) {
+        return parsed(field, "a day (YYYY-MM-DD)", LocalDate::parse);
+    }
+
+    String address(String field) {
+        return parsed(field, "an absolute address", Fields::absolute);
+    }
+
+    <E extends Enum<E>> E choice(String field, Class<E> type) {
+        return parsed(
+                field,
+                "one of " + List.of(type.getEnumConstants()),
+                text -> Enum.valueOf(type, text));
+    }
+
+    <T> T parsed(String field, String what, Function<String, T> parse) {
+        String text = text(field);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return none(field, "is not " + what);
+        }
+    }
+
+    Fields object(String field) {
+        JsonObject object = value(field, JsonObject.class, "an object");
+        return object == null ? null : new Fields(object, path + field + ".", line, problems);
+    }
+
+    /** The objects of a list; none if it is left out. */
+    List<Fields> objects(String field, int most) {
+        JsonArray array = value(field, JsonArray.class, "a list");
+        List<Fields> objects = new ArrayList<>();
+        if (array != null && array.size() > most) {
+            refuse(field, "has more than " + most + " values");
+        }
+        for (int i = 0; array != null && i < array.size(); i++) {
+            String place = field + "[" + i + "]";
+            if (array.getValue(i) instanceof JsonObject object) {
+                objects.add(new Fields(object, path + place + ".", line, problems));
+            } else {
+                refuse(place, "is not an object");
+            }
+        }
+        return objects;
+    }
+
+    List<String> addresses(String field) {
+        JsonArray array = value(field, JsonArray.class, "a list");
+        List<String> addresses = new ArrayList<>();
+        for (int i = 0; array != null && i < array.size(); i++) {
+            try {
+                addresses.add(absolute(String.valueOf(array.getValue(i))));
+            } catch (IllegalArgumentException e) {
+                refuse(field + "[" + i + "]", "is not an absolute address");
+            }
+        }
+        return addresses;
+    }
+
+    /** Notes fields that nobody asked for: a misspelt field must not be lost silently. */
+    void end() {
+        for (String field : json.fieldNames()) {
+            if (!read.contains(field)) {
+                refuse(field, "is not a field of the format");
+            }
+        }
+    }
+
+    private <T> T value(String field, Class<T> type, String what) {
+        read.add(field);
+        Object value = json.getValue(field);
+        if (value == null || type.isInstance(value)) {
+            return type.cast(value);
+        }
+        return none(field, "is not " + what);
+    }
+
+    private <T> T none(String field, String reason) {
+        refuse(field, reason);
+        return null;
+    }
+
+    private static String absolute(String text) {
+        try {
+            if (new URI(text).isAbsolute()) {
+                return text;
+            }
+        } catch (URISyntaxException e) {
+            // refused below like a relative one
+        }
+        throw new IllegalArgumentException(text);
+    }
+}

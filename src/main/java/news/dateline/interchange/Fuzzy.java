@@ -1,0 +1,59 @@
+package news.dateline.interchange;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import news.dateline.entity.DatePrecision;
+
+/** A fuzzy date as a bundle gives it. */
+record Fuzzy(
+        LocalDate earliest,
+        LocalDate latest,
+        OffsetDateTime at,
+        DatePrecision precision,
+        String text) {
+
+    private static final Fuzzy NONE = new Fuzzy(null, null, null, null, null);
+
+    static Fuzzy read(Fields json) {
+        if (json == null) {
+            return NONE;
+        }
+        Fuzzy date =
+                new Fuzzy(
+                        json.day("earliest"),
+                        json.day("latest"),
+                        json.moment("at"),
+                        json.required(json.choice("precision", DatePrecision.class), "precision"),
+                        json.text("text"));
+        if (date.earliest != null && date.latest != null && date.latest.isBefore(date.earliest)) {
+            json.refuse("latest", "is before earliest");
+        }
+        if (date.at != null && date.precision != DatePrecision.MINUTE) {
+            json.refuse("at", "is given only with precision MINUTE");
+        }
+        json.end();
+        return date;
+    }
+
+    /** As the five columns that tables have for it. */
+    Object[] columns() {
+        return new Object[] {earliest, latest, at, precision, text};
+    }
+
+    /** What of it belongs to the identity of a statement: everything. */
+    @Override
+    public String toString() {
+        return earliest + "/" + latest + "/" + at + "/" + precision + "/" + text;
+    }
+
+    static String[] columnNames(String prefix) {
+        return new String[] {
+            prefix + "_earliest",
+            prefix + "_latest",
+            prefix + "_at",
+            prefix + "_precision",
+            prefix + "_text"
+        };
+    }
+}

@@ -1,0 +1,44 @@
+create temp table moved on commit drop as
+select s.id from staged_entity s join graph.entity e on e.id = s.id
+where (e.part_of_id, e.headquarters_id, e.category, e.origin is null) is distinct from (s.part_of_id, s.headquarters_id, s.category, s.origin is null);
+
+-- Wholes and seats that a moved entity pointed to before: they may have been visible through it alone.
+create temp table left_behind on commit drop as
+select e.part_of_id as id from graph.entity e join moved m using (id) where e.part_of_id is not null
+union
+select e.headquarters_id from graph.entity e join moved m using (id) where e.headquarters_id is not null;
+
+create temp table changed_entity on commit drop as select id from staged_entity with no data;
+
+with changed as (
+    insert into graph.entity as e (:entity)
+    select :entity from staged_entity
+    on conflict (id) do update set (:entity) = (select :excluded)
+    where (:stored) is distinct from (:excluded)
+    returning id
+)
+insert into changed_entity select id from changed;
+
+with gone as (
+    delete from graph.entity_name n
+    where n.entity_id in (select id from staged_entity) and not exists (select from staged_entity_name s where s.id = n.id)
+    returning n.entity_id
+)
+insert into changed_entity select entity_id from gone;
+
+with changed as (
+    insert into graph.entity_name as n (id, entity_id, ord, text, language, kind, words)
+    select id, entity_id, ord, text, language, kind, words from staged_entity_name
+    on conflict (id) do update
+    set (text, language, kind, words) = (select excluded.text, excluded.language, excluded.kind, excluded.words)
+    where (n.text, n.language, n.kind) is distinct from (excluded.text, excluded.language, excluded.kind)
+    returning entity_id
+)
+insert into changed_entity select entity_id from changed;
+
+select graph.derive(
+    '{}', '{}', '{}',
+    array(select id from changed_entity union select part_of_id from staged_entity where part_of_id is not null
+          union select headquarters_id from staged_entity where headquarters_id is not null union select id from left_behind),
+    array(select id from moved))
+where exists (select from changed_entity);

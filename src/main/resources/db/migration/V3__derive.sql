@@ -82,7 +82,7 @@ end $$;
 create function graph.derive_images(images bigint[]) returns void language plpgsql as $$
 begin
     update graph.image i set visible_from = v.visible_from
-    from (select id, (select min(visible_from) from graph.article_image where image_id = id) as visible_from from unnest(images) id) v
+    from (select t.id, (select min(s.visible_from) from graph.article_image s where s.image_id = t.id) as visible_from from unnest(images) t(id)) v
     where i.id = v.id and i.visible_from is distinct from v.visible_from;
 
     update graph.depiction d set visible_from = i.visible_from
@@ -100,7 +100,7 @@ begin
         execute format('delete from graph.%I s where s.id = any ($1) and not exists (select from graph.evidence e where e.statement_id = s.id)', name)
             using statements;
         execute format('update graph.%I s set visible_from = v.visible_from
-                        from (select id, (select min(visible_from) from graph.evidence where statement_id = id) as visible_from from unnest($1) id) v
+                        from (select t.id, (select min(e.visible_from) from graph.evidence e where e.statement_id = t.id) as visible_from from unnest($1) t(id)) v
                         where s.id = v.id and s.visible_from is distinct from v.visible_from', name)
             using statements;
     end loop;
@@ -125,7 +125,7 @@ begin
       and (r.category, r.part_of_id, r.current_from, r.current_until) is distinct from (v.category, v.part_of_id, v.current_from, v.current_until);
 
     update graph.entity e set visible_from = v.visible_from
-    from (select id, (select min(visible_from) from graph.event_report where event_id = id) as visible_from from unnest(events) id) v
+    from (select t.id, (select min(r.visible_from) from graph.event_report r where r.event_id = t.id) as visible_from from unnest(events) t(id)) v
     where e.id = v.id and e.kind = 'EVENT' and e.visible_from is distinct from v.visible_from;
 end $$;
 

@@ -36,7 +36,9 @@ public class ById {
         Sql sql = new Sql();
         String wanted = sql.bind(ids.toArray(Long[]::new));
         sql.add(
-                "select " + columns.of(type.entity()) + " from "
+                "select "
+                        + columns.of(type.entity())
+                        + " from "
                         + type.from()
                         + " where x.id = any (cast("
                         + wanted

@@ -46,8 +46,17 @@ final class ListStatement {
         return " from unnest(" + array + ") with ordinality p(id, ord) cross join lateral (";
     }
 
-    /** Rows of {@code source.rows()}, each with its keys and a number that tells its parent and place. */
-    Sql page(String columns, Order wanted, boolean backward, int limit, List<Object> after, List<Object> before) {
+    /**
+     * Rows of {@code source.rows()}, each with its keys and a number that tells its parent and
+     * place.
+     */
+    Sql page(
+            String columns,
+            Order wanted,
+            boolean backward,
+            int limit,
+            List<Object> after,
+            List<Object> before) {
         order = wanted;
         boolean scoped = readsIndexTableInOrder() && order.inScope();
         List<String> where = predicates(scoped);
@@ -60,8 +69,20 @@ final class ListStatement {
         String by = order.by(scoped, backward);
         String ord = "row_number() over (order by " + by + ")";
         String rows =
-                "select " + columns + ", " + order.keyText(scoped) + " as keys_, cast(" + (source.nested() ? "p.ord * " + EACH + " + " : "")
-                        + ord + " as int) as ord_" + from() + where(where) + " order by " + by + " limit " + limit;
+                "select "
+                        + columns
+                        + ", "
+                        + order.keyText(scoped)
+                        + " as keys_, cast("
+                        + (source.nested() ? "p.ord * " + EACH + " + " : "")
+                        + ord
+                        + " as int) as ord_"
+                        + from()
+                        + where(where)
+                        + " order by "
+                        + by
+                        + " limit "
+                        + limit;
         return source.nested()
                 ? selection.sql.add("select r.*").add(parents).add(rows).add(") r order by r.ord_")
                 : selection.sql.add(rows);

@@ -122,7 +122,8 @@ public class Lists {
     private CompletableFuture<Map<Long, List<Object>>> readWhole(
             ListSource source, Order order, int limit, List<Long> parents) {
         Sql sql =
-                new ListStatement(source, Map.of(), parents).page(columns.of(source.rows().entity()), order, false, limit, null, null);
+                new ListStatement(source, Map.of(), parents)
+                        .page(columns.of(source.rows().entity()), order, false, limit, null, null);
         return reading.rows(sql, source.rows().mapping())
                 .thenApply(
                         rows -> {

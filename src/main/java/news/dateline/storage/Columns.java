@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.metamodel.MappingMetamodel;
@@ -34,8 +33,12 @@ public class Columns {
         MappingMetamodel metamodel = (MappingMetamodel) sessions.getMetamodel();
         EntityPersister persister = metamodel.getEntityDescriptor(entity);
         List<String> names = new ArrayList<>();
-        persister.getIdentifierMapping().forEachSelectable((i, column) -> names.add("x." + column.getSelectionExpression()));
-        persister.forEachSelectable((i, column) -> names.add("x." + column.getSelectionExpression()));
+        persister
+                .getIdentifierMapping()
+                .forEachSelectable(
+                        (i, column) -> names.add("x." + column.getSelectionExpression()));
+        persister.forEachSelectable(
+                (i, column) -> names.add("x." + column.getSelectionExpression()));
         return String.join(", ", names);
     }
 }

@@ -18,7 +18,7 @@ public class Reading {
 
     private final SessionFactory sessions;
 
-    Reading(SessionFactory sessions) {
+    protected Reading(SessionFactory sessions) {
         this.sessions = sessions;
     }
 

@@ -1,0 +1,48 @@
+package news.dateline.testing;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.quarkus.arc.Arc;
+import news.dateline.interchange.BundleLoader;
+import news.dateline.interchange.BundleLoader.Outcome;
+
+/** Puts bundles into the database of {@link OwnGraph}. */
+public final class Bundles {
+
+    private Bundles() {}
+
+    public static Outcome load(String... lines) {
+        BundleLoader loader = Arc.container().instance(BundleLoader.class).get();
+        try {
+            return loader.load(new StringReader(String.join("\n", lines)));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Empties the graph. */
+    public static void clear() {
+        try (Connection connection = TestServer.connect(OwnGraph.DATABASE);
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet names =
+                    statement.executeQuery(
+                            "select format('graph.%I', tablename) from pg_tables where schemaname = 'graph'"
+                                    + " and tablename <> 'flyway_schema_history'")) {
+                while (names.next()) {
+                    tables.add(names.getString(1));
+                }
+            }
+            statement.execute("truncate " + String.join(", ", tables));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

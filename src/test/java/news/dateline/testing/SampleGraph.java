@@ -1,0 +1,20 @@
+package news.dateline.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+
+/** Dateline with its sample content and nothing else; tests with this profile only read. */
+public class SampleGraph implements QuarkusTestProfile {
+
+    public static final String DATABASE = "sample";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
+        config.put("dateline.sample", "true");
+        config.put("quarkus.http.test-port", "0");
+        return config;
+    }
+}

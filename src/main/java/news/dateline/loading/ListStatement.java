@@ -95,7 +95,11 @@ final class ListStatement {
 
     /** How many rows there are, for each parent that has any. */
     Sql count() {
-        boolean indexAlone = readsIndexTableInOrder() && selection.predicates.isEmpty();
+        boolean indexAlone =
+                readsIndexTableInOrder()
+                        && selection.predicates.isEmpty()
+                        && selection.bounds.stream()
+                                .allMatch(bound -> bound.key().scoped() != null);
         String from = indexAlone ? " from " + source.index().view() + " s" : from();
         String rows = "select count(*) as n" + from + where(predicates(indexAlone));
         return source.nested()
@@ -180,10 +184,7 @@ final class ListStatement {
     private List<String> predicates(boolean scoped) {
         List<String> all = new ArrayList<>(selection.predicates);
         selection.bounds.forEach(
-                bound ->
-                        all.add(
-                                (scoped ? bound.key().scoped() : bound.key().column())
-                                        + bound.comparison()));
+                bound -> all.add(bound.key().expression(scoped) + bound.comparison()));
         selection.idSets.stream().skip(1).forEach(ids -> all.add("x.id in (" + ids + ")"));
         boolean driven = selection.idSets.isEmpty() && !readsIndexTableInOrder();
         for (int i = 0; i < selection.scopes.size(); i++) {

@@ -36,14 +36,14 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
     }
 
     String columns(boolean scoped) {
-        return keys.stream().map(key -> expression(key, scoped)).collect(Collectors.joining(", "));
+        return keys.stream().map(key -> key.expression(scoped)).collect(Collectors.joining(", "));
     }
 
     /** The ORDER BY list, turned round when a page is read from its end. */
     public String by(boolean scoped, boolean backward) {
         String direction = descending != backward ? " desc" : "";
         return keys.stream()
-                .map(key -> expression(key, scoped) + direction)
+                .map(key -> key.expression(scoped) + direction)
                 .collect(Collectors.joining(", "));
     }
 
@@ -73,9 +73,5 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
             }
         }
         return true;
-    }
-
-    private static String expression(OrderKey key, boolean scoped) {
-        return scoped ? key.scoped() : key.column();
     }
 }

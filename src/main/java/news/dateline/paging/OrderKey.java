@@ -16,4 +16,9 @@ public record OrderKey(String column, KeyType type, String scoped) {
     public OrderKey orInScope(String expression) {
         return new OrderKey(column, type, expression);
     }
+
+    /** Read from the index table where that is what is read, and holds it. */
+    public String expression(boolean fromScope) {
+        return fromScope && scoped != null ? scoped : column;
+    }
 }

@@ -11,10 +11,12 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.ResultPath;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.schema.CoercingParseValueException;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.ErrorReport;
 
@@ -47,7 +49,8 @@ final class FinalErrors extends SimplePerformantInstrumentation {
                     ResultPath.fromList(failure.getPath()),
                     failure.getLocations().get(0));
         }
-        ErrorCode code = code(error.getErrorType());
+        ErrorCode code =
+                isBadVariable(error) ? ErrorCode.BAD_USER_INPUT : code(error.getErrorType());
         GraphqlErrorBuilder<?> builder =
                 GraphqlErrorBuilder.newError()
                         .message("%s", code == ErrorCode.INTERNAL ? NO_VALUE : error.getMessage())
@@ -60,6 +63,12 @@ final class FinalErrors extends SimplePerformantInstrumentation {
             builder.locations(error.getLocations());
         }
         return builder.build();
+    }
+
+    /** The document was right, what was put into it was not. */
+    private static boolean isBadVariable(GraphQLError error) {
+        return error instanceof CoercingParseValueException
+                || error instanceof NonNullableValueCoercedAsNullException;
     }
 
     private static ErrorCode code(ErrorClassification classification) {

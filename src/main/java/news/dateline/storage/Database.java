@@ -1,8 +1,14 @@
 package news.dateline.storage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.microprofile.config.ConfigProvider;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
 
 /**
  * Which database is used. Its two addresses, JDBC's and the reactive client's, name the same one.
@@ -17,6 +23,10 @@ public final class Database {
 
     private static final String JDBC = "quarkus.datasource.jdbc.url";
     private static final String REACTIVE = "quarkus.datasource.reactive.url";
+
+    /** As Quarkus ranks that file: behind system properties and the environment. */
+    private static final int FILE_ORDINAL = 260;
+
     private static final String JDBC_PREFIX = "jdbc:";
 
     private Database() {}
@@ -54,6 +64,28 @@ public final class Database {
     }
 
     private static Optional<String> configured(String key) {
-        return ConfigProvider.getConfig().getOptionalValue(key, String.class);
+        return settings().getOptionalValue(key, String.class);
+    }
+
+    /**
+     * What the user has set. Quarkus' own configuration is not there yet when this is asked: in a
+     * native executable it knows only what the build knew.
+     */
+    private static SmallRyeConfig settings() {
+        SmallRyeConfigBuilder builder =
+                new SmallRyeConfigBuilder().addDefaultInterceptors().addDefaultSources();
+        Path file = Path.of("config", "application.properties");
+        if (Files.exists(file)) {
+            builder.withSources(fileSource(file));
+        }
+        return builder.withProfile("prod").build();
+    }
+
+    private static PropertiesConfigSource fileSource(Path file) {
+        try {
+            return new PropertiesConfigSource(file.toUri().toURL(), FILE_ORDINAL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

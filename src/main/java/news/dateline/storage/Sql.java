@@ -1,7 +1,10 @@
 package news.dateline.storage;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
+import news.dateline.errors.ApiError;
 
 /** The text of a statement and the values of its parameters, put together piece by piece. */
 public final class Sql {
@@ -18,6 +21,7 @@ public final class Sql {
      * Makes the value a parameter and gives its placeholder; cast it, so that its type is plain.
      */
     public String bind(Object value) {
+        refuseNul(value);
         String name = "p" + values.size();
         values.put(name, value);
         return ":" + name;
@@ -29,5 +33,16 @@ public final class Sql {
 
     public Map<String, Object> values() {
         return values;
+    }
+
+    /** PostgreSQL's texts cannot hold it, so nothing could ever match. */
+    private static void refuseNul(Object value) {
+        boolean found =
+                value instanceof String[] texts
+                        ? Arrays.stream(texts).anyMatch(text -> text.indexOf('\0') >= 0)
+                        : value instanceof String text && text.indexOf('\0') >= 0;
+        if (found) {
+            throw ApiError.badInput("A text cannot have the character U+0000.");
+        }
     }
 }

@@ -1,0 +1,140 @@
+package news.dateline.architecture;
+
+import jakarta.inject.Inject;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import news.dateline.schema.Link;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** The rules of the house, as docs/decisions/0001 and the packages themselves have them. */
+class HouseTest {
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("news.dateline");
+
+    private static final String[] NOUNS = {
+        "..article..",
+        "..person..",
+        "..organization..",
+        "..event..",
+        "..place..",
+        "..quotation..",
+        "..image..",
+        "..mention..",
+        "..evidence.."
+    };
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("news.dateline.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void aRequestGoesDownAndNothingLooksUp() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("news.dateline..")
+                .layer("start")
+                .definedBy("news.dateline")
+                .layer("interchange")
+                .definedBy("..interchange..")
+                .layer("links")
+                .definedBy("..links..")
+                .layer("nouns")
+                .definedBy(NOUNS)
+                .layer("entity")
+                .definedBy("..dateline.entity..")
+                .layer("schema")
+                .definedBy("..schema..")
+                .layer("loading")
+                .definedBy("..loading..")
+                .layer("paging")
+                .definedBy("..paging..")
+                .layer("storage")
+                .definedBy("..storage..")
+                .layer("errors")
+                .definedBy("..errors..")
+                .whereLayer("start")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("interchange")
+                .mayOnlyBeAccessedByLayers("start")
+                .whereLayer("links")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("nouns")
+                .mayOnlyBeAccessedByLayers("links", "interchange")
+                .whereLayer("entity")
+                .mayOnlyBeAccessedByLayers("nouns", "links", "interchange")
+                .whereLayer("schema")
+                .mayOnlyBeAccessedByLayers("entity", "nouns", "links")
+                .whereLayer("loading")
+                .mayOnlyBeAccessedByLayers("schema", "entity", "nouns", "links")
+                .whereLayer("paging")
+                .mayOnlyBeAccessedByLayers("loading", "schema", "entity", "nouns", "links")
+                .whereLayer("storage")
+                .mayOnlyBeAccessedByLayers("start", "paging", "loading")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nounsKnowOneAnotherAsIdsOnly() {
+        slices().matching(
+                        "news.dateline.(article|person|organization|event|place|quotation|image|mention|evidence)..")
+                .should()
+                .notDependOnEachOther()
+                .check(HOUSE);
+    }
+
+    @Test
+    void collaboratorsComeInThroughTheConstructor() {
+        fields().should().notBeAnnotatedWith(Inject.class).check(HOUSE);
+    }
+
+    @Test
+    void linksAreDeclaredInRoomsAndAboveThem() {
+        classes()
+                .that()
+                .implement(Link.class)
+                .should()
+                .resideInAnyPackage(
+                        "..links..",
+                        "..entity..",
+                        "..article..",
+                        "..person..",
+                        "..organization..",
+                        "..event..",
+                        "..place..",
+                        "..quotation..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyStorageOpensSessions() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..storage..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate.reactive..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void entitiesArePanaches() {
+        classes()
+                .that()
+                .areAnnotatedWith(jakarta.persistence.Entity.class)
+                .should()
+                .beAssignableTo(PanacheEntityBase.class)
+                .check(HOUSE);
+    }
+}

@@ -1,0 +1,91 @@
+package news.dateline.schema;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jakarta.inject.Inject;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import news.dateline.testing.SampleGraph;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** The schema is a product: it changes only where the committed SDL says so. */
+@QuarkusTest
+@TestProfile(SampleGraph.class)
+class SchemaTest {
+
+    private static final Path COMMITTED = Path.of("docs/schema.graphql");
+
+    @Inject GraphQLSchema schema;
+
+    /** To take a change over: run with -Ddateline.sdl.update=true, and look at the difference. */
+    @Test
+    void codeAndCommittedSdlAgree() throws IOException {
+        String served = RestAssured.get("/graphql/schema.graphql").asString().strip() + "\n";
+        if (Boolean.getBoolean("dateline.sdl.update")) {
+            Files.writeString(COMMITTED, served);
+        }
+        assertEquals(Files.readString(COMMITTED), served);
+    }
+
+    @Test
+    void everythingIsDescribed() {
+        List<String> bare = new ArrayList<>();
+        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+            if (!type.getName().startsWith("__")) {
+                note(bare, type.getName(), type.getDescription());
+                parts(bare, type);
+            }
+        }
+        assertEquals(List.of(), bare);
+    }
+
+    private static void parts(List<String> bare, GraphQLNamedType type) {
+        if (type instanceof GraphQLFieldsContainer container) {
+            for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
+                note(bare, type.getName() + "." + field.getName(), field.getDescription());
+                for (GraphQLArgument argument : field.getArguments()) {
+                    note(
+                            bare,
+                            type.getName() + "." + field.getName() + "(" + argument.getName() + ")",
+                            argument.getDescription());
+                }
+            }
+        } else if (type instanceof GraphQLInputObjectType input) {
+            input.getFields()
+                    .forEach(
+                            field ->
+                                    note(
+                                            bare,
+                                            type.getName() + "." + field.getName(),
+                                            field.getDescription()));
+        } else if (type instanceof GraphQLEnumType choice) {
+            choice.getValues()
+                    .forEach(
+                            value ->
+                                    note(
+                                            bare,
+                                            type.getName() + "." + value.getName(),
+                                            value.getDescription()));
+        }
+    }
+
+    private static void note(List<String> bare, String what, String description) {
+        if (description == null || description.isBlank()) {
+            bare.add(what);
+        }
+    }
+}

@@ -3,6 +3,11 @@ insert into graph.article (id, key, version, headline, language, published_at, p
 select article_id, key, version, '', 'und', withdrawn_at, 'MINUTE', withdrawn_at, withdrawn_at, withdrawn_reason from staged_withdrawal
 on conflict (id) do nothing;
 
+-- Had readers seen it before it was taken back? That does not depend on which line comes first.
+update graph.article a set was_visible = true
+from staged_article s
+where s.id = a.id and a.withdrawn_at is not null and not a.was_visible and s.version <= a.version and s.visible_from <= a.withdrawn_at;
+
 create temp table withdrawn on commit drop as
 select s.article_id as id from staged_withdrawal s join graph.article a on a.id = s.article_id
 where s.version >= a.version and a.withdrawn_at is null;
@@ -52,7 +57,7 @@ delete from graph.article_text where article_id in (select id from replaced);
 
 -- A takedown takes the text too.
 update graph.article a
-set was_visible = coalesce(a.visible_from <= now(), false), visible_from = null, version = s.version, changed_at = s.withdrawn_at,
+set was_visible = coalesce(a.visible_from <= least(s.withdrawn_at, now()), false), visible_from = null, version = s.version, changed_at = s.withdrawn_at,
     withdrawn_at = s.withdrawn_at, withdrawn_reason = s.withdrawn_reason,
     headline = '', standfirst = null, url = null, editor_note = null, dateline_id = null, publisher_id = null, copyright = null, license = null
 from staged_withdrawal s where s.article_id = a.id and a.id in (select id from withdrawn);

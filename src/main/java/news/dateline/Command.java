@@ -5,9 +5,13 @@ import java.util.List;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import news.dateline.interchange.LoadCommand;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 /** What the program does: serve, or what its arguments say. */
 public class Command implements QuarkusApplication {
+
+    private static final Logger LOG = Logger.getLogger("news.dateline");
 
     private final LoadCommand load;
 
@@ -18,6 +22,8 @@ public class Command implements QuarkusApplication {
     @Override
     public int run(String... args) {
         if (args.length == 0) {
+            String here = "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.port", String.class);
+            LOG.infof("Dateline: %s   GraphiQL: %s/q/graphql-ui   GraphQL: %s/graphql", here, here, here);
             Quarkus.waitForExit();
             return 0;
         }

@@ -22,8 +22,13 @@ public class Command implements QuarkusApplication {
     @Override
     public int run(String... args) {
         if (args.length == 0) {
-            String here = "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.port", String.class);
-            LOG.infof("Dateline: %s   GraphiQL: %s/q/graphql-ui   GraphQL: %s/graphql", here, here, here);
+            String here =
+                    "http://localhost:"
+                            + ConfigProvider.getConfig()
+                                    .getValue("quarkus.http.port", String.class);
+            LOG.infof(
+                    "Dateline: %s   GraphiQL: %s/q/graphql-ui   GraphQL: %s/graphql",
+                    here, here, here);
             Quarkus.waitForExit();
             return 0;
         }

@@ -54,6 +54,7 @@ final class DeclaredSchema {
         }
         declared.forEach(this::add);
         connections.install(types.values(), code);
+        types.values().forEach(this::resolveToTypesOfThisSchema);
         GraphQLObjectType query = (GraphQLObjectType) types.remove("Query");
         Set<GraphQLType> others = new java.util.LinkedHashSet<>(types.values());
         others.addAll(Scalars.ALL.values());
@@ -69,6 +70,20 @@ final class DeclaredSchema {
         return !type.getName().startsWith("__")
                 && !(type instanceof GraphQLScalarType)
                 && !type.getName().equals("Part");
+    }
+
+    /**
+     * SmallRye would resolve to the objects that these take the place of, and no fragment would
+     * apply.
+     */
+    private void resolveToTypesOfThisSchema(GraphQLNamedType type) {
+        if (type instanceof GraphQLInterfaceType some) {
+            code.typeResolver(
+                    some,
+                    env ->
+                            env.getSchema()
+                                    .getObjectType(env.getObject().getClass().getSimpleName()));
+        }
     }
 
     private void add(DeclaredField field) {

@@ -1,0 +1,86 @@
+package news.dateline.start;
+
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** README's first command and what can happen to it. */
+class EmbeddedServerIT {
+
+    private static final String COUNT = "{ people(filter: { name: \"zoe\" }) { totalCount } }";
+
+    @TempDir Path folder;
+
+    private static int freePort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void dataSurviveARestartAndNothingIsLeftBehind() throws Exception {
+        Path bundle = folder.resolve("zoe.jsonl");
+        Files.writeString(
+                bundle,
+                "{\"type\":\"person\",\"key\":\"zoe\",\"name\":\"Zoë\",\"origin\":\"https://example.org/zoe\"}\n");
+        ProcessHandle server;
+        try (Program first = Program.serve(folder, freePort()).untilItAnswers()) {
+            server = Program.server(folder);
+            try (Program load = Program.command(folder, "load", bundle.toString())) {
+                assertEquals(0, load.exit(), load.output());
+            }
+            assertTrue(first.ask(COUNT).contains("\"totalCount\":1"), first.ask(COUNT));
+            first.interrupt();
+        }
+        server.onExit().get(30, TimeUnit.SECONDS);
+        assertFalse(server.isAlive());
+        try (Program second = Program.serve(folder, freePort()).untilItAnswers()) {
+            assertTrue(second.ask(COUNT).contains("\"totalCount\":1"), second.ask(COUNT));
+        }
+    }
+
+    @Test
+    void aStartAfterAKillRecovers() throws Exception {
+        Program first = Program.serve(folder, freePort()).untilItAnswers();
+        ProcessHandle orphan = Program.server(folder);
+        first.kill();
+        assertTrue(orphan.isAlive());
+        try (Program second = Program.serve(folder, freePort()).untilItAnswers()) {
+            assertFalse(orphan.isAlive());
+            assertTrue(second.ask("{ articles { totalCount } }").contains("totalCount"));
+        }
+    }
+
+    @Test
+    void aSecondStartSaysWhatToDo() throws Exception {
+        int port = freePort();
+        try (Program first = Program.serve(folder, port).untilItAnswers();
+                Program second = Program.serve(folder, freePort())) {
+            assertNotEquals(0, second.exit());
+            assertTrue(second.output().contains("Another Dateline is running"), second.output());
+            assertTrue(second.output().contains("-Ddateline.data="), second.output());
+            assertTrue(first.ask("{ articles { totalCount } }").contains("totalCount"));
+        }
+    }
+
+    @Test
+    void aTakenPortIsNamedAndTheServerStops() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0);
+                Program program = Program.serve(folder, taken.getLocalPort())) {
+            assertNotEquals(0, program.exit());
+            assertTrue(
+                    program.output().contains(String.valueOf(taken.getLocalPort())),
+                    program.output());
+            assertFalse(Files.exists(folder.resolve("dateline-data/postgres/postmaster.pid")));
+        }
+    }
+}

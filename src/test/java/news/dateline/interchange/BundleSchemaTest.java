@@ -1,0 +1,80 @@
+package news.dateline.interchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+/** docs/bundle.schema.json and the loader agree on what a line can be. */
+class BundleSchemaTest {
+
+    private static final Schema SCHEMA = schema();
+
+    private static Schema schema() {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(
+                            Files.readString(Path.of("docs/bundle.schema.json")), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<?> schemaSays(String line) {
+        return SCHEMA.validate(line, InputFormat.JSON);
+    }
+
+    @Test
+    void everyLineOfTheSampleIsGoodForBoth() throws IOException {
+        int number = 0;
+        for (String line :
+                Files.readAllLines(Path.of("src/main/resources/sample/korea-russia.jsonl"))) {
+            number++;
+            assertEquals(List.of(), schemaSays(line), "line " + number);
+            assertEquals(List.of(), BundleLine.read(number, line).problems());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'type':'thing'}",
+                "{'type':'person','key':'a'}",
+                "{'type':'person','key':'a','name':' '}",
+                "{'type':'person','key':'a','name':'A','kind':'CITY'}",
+                "{'type':'person','key':'a','name':'A','born':{'earliest':'2000-01-01'}}",
+                "{'type':'person','key':'a','name':'A','born':{'earliest':'2000','precision':'YEAR'}}",
+                "{'type':'person','key':'a','name':'A','names':[{'text':'B','kind':'PRIMARY'}]}",
+                "{'type':'person','key':'a','name':'A','sameAs':['b']}",
+                "{'type':'place','key':'a','name':'A','kind':'CITY','location':{'latitude':91,'longitude':0}}",
+                "{'type':'event','key':'a','name':'A','kind':'PARTY'}",
+                "{'type':'article','key':'a','version':0,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01T00:00:00Z'}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'B'}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01'}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01T00:00:00Z',"
+                        + "'mentions':[{'entity':'x','field':'BODY','start':-1,'end':1,'text':'B','form':'NAME'}]}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01T00:00:00Z',"
+                        + "'reports':[{'event':'x','status':'PAST','evidence':[]}]}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01T00:00:00Z',"
+                        + "'reports':[{'event':'x','status':'PAST','evidence':[{'confidence':1}]}]}",
+                "{'type':'record','key':'a'}",
+                "{'type':'withdraw','article':'a','version':1}"
+            })
+    void badLinesAreBadForBoth(String line) {
+        String json = line.replace('\'', '"');
+        assertFalse(schemaSays(json).isEmpty(), "the schema takes it");
+        assertFalse(BundleLine.read(1, json).problems().isEmpty(), "the loader takes it");
+    }
+}

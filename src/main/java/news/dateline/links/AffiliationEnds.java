@@ -28,25 +28,25 @@ class AffiliationEnds implements Link {
     public List<DeclaredField> fields() {
         return List.of(
                 OneLink.required(
-                        "Affiliation",
+                        Affiliation.class,
                         "person",
-                        "Person",
+                        Person.TYPE,
                         "Who holds or held the role.",
-                        row -> ((Affiliation) row).personId,
-                        (env, id) -> byId.load(env, Person.TYPE, id)),
+                        affiliation -> affiliation.personId,
+                        byId),
                 EntityLink.optional(
-                        "Affiliation",
+                        Affiliation.class,
                         "body",
                         "The organization or state; null where the text names none.",
-                        row -> ((Affiliation) row).bodyId,
-                        row -> ((Affiliation) row).bodyKind,
+                        affiliation -> affiliation.bodyId,
+                        affiliation -> affiliation.bodyKind,
                         nouns),
                 OneLink.required(
-                        "Relationship",
+                        Relationship.class,
                         "person",
-                        "Person",
+                        Person.TYPE,
                         "Who is meant.",
-                        row -> ((Relationship) row).personId,
-                        (env, id) -> byId.load(env, Person.TYPE, id)));
+                        relationship -> relationship.personId,
+                        byId));
     }
 }

@@ -30,32 +30,32 @@ class ArticleEnds implements Link {
     public List<DeclaredField> fields() {
         return List.of(
                 OneLink.optional(
-                        "Article",
+                        Article.class,
                         "publisher",
-                        "Organization",
+                        Organization.TYPE,
                         "Who published it; null if that is not on file.",
-                        row -> ((Article) row).publisherId,
-                        (env, id) -> byId.load(env, Organization.TYPE, id)),
+                        article -> article.publisherId,
+                        byId),
                 OneLink.optional(
-                        "Article",
+                        Article.class,
                         "dateline",
-                        "Place",
+                        Place.TYPE,
                         "Where it is filed from; null if that is not told.",
-                        row -> ((Article) row).datelineId,
-                        (env, id) -> byId.load(env, Place.TYPE, id)),
+                        article -> article.datelineId,
+                        byId),
                 OneLink.required(
-                        "ArticleSource",
+                        ArticleSource.class,
                         "organization",
-                        "Organization",
+                        Organization.TYPE,
                         "Whom the publisher had it from.",
-                        row -> ((ArticleSource) row).organizationId,
-                        (env, id) -> byId.load(env, Organization.TYPE, id)),
+                        articleSource -> articleSource.organizationId,
+                        byId),
                 EntityLink.optional(
-                        "Credit",
+                        Credit.class,
                         "agent",
                         "Who it is; null if only the printed name is on file.",
-                        row -> ((Credit) row).agentId,
-                        row -> ((Credit) row).agentKind,
+                        credit -> credit.agentId,
+                        credit -> credit.agentKind,
                         nouns));
     }
 }

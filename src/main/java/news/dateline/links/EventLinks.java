@@ -45,18 +45,18 @@ class EventLinks implements Link {
                         MOST,
                         lists),
                 OneLink.required(
-                        "EventLink",
+                        EventLink.class,
                         "event",
-                        "Event",
+                        Event.TYPE,
                         "The other event.",
-                        row -> ((EventLink) row).toId,
-                        (env, id) -> byId.load(env, Event.TYPE, id)),
+                        eventLink -> eventLink.toId,
+                        byId),
                 OneLink.optional(
-                        "Event",
+                        Event.class,
                         "partOf",
-                        "Event",
+                        Event.TYPE,
                         "The event that it is an immediate part of; null if of none that you may see.",
-                        row -> ((Event) row).partOfId,
-                        (env, id) -> byId.load(env, Event.TYPE, id)));
+                        event -> event.partOfId,
+                        byId));
     }
 }

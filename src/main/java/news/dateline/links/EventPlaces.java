@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import graphql.schema.DataFetchingEnvironment;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.Nouns;
-import news.dateline.errors.ApiError;
 import news.dateline.event.EventPlace;
 import news.dateline.loading.Lists;
+import news.dateline.loading.Row;
 import news.dateline.paging.Connection;
 import news.dateline.paging.Edge;
 import news.dateline.paging.KeyType;
@@ -18,6 +18,7 @@ import news.dateline.paging.OrderKey;
 import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
+import news.dateline.schema.OneLink;
 
 /** Event.places: the edges know the status of each stop. */
 @ApplicationScoped
@@ -75,21 +76,14 @@ class EventPlaces implements Link {
     }
 
     private CompletableFuture<?> nodes(DataFetchingEnvironment env) {
-        List<CompletableFuture<Object>> places =
+        List<? extends CompletableFuture<? extends Row>> places =
                 env.<Connection>getSource().nodes().stream().map(row -> place(env, row)).toList();
         return CompletableFuture.allOf(places.toArray(CompletableFuture[]::new))
                 .thenApply(done -> places.stream().map(CompletableFuture::join).toList());
     }
 
-    private CompletableFuture<Object> place(DataFetchingEnvironment env, Object row) {
+    private CompletableFuture<? extends Row> place(DataFetchingEnvironment env, Object row) {
         return nouns.load(env, EntityKind.PLACE, ((EventPlace) row).placeId)
-                .thenApply(EventPlaces::present);
-    }
-
-    private static Object present(Object place) {
-        if (place == null) {
-            throw ApiError.vanished();
-        }
-        return place;
+                .thenApply(OneLink::stillThere);
     }
 }

@@ -28,25 +28,25 @@ class EventReportEnds implements Link {
     public List<DeclaredField> fields() {
         return List.of(
                 OneLink.required(
-                        "EventReport",
+                        EventReport.class,
                         "article",
-                        "Article",
+                        Article.TYPE,
                         "The article that says so.",
-                        row -> ((EventReport) row).articleId,
-                        (env, id) -> byId.load(env, Article.TYPE, id)),
+                        eventReport -> eventReport.articleId,
+                        byId),
                 EntityLink.required(
-                        "Participant",
+                        Participant.class,
                         "agent",
                         "Who takes part: a person, an organization, a state.",
-                        row -> ((Participant) row).agentId,
-                        row -> ((Participant) row).agentKind,
+                        participant -> participant.agentId,
+                        participant -> participant.agentKind,
                         nouns),
                 EntityLink.optional(
-                        "Participant",
+                        Participant.class,
                         "onBehalfOf",
                         "On whose behalf; null if on nobody's but their own, as far as is told.",
-                        row -> ((Participant) row).onBehalfId,
-                        row -> ((Participant) row).onBehalfKind,
+                        participant -> participant.onBehalfId,
+                        participant -> participant.onBehalfKind,
                         nouns));
     }
 }

@@ -26,19 +26,19 @@ class EvidenceEnds implements Link {
     public List<DeclaredField> fields() {
         return List.of(
                 OneLink.optional(
-                        "Evidence",
+                        Evidence.class,
                         "article",
-                        "Article",
+                        Article.TYPE,
                         "The article that says so; null if the source is no article.",
-                        row -> ((Evidence) row).articleId,
-                        (env, id) -> byId.load(env, Article.TYPE, id)),
+                        evidence -> evidence.articleId,
+                        byId),
                 OneLink.optional(
-                        "Evidence",
+                        Evidence.class,
                         "quotation",
-                        "Quotation",
+                        Quotation.TYPE,
                         "Whose claim it is: the speaker's, not the article's. null if it is the article's own.",
-                        row -> ((Evidence) row).quotationId,
-                        (env, id) -> byId.load(env, Quotation.TYPE, id)),
+                        evidence -> evidence.quotationId,
+                        byId),
                 PlainField.of(
                         Evidence.class,
                         "origin",

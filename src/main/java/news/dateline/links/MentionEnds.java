@@ -27,18 +27,18 @@ class MentionEnds implements Link {
     public List<DeclaredField> fields() {
         return List.of(
                 OneLink.required(
-                        "Mention",
+                        Mention.class,
                         "article",
-                        "Article",
+                        Article.TYPE,
                         "The article that the words stand in.",
-                        row -> ((Mention) row).articleId,
-                        (env, id) -> byId.load(env, Article.TYPE, id)),
+                        mention -> mention.articleId,
+                        byId),
                 EntityLink.required(
-                        "Mention",
+                        Mention.class,
                         "entity",
                         "What the words name.",
-                        row -> ((Mention) row).entityId,
-                        row -> ((Mention) row).entityKind,
+                        mention -> mention.entityId,
+                        mention -> mention.entityKind,
                         nouns));
     }
 }

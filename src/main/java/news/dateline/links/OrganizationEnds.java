@@ -24,25 +24,25 @@ class OrganizationEnds implements Link {
     public List<DeclaredField> fields() {
         return List.of(
                 OneLink.optional(
-                        "Organization",
+                        Organization.class,
                         "parent",
-                        "Organization",
+                        Organization.TYPE,
                         "What it is an immediate part of; null if of nothing on file.",
-                        row -> ((Organization) row).parentId,
-                        (env, id) -> byId.load(env, Organization.TYPE, id)),
+                        organization -> organization.parentId,
+                        byId),
                 OneLink.optional(
-                        "Organization",
+                        Organization.class,
                         "headquarters",
-                        "Place",
+                        Place.TYPE,
                         "Where it sits; null if that is not on file.",
-                        row -> ((Organization) row).headquartersId,
-                        (env, id) -> byId.load(env, Place.TYPE, id)),
+                        organization -> organization.headquartersId,
+                        byId),
                 OneLink.optional(
-                        "Place",
+                        Place.class,
                         "within",
-                        "Place",
+                        Place.TYPE,
                         "What it lies in, the next larger place on file; null if there is none.",
-                        row -> ((Place) row).withinId,
-                        (env, id) -> byId.load(env, Place.TYPE, id)));
+                        place -> place.withinId,
+                        byId));
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.loading.Lists;
-import news.dateline.person.Affiliation;
-import news.dateline.person.AffiliationOrder;
-import news.dateline.schema.ConnectionLink;
+import news.dateline.person.AffiliationList;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 
@@ -23,23 +21,11 @@ class PersonAffiliations implements Link {
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                ConnectionLink.on("Person", "affiliations")
-                        .describe(
-                                "The roles that the person holds or held, by `since`, else `asOf`, newest first; those of unknown date last.")
-                        .of(Affiliation.TYPE)
-                        .where("x.person_id = p.id")
-                        .argument(
-                                "state",
-                                "AffiliationState",
-                                "Held, former or unknown as of each affiliation's own date.",
-                                (selection, state) ->
-                                        selection.whereOneOf("x.state", List.of(state)))
-                        .argument(
-                                "heldAt",
-                                "Date",
-                                "Held on that day, as far as is known: an open end counts as held, a former role without an end ends with its `asOf`.",
-                                AffiliationOrder::heldAt)
-                        .orderedBy(AffiliationOrder.NEWEST)
+                AffiliationList.of(
+                                "Person",
+                                "affiliations",
+                                "The roles that the person holds or held",
+                                "x.person_id = p.id")
                         .build(lists));
     }
 }

@@ -27,25 +27,25 @@ class QuotationEnds implements Link {
     public List<DeclaredField> fields() {
         return List.of(
                 OneLink.required(
-                        "Quotation",
+                        Quotation.class,
                         "article",
-                        "Article",
+                        Article.TYPE,
                         "The article that gives the words.",
-                        row -> ((Quotation) row).articleId,
-                        (env, id) -> byId.load(env, Article.TYPE, id)),
+                        quotation -> quotation.articleId,
+                        byId),
                 EntityLink.optional(
-                        "Quotation",
+                        Quotation.class,
                         "speaker",
                         "Who said it: a person, a state or an organization; null if nobody on file is named.",
-                        row -> ((Quotation) row).speakerId,
-                        row -> ((Quotation) row).speakerKind,
+                        quotation -> quotation.speakerId,
+                        quotation -> quotation.speakerKind,
                         nouns),
                 EntityLink.optional(
-                        "Quotation",
+                        Quotation.class,
                         "saidTo",
                         "To whom it was said; null if that is not told.",
-                        row -> ((Quotation) row).saidToId,
-                        row -> ((Quotation) row).saidToKind,
+                        quotation -> quotation.saidToId,
+                        quotation -> quotation.saidToKind,
                         nouns));
     }
 }

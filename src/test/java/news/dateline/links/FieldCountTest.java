@@ -166,7 +166,7 @@ class FieldCountTest {
                 10,
                 count(
                         "{ articles(first: 5) { nodes { people { nodes { events { nodes { coverage { nodes { organizations { nodes {"
-                                + " affiliations { nodes { body { ... on Organization { headquarters { within { contains(first: 2)"
+                                + " members { nodes { body { ... on Organization { headquarters { within { contains(first: 2)"
                                 + " { nodes { id } } } } } } } } } } } } } } } } } } }"));
     }
 

@@ -1,4 +1,13 @@
 -- What only the database can tell is wrong with staged lines: line, field, reason.
+with recursive whole(id, part_of_id) as (
+    select id, part_of_id from staged_entity
+    union all
+    select id, part_of_id from graph.entity where id not in (select id from staged_entity)
+), above(id, whole_id) as (
+    select id, part_of_id from staged_entity where part_of_id is not null
+    union
+    select a.id, w.part_of_id from above a join whole w on w.id = a.whole_id where w.part_of_id is not null
+)
 select r.line, r.path,
        case when e.id is null then 'nobody defines "' || r.key || '"'
             else '"' || r.key || '" is of kind ' || e.kind || ', not ' || replace(r.kinds, ' ', ' or ') end
@@ -24,4 +33,7 @@ union
 select s.line, 'url', 'is that of "' || a.key || '" already'
 from staged_article s
 join (select id, key, url from graph.article union select id, key, url from staged_article) a on a.url = s.url and a.id <> s.id
+union
+select s.line, case s.kind when 'PLACE' then 'within' when 'EVENT' then 'partOf' else 'parent' end, 'leads back to itself'
+from staged_entity s join above a on a.id = s.id and a.whole_id = s.id
 order by 1, 2

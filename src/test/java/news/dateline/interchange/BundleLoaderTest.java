@@ -98,6 +98,17 @@ class BundleLoaderTest {
     }
 
     @Test
+    void nothingIsAPartOfItself() {
+        assertEquals(
+                List.of(
+                        "line 1, within: leads back to itself",
+                        "line 2, within: leads back to itself"),
+                problems(
+                        json("{'type':'place','key':'a','name':'A','kind':'CITY','within':'b'}"),
+                        json("{'type':'place','key':'b','name':'B','kind':'CITY','within':'a'}")));
+    }
+
+    @Test
     void nothingIsLoadedIfAnythingIsWrong() {
         Bundles.load(json(ANN), "{");
         assertEquals(0, Gql.ask("{ people { totalCount } }").getInt("data.people.totalCount"));

@@ -170,6 +170,15 @@ class FieldCountTest {
                                 + " { nodes { id } } } } } } } } } } } } } } } } } } }"));
     }
 
+    @Test
+    void fromAnOrganizationToThePublishersOfWhatItsMembersDid() {
+        assertEquals(
+                6,
+                count(
+                        "{ organizations { nodes { members { nodes { person { events { nodes { coverage { nodes {"
+                                + " publisher { name } } } } } } } } } } }"));
+    }
+
     private static int count(String query) {
         return StatementCount.during(OwnGraph.DATABASE, () -> Gql.ask(query));
     }

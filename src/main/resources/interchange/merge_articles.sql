@@ -74,17 +74,15 @@ insert into graph.article_source (:article_source) select :article_source from s
 insert into graph.subject (:subject) select :subject from staged_subject where article_id in (select id from fresh);
 insert into graph.correction (:correction) select :correction from staged_correction where article_id in (select id from fresh);
 
-insert into graph.image as i (:image)
-select distinct on (id) :image from staged_image where id in (select image_id from staged_article_image where article_id in (select id from fresh))
-order by id, line desc
-on conflict (id) do update set (:image) = (select :image_excluded);
+insert into graph.image (:image)
+select :image from staged_image where id in (select image_id from staged_article_image where article_id in (select id from fresh))
+on conflict (id) do nothing;
 insert into graph.article_image (:article_image) select :article_image from staged_article_image where article_id in (select id from fresh);
-delete from graph.depiction where image_id in (select image_id from staged_article_image where article_id in (select id from fresh));
 insert into graph.depiction (id, image_id, ord, entity_id, entity_kind, position, taken_key)
-select distinct on (s.id) s.id, s.image_id, s.ord, s.entity_id, e.kind, s.position, s.taken_key
+select s.id, s.image_id, s.ord, s.entity_id, e.kind, s.position, s.taken_key
 from staged_depiction s join graph.entity e on e.id = s.entity_id
 where s.image_id in (select image_id from staged_article_image where article_id in (select id from fresh))
-order by s.id, s.line desc;
+on conflict (id) do nothing;
 
 insert into graph.mention (id, article_id, version, field, index, ord, entity_id, entity_kind, text, start_offset, end_offset, form, salience,
                            confidence, provenance, published_at, visible_from)

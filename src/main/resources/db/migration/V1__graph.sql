@@ -136,7 +136,7 @@ create index correction_by_article on graph.correction (article_id, ord);
 
 create table graph.image (
     id              bigint primary key,
-    key             text not null unique,
+    key             text not null, -- the same image with a changed caption is another row
     url             text,
     width           int,
     height          int,

@@ -1,7 +1,7 @@
 package news.dateline.interchange;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import news.dateline.article.CreditRole;
@@ -31,54 +31,72 @@ final class ArticleParts {
     List<String> images() {
         List<String> captions = new ArrayList<>();
         for (Fields image : json.objects("images", MOST)) {
-            String key = image.needText("key");
-            String caption = image.text("caption");
-            Fuzzy taken = Fuzzy.read(image.object("takenAt"));
-            long id = Keys.id("image", key);
-            rows.add(
-                    line,
-                    Table.IMAGE,
-                    id,
-                    key,
-                    image.address("url"),
-                    image.integer("width"),
-                    image.integer("height"),
-                    image.text("alt"),
-                    caption,
-                    image.text("credit"),
-                    taken,
-                    references.optional(image, "place", References.PLACE),
-                    references.optional(image, "event", References.EVENT));
-            rows.add(
-                    line,
-                    Table.ARTICLE_IMAGE,
-                    head.id(),
-                    captions.size(),
-                    id,
-                    head.publishedAt(),
-                    head.visibleFrom());
-            depictions(image, key, id, taken.earliest());
-            captions.add(caption);
-            image.end();
+            captions.add(image(image, captions.size()));
         }
         return captions;
     }
 
-    private void depictions(Fields image, String key, long id, LocalDate taken) {
-        int ord = 0;
-        for (Fields depiction : image.objects("depicts", MOST)) {
+    /**
+     * A changed caption makes a new image: what an image says is its identity, so that no article
+     * can change what another one shows.
+     */
+    private String image(Fields image, int ord) {
+        String key = image.needText("key");
+        String caption = image.text("caption");
+        Fuzzy taken = Fuzzy.read(image.object("takenAt"));
+        List<Object> says = new ArrayList<>();
+        says.add(key);
+        says.add(image.address("url"));
+        says.add(image.integer("width"));
+        says.add(image.integer("height"));
+        says.add(image.text("alt"));
+        says.add(caption);
+        says.add(image.text("credit"));
+        says.add(taken);
+        says.add(references.optional(image, "place", References.PLACE));
+        says.add(references.optional(image, "event", References.EVENT));
+        List<Object[]> depictions = depictions(image);
+        List<Object> identity = new ArrayList<>(says);
+        depictions.forEach(depiction -> identity.addAll(Arrays.asList(depiction)));
+        long id = Keys.id("image", identity.toArray());
+        says.add(0, id);
+        rows.add(line, Table.IMAGE, says.toArray());
+        rows.add(
+                line,
+                Table.ARTICLE_IMAGE,
+                head.id(),
+                ord,
+                id,
+                head.publishedAt(),
+                head.visibleFrom());
+        for (int i = 0; i < depictions.size(); i++) {
+            Object[] depiction = depictions.get(i);
             rows.add(
                     line,
                     Table.DEPICTION,
-                    Keys.id("depiction", key, ord),
+                    Keys.id("depiction", id, i),
                     id,
-                    ord,
-                    references.needed(depiction, "entity", References.ANY),
-                    depiction.text("position"),
-                    taken == null ? LONG_AGO : taken);
-            depiction.end();
-            ord++;
+                    i,
+                    depiction[0],
+                    depiction[1],
+                    taken.earliest() == null ? LONG_AGO : taken.earliest());
         }
+        image.end();
+        return caption;
+    }
+
+    /** Whom or what it shows, and where. */
+    private List<Object[]> depictions(Fields image) {
+        List<Object[]> depictions = new ArrayList<>();
+        for (Fields depiction : image.objects("depicts", MOST)) {
+            depictions.add(
+                    new Object[] {
+                        references.needed(depiction, "entity", References.ANY),
+                        depiction.text("position")
+                    });
+            depiction.end();
+        }
+        return depictions;
     }
 
     /** The names printed, in order. */

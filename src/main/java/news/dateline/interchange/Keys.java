@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
  * database and in whatever order it is loaded. 63 bits of SHA-256, so two keys of ten million share
  * one with a chance of one in 200,000; the loader refuses the second then.
  */
-final class Keys {
+public final class Keys {
 
     private static final char SEPARATOR = '\u001f';
     private static final String NOTHING = "\u0000";
@@ -30,7 +30,7 @@ final class Keys {
         return key == null ? null : id("entity", key);
     }
 
-    static long article(String key) {
+    public static long article(String key) {
         return id("article", key);
     }
 

@@ -52,9 +52,7 @@ final class MergeSql {
     }
 
     private static String filled(String sql, Table main) {
-        String text =
-                sql.replace(":image_excluded", columns(Table.IMAGE.columns(), "excluded."))
-                        .replace(":excluded", columns(main.columns(), "excluded."));
+        String text = sql.replace(":excluded", columns(main.columns(), "excluded."));
         // Longer names first: :article_image begins like :article.
         List<Table> byLength =
                 List.of(Table.values()).stream()

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkus.arc.Arc;
+import news.dateline.entity.GlobalId;
 import news.dateline.interchange.BundleLoader;
 import news.dateline.interchange.BundleLoader.Outcome;
+import news.dateline.interchange.Keys;
 
 /** Puts bundles into the database of {@link OwnGraph}. */
 public final class Bundles {
@@ -25,6 +27,11 @@ public final class Bundles {
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The global id that the article with this key has in every database. */
+    public static String articleId(String key) {
+        return GlobalId.encode("Article", Keys.article(key));
     }
 
     /** Empties the graph. */

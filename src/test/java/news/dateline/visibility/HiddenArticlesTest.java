@@ -1,0 +1,124 @@
+package news.dateline.visibility;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import jakarta.inject.Inject;
+
+import graphql.schema.GraphQLSchema;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import news.dateline.interchange.BundleLoader.Outcome;
+import news.dateline.testing.Bundles;
+import news.dateline.testing.Gql;
+import news.dateline.testing.OwnGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * A graph with hidden articles reads, in every field, as if they had never been written. Ids are
+ * made from keys, so the two can be compared to the letter.
+ */
+@QuarkusTest
+@TestProfile(OwnGraph.class)
+class HiddenArticlesTest {
+
+    @Inject GraphQLSchema schema;
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void theyLeaveNoTraceButTombstones(long seed) {
+        RandomGraph graph = new RandomGraph(seed);
+        Walk walk = new Walk(schema);
+
+        Bundles.clear();
+        load(graph.entities);
+        load(graph.visible);
+        Map<String, Object> expected = walk.everything();
+
+        Bundles.clear();
+        load(graph.entities);
+        List<String> articles = new ArrayList<>(graph.hidden);
+        articles.addAll(graph.visible);
+        java.util.Collections.shuffle(articles, new java.util.Random(seed));
+        load(articles);
+        load(graph.withdrawals);
+        Map<String, Object> seen = walk.everything();
+
+        for (String list : expected.keySet()) {
+            assertEquals(
+                    "", Difference.of(list, expected.get(list), seen.get(list)), "seed " + seed);
+        }
+        tombstonesStand(graph, walk);
+    }
+
+    private static void tombstonesStand(RandomGraph graph, Walk walk) {
+        List<String> ids = graph.withdrawn.stream().map(Bundles::articleId).toList();
+        List<Object> nodes = walk.nodes(ids);
+        for (int i = 0; i < ids.size(); i++) {
+            assertEquals(Map.of("__typename", "Tombstone", "id", ids.get(i)), nodes.get(i));
+        }
+    }
+
+    @Test
+    void anEmbargoEndsByItself() throws InterruptedException {
+        Bundles.clear();
+        Instant end = Instant.now().plusSeconds(3);
+        load(
+                List.of(
+                        "{'type':'person','key':'p','name':'Ann'}",
+                        "{'type':'event','key':'e','name':'Visit','kind':'VISIT'}",
+                        article("old", "2020-01-01T00:00:00Z", "", "PLANNED"),
+                        article(
+                                "new",
+                                "2020-01-02T00:00:00Z",
+                                ",'embargoUntil':'" + end + "'",
+                                "CANCELLED")));
+        assertEquals("PLANNED", status());
+        JsonPath before = Gql.ask("{ articles { totalCount } people { totalCount } }");
+        assertEquals(1, before.getInt("data.articles.totalCount"));
+        TimeUnit.MILLISECONDS.sleep(
+                Math.max(0, end.toEpochMilli() - System.currentTimeMillis() + 200));
+        assertEquals("CANCELLED", status());
+        JsonPath after =
+                Gql.ask(
+                        "{ articles { totalCount nodes { updatedAt } } events { nodes { reports { totalCount } } } }");
+        assertEquals(2, after.getInt("data.articles.totalCount"));
+        assertEquals(2, after.getInt("data.events.nodes[0].reports.totalCount"));
+        assertTrue(
+                Instant.parse(after.getString("data.articles.nodes[0].updatedAt"))
+                        .isAfter(Instant.now().minusSeconds(60)));
+    }
+
+    private static String status() {
+        return Gql.ask("{ events(filter: { status: [PLANNED, CANCELLED] }) { nodes { status } } }")
+                .getString("data.events.nodes[0].status");
+    }
+
+    private static String article(String key, String at, String more, String status) {
+        return "{'type':'article','key':'"
+                + key
+                + "','version':1,'language':'en','headline':'H','body':'Ann.','publishedAt':'"
+                + at
+                + "'"
+                + more
+                + ",'mentions':[{'entity':'p','field':'BODY','start':0,'end':3,'text':'Ann','form':'NAME'}]"
+                + ",'reports':[{'event':'e','status':'"
+                + status
+                + "','evidence':[{'field':'BODY','start':0,'end':3,'text':'Ann'}]}]}";
+    }
+
+    private static void load(List<String> lines) {
+        Outcome outcome =
+                Bundles.load(
+                        lines.stream().map(line -> line.replace('\'', '"')).toArray(String[]::new));
+        assertEquals(List.of(), outcome.problems());
+    }
+}

@@ -1,12 +1,10 @@
 package news.dateline.errors;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 
-import graphql.ErrorType;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import io.vertx.core.VertxException;
@@ -24,13 +22,7 @@ public final class ErrorReport {
 
     public static GraphQLError of(Throwable failure, ResultPath path, SourceLocation location) {
         ApiError known = known(failure);
-        return GraphqlErrorBuilder.newError()
-                .message("%s", known.getMessage())
-                .path(path)
-                .location(location)
-                .errorType(ErrorType.DataFetchingException)
-                .extensions(Map.of("code", known.code().name()))
-                .build();
+        return new CodedError(known.getMessage(), path.toList(), List.of(location), known.code());
     }
 
     private static ApiError known(Throwable failure) {

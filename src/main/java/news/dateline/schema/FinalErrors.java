@@ -1,7 +1,6 @@
 package news.dateline.schema;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.ErrorClassification;
@@ -10,13 +9,13 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.ResultPath;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.schema.CoercingParseValueException;
+import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.ErrorReport;
 
@@ -39,8 +38,7 @@ final class FinalErrors extends SimplePerformantInstrumentation {
     }
 
     private static GraphQLError coded(GraphQLError error) {
-        Map<String, Object> extensions = error.getExtensions();
-        if (extensions != null && extensions.containsKey("code")) {
+        if (error instanceof CodedError) {
             return error;
         }
         if (error instanceof ExceptionWhileDataFetching failure) {
@@ -51,18 +49,8 @@ final class FinalErrors extends SimplePerformantInstrumentation {
         }
         ErrorCode code =
                 isBadVariable(error) ? ErrorCode.BAD_USER_INPUT : code(error.getErrorType());
-        GraphqlErrorBuilder<?> builder =
-                GraphqlErrorBuilder.newError()
-                        .message("%s", code == ErrorCode.INTERNAL ? NO_VALUE : error.getMessage())
-                        .errorType(error.getErrorType())
-                        .extensions(Map.of("code", code.name()));
-        if (error.getPath() != null) {
-            builder.path(error.getPath());
-        }
-        if (error.getLocations() != null) {
-            builder.locations(error.getLocations());
-        }
-        return builder.build();
+        String message = code == ErrorCode.INTERNAL ? NO_VALUE : error.getMessage();
+        return new CodedError(message, error.getPath(), error.getLocations(), code);
     }
 
     /** The document was right, what was put into it was not. */

@@ -1,0 +1,60 @@
+package news.dateline.errors;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+
+/** An error as clients get it: no more in its extensions than its code. */
+public record CodedError(
+        String message, List<Object> path, List<SourceLocation> places, ErrorCode code)
+        implements GraphQLError {
+
+    @Override
+    public String getMessage() {
+        return message;
+    }
+
+    @Override
+    public List<Object> getPath() {
+        return path;
+    }
+
+    @Override
+    public List<SourceLocation> getLocations() {
+        return places;
+    }
+
+    @Override
+    public ErrorClassification getErrorType() {
+        return ErrorType.DataFetchingException;
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        return Map.of("code", code.name());
+    }
+
+    /** graphql-java's own would add the names of its classes of errors. */
+    @Override
+    public Map<String, Object> toSpecification() {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", message);
+        if (places != null && !places.isEmpty()) {
+            error.put("locations", places.stream().map(CodedError::place).toList());
+        }
+        if (path != null) {
+            error.put("path", path);
+        }
+        error.put("extensions", getExtensions());
+        return error;
+    }
+
+    private static Map<String, Object> place(SourceLocation place) {
+        return Map.of("line", place.getLine(), "column", place.getColumn());
+    }
+}

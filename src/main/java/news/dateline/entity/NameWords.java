@@ -22,13 +22,18 @@ public final class NameWords {
     private NameWords() {}
 
     public static List<String> of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+        String plain = caseless(Normalizer.normalize(name, Normalizer.Form.NFKD));
         String folded =
                 MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-        return Arrays.stream(GAPS.split(folded.toLowerCase(Locale.ROOT)))
+        return Arrays.stream(GAPS.split(folded))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
                 .toList();
+    }
+
+    /** To lower case by way of upper: ß, ẞ and SS are all the same then. */
+    private static String caseless(String text) {
+        return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** A tsquery for names that have all these words, each from its beginning. */

@@ -1,0 +1,43 @@
+package news.dateline.entity;
+
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+import news.dateline.errors.ApiError;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+class GlobalIdTest {
+
+    @Property
+    void comesBackAsItWent(
+            @ForAll @AlphaChars @StringLength(min = 1, max = 20) String type, @ForAll long row) {
+        assertEquals(new GlobalId(type, row), GlobalId.decode(GlobalId.encode(type, row)));
+    }
+
+    @Property
+    void isTheOnlyTextForItsNode(
+            @ForAll @AlphaChars @StringLength(min = 1, max = 20) String type,
+            @ForAll long row,
+            @ForAll char extra) {
+        String id = GlobalId.encode(type, row);
+        Assume.that(
+                "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(extra)
+                        < 0);
+        assertThrows(ApiError.class, () -> GlobalId.decode(id + extra));
+        assertThrows(ApiError.class, () -> GlobalId.decode(extra + id));
+    }
+
+    @Property
+    void anyOtherTextIsRefused(@ForAll String text) {
+        try {
+            GlobalId id = GlobalId.decode(text);
+            assertEquals(text, GlobalId.encode(id.type(), id.row()));
+        } catch (ApiError refused) {
+            // as it should be
+        }
+    }
+}

@@ -8,6 +8,8 @@ import graphql.GraphQLError;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import org.hibernate.QueryTimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,7 +32,12 @@ public final class ErrorReport {
             if (cause instanceof ApiError error) {
                 return error;
             }
-            if (cause instanceof IOException || cause instanceof VertxException) {
+            if (cause instanceof QueryTimeoutException) {
+                return new ApiError(
+                        ErrorCode.TIMEOUT,
+                        "This took too long and was stopped; please ask for less.");
+            }
+            if (isUnreachable(cause)) {
                 LOG.warnf("The database cannot be reached: %s", cause.toString());
                 return new ApiError(
                         ErrorCode.UNAVAILABLE,
@@ -43,5 +50,14 @@ public final class ErrorReport {
                 ErrorCode.INTERNAL,
                 "Something went wrong on our side. Its reference, for whoever runs this server: "
                         + reference);
+    }
+
+    /** No connection, one that broke, or a server that is stopping, starting or full. */
+    private static boolean isUnreachable(Throwable cause) {
+        if (cause instanceof PgException error) {
+            String state = String.valueOf(error.getSqlState());
+            return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+        }
+        return cause instanceof IOException || cause instanceof VertxException;
     }
 }

@@ -40,12 +40,7 @@ class EventPlaces implements Link {
                 ConnectionLink.on("Event", "places")
                         .describe("Where it takes place, each stop with its status, by id.")
                         .of(EventPlace.TYPE)
-                        .toNode(
-                                "Place",
-                                ConnectionLink.edgeField(
-                                        "status",
-                                        "EventStatus!",
-                                        "Whether the event takes place there, or may yet."))
+                        .toNode("Place")
                         .where("x.event_id = p.id")
                         .orderedBy(BY_ID)
                         .build(lists),

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import news.dateline.loading.ListSource;
 import news.dateline.loading.ListSource.IndexTable;
@@ -26,7 +25,6 @@ public final class ConnectionLink {
     private final List<Argument> arguments = new ArrayList<>(ConnectionTypes.PAGE);
     private final List<BiConsumer<Selection, Map<String, Object>>> narrowing = new ArrayList<>();
     private final List<GraphQLNamedType> brings = new ArrayList<>();
-    private final List<GraphQLFieldDefinition> edgeFields = new ArrayList<>();
     private RowType<?> rows;
     private String node;
     private String from;
@@ -72,15 +70,10 @@ public final class ConnectionLink {
         return of(type);
     }
 
-    /** The rows are edges to this type, and show what else they know as fields of their own. */
-    public ConnectionLink toNode(String type, GraphQLFieldDefinition... furtherEdgeFields) {
+    /** The rows are edges to this type; what else they know are fields of the edge. */
+    public ConnectionLink toNode(String type) {
         this.node = type;
-        this.edgeFields.addAll(List.of(furtherEdgeFields));
         return this;
-    }
-
-    public static GraphQLFieldDefinition edgeField(String name, String type, String meaning) {
-        return Types.field(name, type, meaning);
     }
 
     /** What always holds; {@code p.id} is the parent. */
@@ -142,9 +135,8 @@ public final class ConnectionLink {
                         nested,
                         (selection, given) ->
                                 narrowing.forEach(some -> some.accept(selection, given)));
-        String connection = edgeFields.isEmpty() ? node : rows.name();
-        brings.addAll(ConnectionTypes.types(connection, node, edgeFields));
-        String type = ConnectionTypes.connection(connection) + (nested ? "!" : "");
+        brings.addAll(ConnectionTypes.types(rows.name(), node));
+        String type = ConnectionTypes.connection(rows.name()) + (nested ? "!" : "");
         return new DeclaredField(
                 on, name, type, description, arguments, brings, env -> page(lists, source, env));
     }

@@ -1,6 +1,5 @@
 package news.dateline.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -34,16 +33,14 @@ final class ConnectionTypes {
     }
 
     /** Connection and edge of what is called {@code name} and leads to {@code node}. */
-    static List<GraphQLNamedType> types(
-            String name, String node, List<GraphQLFieldDefinition> furtherEdgeFields) {
-        List<GraphQLFieldDefinition> edgeFields = new ArrayList<>();
-        edgeFields.add(
-                Types.field(
-                        "cursor",
-                        "String!",
-                        "Where the node stands in the list; pass it as `after` or `before`."));
-        edgeFields.add(Types.field("node", node + "!", "What stands here."));
-        edgeFields.addAll(furtherEdgeFields);
+    static List<GraphQLNamedType> types(String name, String node) {
+        List<GraphQLFieldDefinition> edgeFields =
+                List.of(
+                        Types.field(
+                                "cursor",
+                                "String!",
+                                "Where the node stands in the list; pass it as `after` or `before`."),
+                        Types.field("node", node + "!", "What stands here."));
         return List.of(
                 Types.object(
                         connection(name),

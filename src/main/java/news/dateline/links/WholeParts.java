@@ -15,11 +15,11 @@ import news.dateline.schema.Link;
 
 /** The immediate parts of organizations and places. */
 @ApplicationScoped
-class WholesParts implements Link {
+class WholeParts implements Link {
 
     private final Lists lists;
 
-    WholesParts(Lists lists) {
+    WholeParts(Lists lists) {
         this.lists = lists;
     }
 

@@ -14,12 +14,12 @@ import news.dateline.schema.OneLink;
 
 /** What an affiliation joins. */
 @ApplicationScoped
-class AffiliationEnds implements Link {
+class PersonEnds implements Link {
 
     private final ById byId;
     private final Nouns nouns;
 
-    AffiliationEnds(ById byId, Nouns nouns) {
+    PersonEnds(ById byId, Nouns nouns) {
         this.byId = byId;
         this.nouns = nouns;
     }

@@ -12,11 +12,11 @@ import news.dateline.schema.OneLink;
 
 /** What an organization is part of, and where it sits. */
 @ApplicationScoped
-class OrganizationEnds implements Link {
+class WholeEnds implements Link {
 
     private final ById byId;
 
-    OrganizationEnds(ById byId) {
+    WholeEnds(ById byId) {
         this.byId = byId;
     }
 

@@ -14,12 +14,12 @@ import news.dateline.schema.OneLink;
 
 /** What a report and a part in an event join. */
 @ApplicationScoped
-class EventReportEnds implements Link {
+class EventEnds implements Link {
 
     private final ById byId;
     private final Nouns nouns;
 
-    EventReportEnds(ById byId, Nouns nouns) {
+    EventEnds(ById byId, Nouns nouns) {
         this.byId = byId;
         this.nouns = nouns;
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import news.dateline.storage.Database;
 import news.dateline.storage.OwnServer;
@@ -44,7 +45,7 @@ public final class Dateline {
         CountDownLatch quarkusIsDone = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfter(quarkusIsDone, server)));
         try {
-            Database.use(join ? server.startOrJoin() : server.start());
+            Database.use(join ? server.startOrJoin() : server.start(), !join);
             return runQuarkus(args);
         } catch (IllegalStateException | java.io.UncheckedIOException e) {
             System.err.println(e.getMessage());
@@ -74,7 +75,24 @@ public final class Dateline {
         if (failure == null) {
             return code;
         }
-        failure.printStackTrace();
+        Optional<Integer> taken = takenPort(failure);
+        if (taken.isPresent()) {
+            System.err.println(
+                    "Port "
+                            + taken.get()
+                            + " is taken. End what uses it, or choose another: -Dquarkus.http.port=8081");
+        } else {
+            failure.printStackTrace();
+        }
         return 1;
+    }
+
+    private static Optional<Integer> takenPort(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof QuarkusBindException error) {
+                return Optional.of(error.getPort());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -52,13 +52,15 @@ public final class Database {
         }
     }
 
-    /** Uses the database at this address, as its superuser without a password, and its sample. */
-    public static void use(String jdbcAddress) {
+    /**
+     * Uses the database at this address, as its superuser, and its sample unless that is refused.
+     */
+    public static void use(String jdbcAddress, boolean withSample) {
         System.setProperty(JDBC, jdbcAddress);
         System.setProperty(REACTIVE, jdbcAddress.substring(JDBC_PREFIX.length()));
         System.setProperty("quarkus.datasource.username", "postgres");
         System.setProperty("quarkus.datasource.password", "postgres");
-        if (configured("dateline.sample").isEmpty()) {
+        if (withSample && configured("dateline.sample").isEmpty()) {
             System.setProperty("dateline.sample", "true");
         }
     }

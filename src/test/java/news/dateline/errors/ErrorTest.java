@@ -28,6 +28,30 @@ class ErrorTest {
     }
 
     @Test
+    void whatIsNoGraphQLSaysWhere() {
+        JsonPath answer = Gql.refused("{\"query\": \"{ articles { \"}");
+        assertEquals(List.of("GRAPHQL_PARSE_FAILED"), Gql.codes(answer));
+        assertEquals(1, answer.getInt("errors[0].locations[0].line"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "[]",
+                "{}",
+                "{\"query\": null}",
+                "{\"query\": \"\"}",
+                "{\"query\": 1}",
+                "{\"query\": \"{ __typename }\", \"variables\": \"{}\"}",
+                "{\"query\": \"{ __typename }\", \"operationName\": 1}"
+            })
+    void requestsThatAreNoneAreRefused(String body) {
+        assertEquals(List.of("BAD_USER_INPUT"), Gql.codes(Gql.refused(body)));
+    }
+
+    @Test
     void siblingsAnswerWhenOneFails() {
         JsonPath answer =
                 Gql.answer(

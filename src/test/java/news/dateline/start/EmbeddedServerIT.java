@@ -78,7 +78,7 @@ class EmbeddedServerIT {
                 Program program = Program.serve(folder, taken.getLocalPort())) {
             assertNotEquals(0, program.exit());
             assertTrue(
-                    program.output().contains(String.valueOf(taken.getLocalPort())),
+                    program.output().contains("Port " + taken.getLocalPort() + " is taken"),
                     program.output());
             assertFalse(Files.exists(folder.resolve("dateline-data/postgres/postmaster.pid")));
         }

@@ -27,6 +27,17 @@ public final class Gql {
                 .jsonPath();
     }
 
+    /** The answer to a body that is refused as a whole. */
+    public static JsonPath refused(String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath();
+    }
+
     public static JsonPath answer(String query) {
         return answer(query, Map.of());
     }

@@ -70,7 +70,7 @@ class HiddenArticlesTest {
     @Test
     void anEmbargoEndsByItself() throws InterruptedException {
         Bundles.clear();
-        Instant end = Instant.now().plusSeconds(3);
+        Instant end = Instant.now().plusSeconds(8);
         load(
                 List.of(
                         "{'type':'person','key':'p','name':'Ann'}",

@@ -1,3 +1,6 @@
+-- Nothing has changed later than now: readers poll by the time of the change.
+update staged_article set changed_at = now() where changed_at > now();
+
 -- A withdrawal of an article that nobody knows leaves a stub, so that a late article stays away.
 insert into graph.article (id, key, version, headline, language, published_at, published_precision, changed_at, withdrawn_at, withdrawn_reason)
 select article_id, key, version, '', 'und', withdrawn_at, 'MINUTE', withdrawn_at, withdrawn_at, withdrawn_reason from staged_withdrawal
@@ -43,7 +46,7 @@ union select unnest(array[event_id, place_id]) from graph.event_place where id i
 union select unnest(array[from_id, to_id]) from graph.event_link where id in (select id from touched_statement);
 
 delete from graph.article_scope where article_id in (select id from replaced);
-delete from graph.quotation_mention where article_id in (select id from replaced);
+delete from graph.quotation_scope where article_id in (select id from replaced);
 delete from graph.evidence where article_id in (select id from replaced);
 delete from graph.event_report where article_id in (select id from replaced);
 delete from graph.mention where article_id in (select id from replaced);
@@ -78,8 +81,9 @@ insert into graph.image (:image)
 select :image from staged_image where id in (select image_id from staged_article_image where article_id in (select id from fresh))
 on conflict (id) do nothing;
 insert into graph.article_image (:article_image) select :article_image from staged_article_image where article_id in (select id from fresh);
-insert into graph.depiction (id, image_id, ord, entity_id, entity_kind, position, taken_key)
-select s.id, s.image_id, s.ord, s.entity_id, e.kind, s.position, s.taken_key
+insert into graph.depiction (id, image_id, ord, entity_id, entity_kind, position, again, taken_key)
+select s.id, s.image_id, s.ord, s.entity_id, e.kind, s.position, 
+       exists (select from staged_depiction o where o.image_id = s.image_id and o.entity_id = s.entity_id and o.ord < s.ord), s.taken_key
 from staged_depiction s join graph.entity e on e.id = s.entity_id
 where s.image_id in (select image_id from staged_article_image where article_id in (select id from fresh))
 on conflict (id) do nothing;
@@ -98,8 +102,10 @@ from staged_quotation where article_id in (select id from fresh);
 insert into graph.affiliation (:affiliation, body_kind)
 select :affiliation, (select kind from graph.entity e where e.id = body_id) from staged_affiliation
 where id in (select id from touched_statement) on conflict (id) do nothing;
-insert into graph.relationship (:relationship) select :relationship from staged_relationship
-where id in (select id from touched_statement) on conflict (id) do nothing;
+insert into graph.relationship (id, owner_id, person_id, kind, inverse_kind)
+select r.* from staged_relationship s
+cross join lateral (values (s.id, s.owner_id, s.person_id, s.kind, s.inverse_kind), (-s.id, s.person_id, s.owner_id, s.inverse_kind, s.kind)) r
+where s.id in (select id from touched_statement) on conflict (id) do nothing;
 insert into graph.participation (:participation, agent_kind, on_behalf_kind)
 select :participation, (select kind from graph.entity e where e.id = agent_id), (select kind from graph.entity e where e.id = on_behalf_id)
 from staged_participation where id in (select id from touched_statement) on conflict (id) do nothing;
@@ -107,9 +113,7 @@ insert into graph.event_place (:event_place) select :event_place from staged_eve
 where id in (select id from touched_statement) on conflict (id) do nothing;
 insert into graph.event_link (:event_link) select :event_link from staged_event_link
 where id in (select id from touched_statement) on conflict (id) do nothing;
-insert into graph.event_report (:event_report, category, part_of_id)
-select :event_report, (select category from graph.entity e where e.id = event_id), (select part_of_id from graph.entity e where e.id = event_id)
-from staged_event_report where article_id in (select id from fresh);
+insert into graph.event_report (:event_report) select :event_report from staged_event_report where article_id in (select id from fresh);
 insert into graph.evidence (:evidence) select :evidence from staged_evidence
 where article_id is null or article_id in (select id from fresh) on conflict (id) do nothing;
 

@@ -74,11 +74,11 @@ create table graph.article (
     updated_at          timestamptz not null generated always as (greatest(changed_at, visible_from)) stored,
     withdrawn_at        timestamptz,
     withdrawn_reason    text,
-    was_visible         boolean not null default false -- so a withdrawal leaves a tombstone
+    was_visible         boolean not null default false, -- so a withdrawal leaves a tombstone
+    check (visible_from >= published_at)
 );
 create index article_by_published on graph.article (published_at, id) where visible_from is not null;
 create index article_by_updated on graph.article (updated_at, id) where visible_from is not null;
-create index article_by_language on graph.article (language, published_at, id) where visible_from is not null;
 create index article_by_publisher on graph.article (publisher_id);
 create index article_by_dateline on graph.article (dateline_id) where dateline_id is not null;
 
@@ -172,11 +172,12 @@ create table graph.depiction (
     entity_id    bigint not null references graph.entity deferrable initially deferred,
     entity_kind  text not null,
     position     text,
+    again        boolean not null, -- the image shows it more than once, and this is not the first
     taken_key    date not null, -- sort key of the image's date
     visible_from timestamptz
 );
 create index depiction_by_image on graph.depiction (image_id, ord);
-create index depiction_by_entity on graph.depiction (entity_id, taken_key, image_id);
+create index depiction_by_entity on graph.depiction (entity_id, again, taken_key, image_id);
 
 create table graph.mention (
     id           bigint primary key,
@@ -202,6 +203,8 @@ create index mention_by_article on graph.mention (article_id, ord);
 create index mention_by_entity on graph.mention (entity_id, published_at, article_id, (-ord));
 create index mention_by_form on graph.mention (entity_id, form, published_at, article_id, (-ord));
 create index mention_by_provenance on graph.mention (entity_id, provenance, published_at, article_id, (-ord));
+create index mention_by_salience on graph.mention (entity_id, salience) where salience is not null;
+create index mention_by_confidence on graph.mention (entity_id, confidence) where confidence is not null;
 
 create table graph.quotation (
     id              bigint primary key,
@@ -232,22 +235,8 @@ create table graph.quotation (
 );
 create index quotation_by_article on graph.quotation (article_id, ord);
 create index quotation_by_published on graph.quotation (published_at, article_id, (-ord));
-create index quotation_by_form on graph.quotation (form, published_at, article_id, (-ord));
-create index quotation_by_speaker on graph.quotation (speaker_id, published_at, article_id, (-ord));
+create index quotation_by_speaker on graph.quotation (speaker_id) where speaker_id is not null;
 create index quotation_by_hearer on graph.quotation (said_to_id) where said_to_id is not null;
-
--- Which entities a quotation's own words name.
-create table graph.quotation_mention (
-    entity_id    bigint not null references graph.entity deferrable initially deferred,
-    published_at timestamptz not null,
-    article_id   bigint not null,
-    ord          int not null,
-    quotation_id bigint not null references graph.quotation deferrable initially deferred,
-    visible_from timestamptz
-);
-create unique index quotation_mention_by_quotation on graph.quotation_mention (quotation_id, entity_id);
-create index quotation_mention_by_entity on graph.quotation_mention (entity_id, published_at, article_id, (-ord));
-create index quotation_mention_by_article on graph.quotation_mention (article_id);
 
 -- Statements: what rests on evidence. A statement is its key; another value is another row.
 
@@ -277,31 +266,33 @@ create table graph.affiliation (
     visible_from    timestamptz
 );
 create index affiliation_by_person on graph.affiliation (person_id, sort_key, id);
+create index affiliation_by_person_and_state on graph.affiliation (person_id, state, sort_key, id);
 create index affiliation_by_body on graph.affiliation (body_id, sort_key, id);
 create index affiliation_by_body_and_state on graph.affiliation (body_id, state, sort_key, id);
 
+-- Twice: the inverse has an id of its own, the same number below zero, and the same evidence.
 create table graph.relationship (
     id           bigint primary key,
     owner_id     bigint not null references graph.entity deferrable initially deferred,
     person_id    bigint not null references graph.entity deferrable initially deferred,
-    kind         text not null,
-    inverse_kind text not null,
+    kind         text not null collate "C",
+    inverse_kind text not null collate "C",
     visible_from timestamptz
 );
-create index relationship_by_owner on graph.relationship (owner_id, kind collate "C", id);
-create index relationship_by_person on graph.relationship (person_id, inverse_kind collate "C", id);
+create index relationship_by_owner on graph.relationship (owner_id, kind, id);
+create index relationship_by_person on graph.relationship (person_id);
 
 create table graph.participation (
     id             bigint primary key,
     event_id       bigint not null references graph.entity deferrable initially deferred,
     agent_id       bigint not null references graph.entity deferrable initially deferred,
     agent_kind     text not null,
-    role           text not null,
+    role           text not null collate "C",
     on_behalf_id   bigint references graph.entity deferrable initially deferred,
     on_behalf_kind text,
     visible_from   timestamptz
 );
-create index participation_by_event on graph.participation (event_id, role collate "C", id);
+create index participation_by_event on graph.participation (event_id, role, id);
 create index participation_by_agent on graph.participation (agent_id);
 create index participation_by_principal on graph.participation (on_behalf_id) where on_behalf_id is not null;
 
@@ -341,8 +332,6 @@ create table graph.event_report (
     ends_precision    text,
     ends_text         text,
     starts_key        date not null generated always as (coalesce(starts_earliest, '-infinity'::date)) stored,
-    category          text not null, -- the event's, for the index
-    part_of_id        bigint,        -- the event's, for the index
     published_at      timestamptz not null,
     visible_from      timestamptz,
     -- The period in which this is the latest visible report: an embargo ends without a write. Null = never, or over.
@@ -353,9 +342,6 @@ create table graph.event_report (
 create index event_report_by_event on graph.event_report (event_id, published_at, id);
 create index event_report_by_article on graph.event_report (article_id);
 create index event_by_start on graph.event_report (starts_key, event_id) where current_from is not null;
-create index event_by_category on graph.event_report (category, starts_key, event_id) where current_from is not null;
-create index event_by_status on graph.event_report (status, starts_key, event_id) where current_from is not null;
-create index event_by_whole on graph.event_report (part_of_id, starts_key, event_id) where current_from is not null;
 create index event_current on graph.event_report (event_id) where current_from is not null;
 
 create table graph.evidence (
@@ -379,10 +365,10 @@ create index evidence_by_statement on graph.evidence (statement_id, visible_from
 create index evidence_by_article on graph.evidence (article_id) where article_id is not null;
 create index evidence_by_quotation on graph.evidence (quotation_id) where quotation_id is not null;
 
--- What lists are read from, derived from the rows above.
+-- What lists are read from, derived from the rows above. target_id: an entity, or the number of a word (V3).
 
 -- An article under everything that a filter can name. scope: MENTION and REPORT (entity, ranked within the article),
--- PLACE (named other than by metonym, with all that it lies in), QUOTED, BYLINE, PUBLISHER (entities), SUBJECT (hash of its code).
+-- PLACE (named other than by metonym, with all that it lies in), QUOTED, BYLINE, PUBLISHER (entities), SUBJECT, LANGUAGE (words).
 create table graph.article_scope (
     article_id   bigint not null references graph.article deferrable initially deferred,
     scope        text not null,
@@ -390,26 +376,44 @@ create table graph.article_scope (
     kind         text,
     rank         int,
     published_at timestamptz not null,
+    updated_at   timestamptz not null,
     visible_from timestamptz,
     primary key (article_id, scope, target_id)
 );
 create index article_scope_by_target on graph.article_scope (scope, target_id, published_at, article_id) include (visible_from);
+create index article_scope_by_update on graph.article_scope (scope, target_id, updated_at, article_id);
 create index article_scope_by_rank on graph.article_scope (article_id, kind, rank) where rank is not null;
 
+-- A quotation under everything that a filter can name. scope: SPEAKER, NAMED (by the words quoted; entities), FORM (word).
+create table graph.quotation_scope (
+    quotation_id bigint not null references graph.quotation deferrable initially deferred,
+    scope        text not null,
+    target_id    bigint not null,
+    published_at timestamptz not null,
+    article_id   bigint not null,
+    ord          int not null,
+    visible_from timestamptz,
+    primary key (quotation_id, scope, target_id)
+);
+create index quotation_scope_by_target on graph.quotation_scope (scope, target_id, published_at, article_id, (-ord));
+create index quotation_scope_by_article on graph.quotation_scope (article_id);
+
 -- An event under everything that a filter can name, once for each period in which a report is its latest visible one.
--- scope: ANY (took part, happened there or within it, is a part of it), PARTICIPANT, LOCATION.
+-- scope: ANY (took part, happened there or within it, is a part of it), PARTICIPANT, LOCATION, WHOLE (entities), KIND, STATUS (words).
 create table graph.event_scope (
     scope         text not null,
     target_id     bigint not null,
     starts_key    date not null,
+    sort_name     text not null collate graph.by_name,
     event_id      bigint not null references graph.entity deferrable initially deferred,
     listed_from   timestamptz not null,
     listed_until  timestamptz not null
 );
 create index event_scope_by_target on graph.event_scope (scope, target_id, starts_key, event_id);
+create index event_scope_by_name on graph.event_scope (scope, target_id, sort_name, event_id);
 create index event_scope_by_event on graph.event_scope (event_id, scope, target_id);
 
--- How many rows of the two tables above stand under a target: tells which of several filters is the rarest. Kept, never shown.
+-- How many rows of the tables above stand under a target: tells which of several filters is the rarest. Kept, never shown.
 create table graph.scope_size (
     scope     text not null,
     target_id bigint not null,

@@ -17,26 +17,32 @@ create view readable.place as
 select id, name, sort_name, description, wikidata_id, same_as, category as kind, part_of_id as within_id, latitude, longitude
 from graph.entity where kind = 'PLACE' and visible_from <= now();
 
--- An event shows what its latest visible report says.
+-- An event shows what its latest visible report says. id and event_id are the same: lists by name use the one, lists by start the other,
+-- so that each finds all its keys in one index.
 create view readable.event as
-select r.event_id as id, e.name, e.sort_name, e.description, e.wikidata_id, e.same_as, r.category as kind, r.part_of_id,
+select e.id, r.event_id, e.name, e.sort_name, e.description, e.wikidata_id, e.same_as, e.category as kind, e.part_of_id,
        r.status, r.starts_earliest, r.starts_latest, r.starts_at, r.starts_precision, r.starts_text,
        r.ends_earliest, r.ends_latest, r.ends_at, r.ends_precision, r.ends_text, r.starts_key
 from graph.event_report r join graph.entity e on e.id = r.event_id
-where r.current_from <= now() and r.current_until > now();
+where e.kind = 'EVENT' and r.current_from <= now() and r.current_until > now();
 
 -- Events too: their visible_from is that of their first visible report (V3).
 create view readable.entity as
 select id, kind, wikidata_id from graph.entity where visible_from <= now();
 
 create view readable.entity_name as
-select n.id, n.entity_id, n.ord, n.text, n.language, n.kind, n.words, e.kind as entity_kind
+select n.id, n.entity_id, n.ord, n.text, n.language, n.kind
 from graph.entity_name n join graph.entity e on e.id = n.entity_id and e.visible_from <= now();
 
+-- Where names' words lead; the entity's own view says whether it is visible.
+create view readable.entity_words as
+select entity_id, words from graph.entity_name;
+
+-- Nothing is visible before it is published, and no change is dated after now: so lists by these times begin behind all that is yet to come.
 create view readable.article as
 select id, version, headline, standfirst, url, language, editor_note, published_at, published_precision, updated_at,
        corrected_at, dateline_id, publisher_id, copyright, license
-from graph.article where visible_from <= now();
+from graph.article where visible_from <= now() and published_at <= now() and updated_at <= now();
 
 create view readable.article_text as
 select t.article_id as id, t.body from graph.article_text t join graph.article a on a.id = t.article_id and a.visible_from <= now();
@@ -62,24 +68,19 @@ select id, url, width, height, alt, caption, credit, taken_earliest, taken_lates
 from graph.image where visible_from <= now();
 
 create view readable.article_image as
-select article_id, ord, image_id, published_at from graph.article_image where visible_from <= now();
+select article_id, ord, image_id, published_at from graph.article_image where visible_from <= now() and published_at <= now();
 
 create view readable.depiction as
-select id, image_id, ord, entity_id, entity_kind, position, taken_key from graph.depiction where visible_from <= now();
+select id, image_id, ord, entity_id, entity_kind, position, again, taken_key from graph.depiction where visible_from <= now();
 
 create view readable.mention as
 select id, article_id, version, field, index, ord, entity_id, entity_kind, text, start_offset, end_offset, form, salience, confidence, provenance, published_at
-from graph.mention where visible_from <= now();
+from graph.mention where visible_from <= now() and published_at <= now();
 
 create view readable.quotation as
 select id, article_id, version, field, index, ord, form, text, span_starts, span_ends, span_verbatim, speaker_id, speaker_kind, speaker_text,
        said_to_id, said_to_kind, medium, said_earliest, said_latest, said_at, said_precision, said_text, provenance, published_at
-from graph.quotation where visible_from <= now();
-
--- Quotations under what their words name.
-create view readable.quotation_scope as
-select 'MENTION' as scope, entity_id as target_id, published_at, article_id, ord, quotation_id
-from graph.quotation_mention where visible_from <= now();
+from graph.quotation where visible_from <= now() and published_at <= now();
 
 create view readable.affiliation as
 select id, person_id, body_id, body_kind, role, state,
@@ -88,11 +89,8 @@ select id, person_id, body_id, body_kind, role, state,
        until_earliest, until_latest, until_at, until_precision, until_text, sort_key
 from graph.affiliation where visible_from <= now();
 
--- The inverse has an id of its own, the same number below zero, and the same evidence.
 create view readable.relationship as
-select id, id as statement_id, owner_id, person_id, kind from graph.relationship where visible_from <= now()
-union all
-select -id, id, person_id, owner_id, inverse_kind from graph.relationship where visible_from <= now();
+select id, abs(id) as statement_id, owner_id, person_id, kind from graph.relationship where visible_from <= now();
 
 create view readable.participation as
 select id, event_id, agent_id, agent_kind, role, on_behalf_id, on_behalf_kind from graph.participation where visible_from <= now();
@@ -108,17 +106,21 @@ where l.visible_from <= now();
 create view readable.event_report as
 select id, event_id, article_id, status, starts_earliest, starts_latest, starts_at, starts_precision, starts_text,
        ends_earliest, ends_latest, ends_at, ends_precision, ends_text, published_at
-from graph.event_report where visible_from <= now();
+from graph.event_report where visible_from <= now() and published_at <= now();
 
 create view readable.evidence as
 select id, statement_id, article_id, origin, version, field, index, start_offset, end_offset, text, quotation_id, confidence, provenance, visible_from
 from graph.evidence where visible_from <= now();
 
 create view readable.article_scope as
-select article_id, scope, target_id, kind, rank, published_at from graph.article_scope where visible_from <= now();
+select article_id, scope, target_id, kind, rank, published_at, updated_at
+from graph.article_scope where visible_from <= now() and published_at <= now() and updated_at <= now();
+
+create view readable.quotation_scope as
+select quotation_id, scope, target_id, published_at, article_id, ord from graph.quotation_scope where visible_from <= now() and published_at <= now();
 
 create view readable.event_scope as
-select scope, target_id, starts_key, event_id from graph.event_scope where listed_from <= now() and listed_until > now();
+select scope, target_id, starts_key, sort_name, event_id from graph.event_scope where listed_from <= now() and listed_until > now();
 
 create view readable.scope_size as
 select scope, target_id, size from graph.scope_size;
@@ -128,7 +130,14 @@ create function readable.with_parts(whole bigint) returns bigint[] language sql 
     with recursive part(id) as (
         select whole
         union
-        select e.id from part p join graph.entity e on e.part_of_id = p.id and e.visible_from <= now()
+        select e.id from part p cross join lateral (
+            select e.id from graph.entity e where e.part_of_id = p.id and e.visible_from <= now() offset 0
+        ) e
     )
     select array_agg(id) from part
+$$;
+
+-- A word as a target of the tables that lists are read from.
+create function readable.word_target(word text) returns bigint language sql immutable as $$
+    select ('x' || substr(md5(word), 1, 16))::bit(64)::bigint
 $$;

@@ -15,7 +15,6 @@ union all select place_id, visible_from from graph.image
 union all select person_id, visible_from from graph.affiliation
 union all select body_id, visible_from from graph.affiliation
 union all select owner_id, visible_from from graph.relationship
-union all select person_id, visible_from from graph.relationship
 union all select agent_id, visible_from from graph.participation
 union all select on_behalf_id, visible_from from graph.participation
 union all select place_id, visible_from from graph.event_place;
@@ -24,22 +23,17 @@ create function graph.both(a timestamptz, b timestamptz) returns timestamptz lan
     select case when a is not null and b is not null then greatest(a, b) end
 $$;
 
--- A subject's code as a target of article_scope.
-create function readable.subject_target(code text) returns bigint language sql immutable as $$
-    select ('x' || substr(md5(code), 1, 16))::bit(64)::bigint
-$$;
-
 create function graph.derive_articles(articles bigint[]) returns void language plpgsql as $$
 begin
     delete from graph.article_scope where article_id = any (articles);
-    delete from graph.quotation_mention where article_id = any (articles);
+    delete from graph.quotation_scope where article_id = any (articles);
 
     -- Rank: the most salient first, then in reading order; what is only reported comes last.
-    insert into graph.article_scope (article_id, scope, target_id, kind, rank, published_at, visible_from)
+    insert into graph.article_scope (article_id, scope, target_id, kind, rank, published_at, updated_at, visible_from)
     select a.id, s.scope, s.target_id, s.kind,
            case when s.scope = 'MENTION' or not s.mentioned
                 then (row_number() over (partition by a.id order by s.scope = 'REPORT', s.salience desc nulls last, s.ord, s.target_id))::int end,
-           a.published_at, a.visible_from
+           a.published_at, a.updated_at, a.visible_from
     from graph.article a
     cross join lateral (
         select 'MENTION' as scope, m.entity_id as target_id, min(m.entity_kind) as kind, max(m.salience) as salience, min(m.ord) as ord, true as mentioned
@@ -51,14 +45,15 @@ begin
     ) s
     where a.id = any (articles);
 
-    insert into graph.article_scope (article_id, scope, target_id, published_at, visible_from)
-    select distinct a.id, s.scope, s.target_id, a.published_at, a.visible_from
+    insert into graph.article_scope (article_id, scope, target_id, published_at, updated_at, visible_from)
+    select distinct a.id, s.scope, s.target_id, a.published_at, a.updated_at, a.visible_from
     from graph.article a
     cross join lateral (
         select 'PUBLISHER' as scope, a.publisher_id as target_id where a.publisher_id is not null
         union all select 'BYLINE', c.agent_id from graph.credit c where c.article_id = a.id and c.agent_id is not null
         union all select 'QUOTED', q.speaker_id from graph.quotation q where q.article_id = a.id and q.speaker_id is not null
-        union all select 'SUBJECT', readable.subject_target(j.code) from graph.subject j where j.article_id = a.id
+        union all select 'LANGUAGE', readable.word_target(a.language)
+        union all select 'SUBJECT', readable.word_target(j.code) from graph.subject j where j.article_id = a.id
         union all
         select 'PLACE', p.id from (
             with recursive named(id) as (
@@ -71,12 +66,18 @@ begin
     ) s
     where a.id = any (articles);
 
-    insert into graph.quotation_mention (entity_id, published_at, article_id, ord, quotation_id, visible_from)
-    select distinct m.entity_id, q.published_at, q.article_id, q.ord, q.id, q.visible_from
+    insert into graph.quotation_scope (quotation_id, scope, target_id, published_at, article_id, ord, visible_from)
+    select distinct q.id, s.scope, s.target_id, q.published_at, q.article_id, q.ord, q.visible_from
     from graph.quotation q
-    join graph.mention m on m.article_id = q.article_id and m.field = q.field and m.index is not distinct from q.index
-    where q.article_id = any (articles)
-      and exists (select from unnest(q.span_starts, q.span_ends) s(b, e) where m.start_offset >= s.b and m.end_offset <= s.e);
+    cross join lateral (
+        select 'SPEAKER' as scope, q.speaker_id as target_id where q.speaker_id is not null
+        union all select 'FORM', readable.word_target(q.form)
+        union all
+        select 'NAMED', m.entity_id from graph.mention m
+        where m.article_id = q.article_id and m.field = q.field and m.index is not distinct from q.index
+          and exists (select from unnest(q.span_starts, q.span_ends) s(b, e) where m.start_offset >= s.b and m.end_offset <= s.e)
+    ) s
+    where q.article_id = any (articles);
 end $$;
 
 create function graph.derive_images(images bigint[]) returns void language plpgsql as $$
@@ -95,34 +96,34 @@ create function graph.derive_statements(statements bigint[]) returns void langua
 declare
     tables constant text[] := '{affiliation,relationship,participation,event_place,event_link}';
     name text;
+    tied bigint[] := statements || array(select -s from unnest(statements) s); -- the inverses of relationships
 begin
     foreach name in array tables loop
-        execute format('delete from graph.%I s where s.id = any ($1) and not exists (select from graph.evidence e where e.statement_id = s.id)', name)
-            using statements;
+        execute format('delete from graph.%I s where s.id = any ($1) and not exists (select from graph.evidence e where e.statement_id = abs(s.id))', name)
+            using tied;
         execute format('update graph.%I s set visible_from = v.visible_from
-                        from (select t.id, (select min(e.visible_from) from graph.evidence e where e.statement_id = t.id) as visible_from from unnest($1) t(id)) v
+                        from (select t.id, (select min(e.visible_from) from graph.evidence e where e.statement_id = abs(t.id)) as visible_from from unnest($1) t(id)) v
                         where s.id = v.id and s.visible_from is distinct from v.visible_from', name)
-            using statements;
+            using tied;
     end loop;
 end $$;
 
 create function graph.derive_events(events bigint[]) returns void language plpgsql as $$
 begin
     update graph.event_report r
-    set category = v.category, part_of_id = v.part_of_id, current_from = v.current_from, current_until = v.current_until
+    set current_from = v.current_from, current_until = v.current_until
     from (
-        select id, category, part_of_id, superseded as current_until,
+        select id, superseded as current_until,
                case when visible_from < superseded and superseded > now() then visible_from end as current_from
         from (
-            select r.id, e.category, e.part_of_id, r.visible_from,
+            select r.id, r.visible_from,
                    coalesce(min(r.visible_from) over (partition by r.event_id order by r.published_at desc, r.id desc
                                                       rows between unbounded preceding and 1 preceding), 'infinity') as superseded
-            from graph.event_report r join graph.entity e on e.id = r.event_id
+            from graph.event_report r
             where r.event_id = any (events)
         ) ranked
     ) v
-    where r.id = v.id
-      and (r.category, r.part_of_id, r.current_from, r.current_until) is distinct from (v.category, v.part_of_id, v.current_from, v.current_until);
+    where r.id = v.id and (r.current_from, r.current_until) is distinct from (v.current_from, v.current_until);
 
     update graph.entity e set visible_from = v.visible_from
     from (select t.id, (select min(r.visible_from) from graph.event_report r where r.event_id = t.id) as visible_from from unnest(events) t(id)) v
@@ -142,10 +143,10 @@ begin
     where s.article_id = a.id and s.target_id = e.id and s.scope in ('MENTION', 'REPORT') and e.id = any (events)
       and s.visible_from is distinct from graph.both(a.visible_from, e.visible_from);
 
-    update graph.quotation_mention m set visible_from = graph.both(q.visible_from, e.visible_from)
+    update graph.quotation_scope s set visible_from = graph.both(q.visible_from, e.visible_from)
     from graph.quotation q, graph.entity e
-    where m.quotation_id = q.id and m.entity_id = e.id and e.kind = 'EVENT' and e.id = any (events)
-      and m.visible_from is distinct from graph.both(q.visible_from, e.visible_from);
+    where s.quotation_id = q.id and s.target_id = e.id and s.scope = 'NAMED' and e.kind = 'EVENT' and e.id = any (events)
+      and s.visible_from is distinct from graph.both(q.visible_from, e.visible_from);
 
     update graph.depiction d set visible_from = graph.both(i.visible_from, e.visible_from)
     from graph.image i, graph.entity e
@@ -191,14 +192,19 @@ begin
         union all select 'PARTICIPANT', agent_id, event_id, since from participant
         union all select 'ANY', place_id, event_id, since from located
         union all select 'ANY', agent_id, event_id, since from participant
-        union all select 'ANY', part_of_id, id, '-infinity' from graph.entity where id = any (events) and part_of_id is not null
+        union all select w.scope, e.part_of_id, e.id, '-infinity' from graph.entity e, (values ('WHOLE'), ('ANY')) w(scope)
+                  where e.id = any (events) and e.part_of_id is not null
+        union all select 'KIND', readable.word_target(category), id, '-infinity' from graph.entity where id = any (events)
     ), first(scope, target_id, event_id, since) as (
         select scope, target_id, event_id, min(since) from scope group by 1, 2, 3
     )
-    insert into graph.event_scope (scope, target_id, starts_key, event_id, listed_from, listed_until)
-    select f.scope, f.target_id, r.starts_key, r.event_id, greatest(f.since, r.current_from), r.current_until
-    from first f join graph.event_report r on r.event_id = f.event_id and r.current_from is not null
-    where greatest(f.since, r.current_from) < r.current_until;
+    insert into graph.event_scope (scope, target_id, starts_key, sort_name, event_id, listed_from, listed_until)
+    select f.scope, f.target_id, r.starts_key, e.sort_name, r.event_id, greatest(f.since, r.current_from), r.current_until
+    from first f join graph.event_report r on r.event_id = f.event_id and r.current_from is not null join graph.entity e on e.id = r.event_id
+    where greatest(f.since, r.current_from) < r.current_until
+    union all
+    select 'STATUS', readable.word_target(r.status), r.starts_key, e.sort_name, r.event_id, r.current_from, r.current_until
+    from graph.event_report r join graph.entity e on e.id = r.event_id where r.event_id = any (events) and r.current_from < r.current_until;
 end $$;
 
 -- articles, images, statements, entities: everything that was written, and everything that pointed to what was deleted.
@@ -253,4 +259,8 @@ create trigger count_removed after delete on graph.article_scope referencing old
 create trigger count_added after insert on graph.event_scope referencing new table as added
     for each statement execute function graph.count_scopes();
 create trigger count_removed after delete on graph.event_scope referencing old table as removed
+    for each statement execute function graph.count_scopes();
+create trigger count_added after insert on graph.quotation_scope referencing new table as added
+    for each statement execute function graph.count_scopes();
+create trigger count_removed after delete on graph.quotation_scope referencing old table as removed
     for each statement execute function graph.count_scopes();

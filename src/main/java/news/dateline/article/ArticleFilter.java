@@ -43,7 +43,7 @@ public final class ArticleFilter {
                             "language",
                             "[LanguageTag!]",
                             "In one of these languages, as the article gives it.",
-                            (selection, tags) -> selection.whereOneOf("x.language", Ids.few(tags)))
+                            (selection, tags) -> selection.underWords("LANGUAGE", Ids.few(tags)))
                     .with(
                             "mentionsAll",
                             "[ID!]",
@@ -84,7 +84,7 @@ public final class ArticleFilter {
                             "subject",
                             "[String!]",
                             "Filed under one of these codes, of any scheme.",
-                            ArticleFilter::subject);
+                            (selection, codes) -> selection.underWords("SUBJECT", Ids.few(codes)));
 
     private ArticleFilter() {}
 
@@ -93,19 +93,6 @@ public final class ArticleFilter {
             selection.where("false");
         }
         entities.stream().distinct().forEach(entity -> selection.under("MENTION", List.of(entity)));
-    }
-
-    private static void subject(Selection selection, Object codes) {
-        List<String> distinct = Ids.few(codes).stream().map(String.class::cast).distinct().toList();
-        if (distinct.size() == 1) {
-            String code = selection.bind(distinct.get(0), "text");
-            selection.underTarget("SUBJECT", "readable.subject_target(" + code + ")");
-            return;
-        }
-        String array = selection.bind(distinct.toArray(String[]::new), "text[]");
-        selection.underTargets(
-                "SUBJECT",
-                "array(select readable.subject_target(code) from unnest(" + array + ") code)");
     }
 
     private static String moment(Selection selection, Object at) {

@@ -12,7 +12,8 @@ public final class ArticleOrder {
 
     static final OrderKey PUBLISHED_AT =
             OrderKey.key("x.published_at", KeyType.MOMENT).orInScope("s.published_at");
-    static final OrderKey UPDATED_AT = OrderKey.key("x.updated_at", KeyType.MOMENT);
+    static final OrderKey UPDATED_AT =
+            OrderKey.key("x.updated_at", KeyType.MOMENT).orInScope("s.updated_at");
     private static final OrderKey ID =
             OrderKey.key("x.id", KeyType.NUMBER).orInScope("s.article_id");
 

@@ -20,7 +20,7 @@ public final class EntityFilters {
                         "ids",
                         "[ID!]",
                         "These; at most 100.",
-                        (selection, value) -> selection.among(unnest(selection, ids.all(value))))
+                        (selection, value) -> ids(selection, ids.all(value)))
                 .with(
                         "wikidataIds",
                         "[String!]",
@@ -30,12 +30,7 @@ public final class EntityFilters {
                         "mentionedIn",
                         "ID",
                         "Mentioned in this article.",
-                        (selection, value) ->
-                                selection.among(
-                                        "select m.target_id from readable.article_scope m where m.scope = 'MENTION'"
-                                                + " and m.article_id = "
-                                                + selection.bind(
-                                                        Ids.ARTICLE.one(value), "bigint")));
+                        EntityFilters::mentionedIn);
     }
 
     /** Adds the look-up by name. */
@@ -52,7 +47,17 @@ public final class EntityFilters {
         List<String> ids = Ids.few(value).stream().map(String.class::cast).toList();
         String array = selection.bind(ids.toArray(String[]::new), "text[]");
         selection.among(
-                "select e.id from readable.entity e where e.wikidata_id = any (" + array + ")");
+                "select e.id from readable.entity e where e.wikidata_id = any (" + array + ")",
+                "x.wikidata_id = any (" + array + ")");
+    }
+
+    private static void mentionedIn(Selection selection, Object value) {
+        String article = selection.bind(Ids.ARTICLE.one(value), "bigint");
+        String mentions =
+                "readable.article_scope m where m.scope = 'MENTION' and m.article_id = " + article;
+        selection.among(
+                "select m.target_id from " + mentions,
+                "exists (select from " + mentions + " and m.target_id = x.id offset 0)");
     }
 
     private static void name(Selection selection, Object value) {
@@ -69,23 +74,31 @@ public final class EntityFilters {
             selection.where("false");
             return;
         }
+        String query = selection.bind(NameWords.query(words), "tsquery");
         selection.among(
-                "select n.entity_id from readable.entity_name n where n.words @@ "
-                        + selection.bind(NameWords.query(words), "tsquery"));
+                "select n.entity_id from readable.entity_words n where n.words @@ " + query,
+                "exists (select from (select n.words from readable.entity_words n where n.entity_id = x.id offset 0) n"
+                        + " where n.words @@ "
+                        + query
+                        + ")");
     }
 
     /**
-     * The parts of any of these, at any depth, themselves apart unless they are parts of another.
+     * Keeps the parts of any of these, at any depth, themselves apart unless they are parts of
+     * another.
      */
-    public static String partsOf(Selection selection, List<Long> wholes) {
+    public static void partsOf(Selection selection, List<Long> wholes) {
         String array = selection.bind(wholes.toArray(Long[]::new), "bigint[]");
-        return "select part.id from unnest("
-                + array
-                + ") whole(id) cross join lateral"
-                + " unnest(readable.with_parts(whole.id)) part(id) where part.id <> whole.id";
+        String parts =
+                "select part.id from unnest("
+                        + array
+                        + ") whole(id) cross join lateral"
+                        + " unnest(readable.with_parts(whole.id)) part(id) where part.id <> whole.id";
+        selection.among(parts, "x.id = any (array(" + parts + "))");
     }
 
-    private static String unnest(Selection selection, List<Long> ids) {
-        return "select unnest(" + selection.bind(ids.toArray(Long[]::new), "bigint[]") + ")";
+    private static void ids(Selection selection, List<Long> ids) {
+        String array = selection.bind(ids.toArray(Long[]::new), "bigint[]");
+        selection.among("select unnest(" + array + ")", "x.id = any (" + array + ")");
     }
 }

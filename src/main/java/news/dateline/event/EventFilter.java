@@ -1,5 +1,7 @@
 package news.dateline.event;
 
+import java.util.List;
+
 import news.dateline.entity.EntityFilters;
 import news.dateline.entity.Ids;
 import news.dateline.loading.ListSource.IndexTable;
@@ -18,13 +20,13 @@ public final class EventFilter {
                             "kind",
                             "[EventKind!]",
                             "Of one of these kinds.",
-                            (selection, kinds) -> selection.whereOneOf("x.kind", Ids.few(kinds)))
+                            (selection, kinds) -> selection.underWords("KIND", Ids.few(kinds)))
                     .with(
                             "status",
                             "[EventStatus!]",
                             "Of one of these statuses, by the latest report.",
                             (selection, statuses) ->
-                                    selection.whereOneOf("x.status", Ids.few(statuses)))
+                                    selection.underWords("STATUS", Ids.few(statuses)))
                     .with(
                             "startsAfter",
                             "Date",
@@ -52,9 +54,7 @@ public final class EventFilter {
                             "ID",
                             "Immediate parts of this event.",
                             (selection, id) ->
-                                    selection.where(
-                                            "x.part_of_id = "
-                                                    + selection.bind(Ids.EVENT.one(id), "bigint")));
+                                    selection.under("WHOLE", List.of(Ids.EVENT.one(id))));
 
     private EventFilter() {}
 

@@ -2,7 +2,6 @@ package news.dateline.event;
 
 import java.util.List;
 
-import news.dateline.entity.EntityOrder;
 import news.dateline.paging.KeyType;
 import news.dateline.paging.Order;
 import news.dateline.paging.OrderKey;
@@ -17,7 +16,15 @@ public final class EventOrder {
     /** An unknown start counts as before all others. */
     public static final Order STARTS =
             Order.descending(
-                    "STARTS", START, OrderKey.key("x.id", KeyType.NUMBER).orInScope("s.event_id"));
+                    "STARTS",
+                    START,
+                    OrderKey.key("x.event_id", KeyType.NUMBER).orInScope("s.event_id"));
+
+    private static final Order NAME =
+            Order.ascending(
+                    "NAME",
+                    OrderKey.key("x.sort_name", KeyType.TEXT).orInScope("s.sort_name"),
+                    OrderKey.key("x.id", KeyType.NUMBER).orInScope("s.event_id"));
 
     public static final OrderType TYPE =
             new OrderType(
@@ -28,7 +35,7 @@ public final class EventOrder {
                                     STARTS,
                                     "By the first day that the event can start on, unknown before all others; then by id."),
                             new OrderType.Choice(
-                                    EntityOrder.NAME,
+                                    NAME,
                                     "By name, in one collation on every server; then by id.")));
 
     private EventOrder() {}

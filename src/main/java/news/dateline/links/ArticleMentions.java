@@ -27,8 +27,7 @@ class ArticleMentions implements Link {
                 ConnectionLink.on("Article", "mentions")
                         .describe(
                                 "The entities named in its texts, in reading order: headline, standfirst, body, captions, byline.")
-                        .of(Mention.TYPE)
-                        .where("x.article_id = p.id")
+                        .ofFew(Mention.TYPE, null, "article_id")
                         .filteredBy(MentionFilter.TYPE)
                         .orderedBy(MentionOrder.READING)
                         .build(lists));

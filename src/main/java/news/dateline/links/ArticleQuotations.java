@@ -26,8 +26,7 @@ class ArticleQuotations implements Link {
         return List.of(
                 ConnectionLink.on("Article", "quotations")
                         .describe("What it gives as somebody's words, in reading order.")
-                        .of(Quotation.TYPE)
-                        .where("x.article_id = p.id")
+                        .ofFew(Quotation.TYPE, QuotationFilter.INDEX, "article_id")
                         .filteredBy(QuotationFilter.TYPE)
                         .orderedBy(QuotationOrder.READING)
                         .build(lists));

@@ -36,10 +36,10 @@ class EntityImages implements Link {
                                 "The images that show it, the newest first; those of unknown date last.")
                         .of(
                                 Image.TYPE,
-                                "(select distinct d.entity_id, d.image_id, d.taken_key from readable.depiction d) s join "
+                                "readable.depiction s join "
                                         + Image.TYPE.from()
                                         + " on x.id = s.image_id")
-                        .where("s.entity_id = p.id")
+                        .where("s.entity_id = p.id and not s.again")
                         .orderedBy(NEWEST)
                         .build(lists));
     }

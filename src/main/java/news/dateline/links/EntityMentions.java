@@ -15,6 +15,8 @@ import news.dateline.schema.Link;
 @ApplicationScoped
 class EntityMentions implements Link {
 
+    private static final String KIND = "(select e.kind from readable.entity e where e.id = p.id)";
+
     private final Lists lists;
 
     EntityMentions(Lists lists) {
@@ -29,6 +31,7 @@ class EntityMentions implements Link {
                                 "Where it is named, the newest article first, in reading order within an article.")
                         .of(Mention.TYPE)
                         .where("x.entity_id = p.id")
+                        .narrowedBy((selection, given) -> selection.knows("x.entity_kind", KIND))
                         .filteredBy(MentionFilter.TYPE)
                         .orderedBy(MentionOrder.NEWEST)
                         .build(lists));

@@ -27,8 +27,8 @@ class EntityQuotations implements Link {
                 ConnectionLink.on("Entity", "quotations")
                         .describe(
                                 "What it said, the newest article first, in reading order within an article. States and ministries speak too.")
-                        .of(Quotation.TYPE)
-                        .where("x.speaker_id = p.id")
+                        .of(Quotation.TYPE, QuotationFilter.INDEX)
+                        .narrowedBy((selection, given) -> selection.underTarget("SPEAKER", "p.id"))
                         .filteredBy(QuotationFilter.TYPE)
                         .orderedBy(QuotationOrder.NEWEST)
                         .build(lists));

@@ -19,7 +19,7 @@ class EventParticipants implements Link {
     private static final Order BY_ROLE =
             Order.ascending(
                     "ROLE",
-                    OrderKey.key("x.role collate \"C\"", KeyType.TEXT),
+                    OrderKey.key("x.role", KeyType.TEXT),
                     OrderKey.key("x.id", KeyType.NUMBER));
 
     private final Lists lists;

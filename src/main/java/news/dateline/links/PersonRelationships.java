@@ -19,7 +19,7 @@ class PersonRelationships implements Link {
     private static final Order BY_KIND =
             Order.ascending(
                     "KIND",
-                    OrderKey.key("x.kind collate \"C\"", KeyType.TEXT),
+                    OrderKey.key("x.kind", KeyType.TEXT),
                     OrderKey.key("x.id", KeyType.NUMBER));
 
     private final Lists lists;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.entity.EntityOrder;
 import news.dateline.event.Event;
+import news.dateline.event.EventFilter;
 import news.dateline.event.EventOrder;
 import news.dateline.loading.Lists;
 import news.dateline.organization.Organization;
@@ -41,8 +42,8 @@ class WholeParts implements Link {
                 ConnectionLink.on("Event", "parts")
                         .describe(
                                 "Its immediate parts, by start, newest first; those of unknown start last.")
-                        .of(Event.TYPE)
-                        .where("x.part_of_id = p.id")
+                        .of(Event.TYPE, EventFilter.INDEX)
+                        .narrowedBy((selection, given) -> selection.underTarget("WHOLE", "p.id"))
                         .orderedBy(EventOrder.STARTS)
                         .build(lists));
     }

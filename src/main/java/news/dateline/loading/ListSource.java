@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
  * @param from the FROM items; the rows go by {@code x}
  * @param index the rows' index table, or null
  * @param nested whether it is a list of each of several parents, {@code p.id}
+ * @param few whether a parent has so few rows that all can be looked at
  * @param narrowing what the field itself and its arguments keep of it
  */
 public record ListSource(
@@ -17,6 +18,7 @@ public record ListSource(
         String from,
         IndexTable index,
         boolean nested,
+        boolean few,
         BiConsumer<Selection, Map<String, Object>> narrowing) {
 
     /**

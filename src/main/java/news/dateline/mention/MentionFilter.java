@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import news.dateline.entity.Ids;
+import news.dateline.loading.Selection;
 import news.dateline.schema.FilterType;
 
 /** Which mentions to list. */
@@ -28,29 +29,30 @@ public final class MentionFilter {
                             "form",
                             "[MentionForm!]",
                             "In one of these forms.",
-                            (selection, forms) -> selection.whereOneOf("x.form", Ids.few(forms)))
+                            (selection, forms) -> selection.along("x.form", Ids.few(forms)))
                     .with(
                             "minSalience",
                             "Float",
                             "Of at least this salience; none that nobody judged.",
-                            (selection, least) ->
-                                    selection.where(
-                                            "x.salience >= " + selection.bind(least, "float8")))
+                            (selection, least) -> atLeast(selection, "x.salience", least))
                     .with(
                             "minConfidence",
                             "Float",
                             "Of at least this confidence; none that nobody judged.",
-                            (selection, least) ->
-                                    selection.where(
-                                            "x.confidence >= " + selection.bind(least, "float8")))
+                            (selection, least) -> atLeast(selection, "x.confidence", least))
                     .with(
                             "provenance",
                             "[Provenance!]",
                             "Found by one of these.",
-                            (selection, some) ->
-                                    selection.whereOneOf("x.provenance", Ids.few(some)));
+                            (selection, some) -> selection.along("x.provenance", Ids.few(some)));
 
     private MentionFilter() {}
+
+    /** With both ends, as {@link Selection#within} wants it. */
+    private static void atLeast(Selection selection, String column, Object least) {
+        selection.within(
+                column + " >= " + selection.bind(least, "float8") + " and " + column + " <= 1");
+    }
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();

@@ -17,18 +17,14 @@ final class OrganizationFilter {
                                     "kind",
                                     "[OrganizationKind!]",
                                     "Of one of these kinds.",
-                                    (selection, kinds) ->
-                                            selection.whereOneOf("x.kind", Ids.few(kinds)))
+                                    (selection, kinds) -> selection.along("x.kind", Ids.few(kinds)))
                             .with(
                                     "partOf",
                                     "ID",
                                     "Immediate parts of this organization.",
                                     (selection, id) ->
-                                            selection.where(
-                                                    "x.parent_id = "
-                                                            + selection.bind(
-                                                                    Ids.ORGANIZATION.one(id),
-                                                                    "bigint"))));
+                                            selection.alongRow(
+                                                    "x.parent_id", Ids.ORGANIZATION.one(id))));
 
     private OrganizationFilter() {}
 }

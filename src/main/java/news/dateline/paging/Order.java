@@ -35,7 +35,8 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
         return keys.stream().allMatch(key -> key.scoped() != null);
     }
 
-    String columns(boolean scoped) {
+    /** The keys, as SQL. */
+    public String columns(boolean scoped) {
         return keys.stream().map(key -> key.expression(scoped)).collect(Collectors.joining(", "));
     }
 

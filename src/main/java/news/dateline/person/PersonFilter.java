@@ -24,11 +24,18 @@ final class PersonFilter {
 
     private static void affiliatedWith(Selection selection, List<Long> bodies) {
         String array = selection.bind(bodies.toArray(Long[]::new), "bigint[]");
-        selection.among(
-                "select a.person_id from unnest("
+        String parts =
+                "unnest("
                         + array
                         + ") body(id) cross join lateral"
-                        + " unnest(readable.with_parts(body.id)) part(id)"
-                        + " join readable.affiliation a on a.body_id = part.id");
+                        + " unnest(readable.with_parts(body.id)) part(id)";
+        selection.among(
+                "select a.person_id from "
+                        + parts
+                        + " cross join lateral (select a.person_id from readable.affiliation a"
+                        + " where a.body_id = part.id offset 0) a",
+                "exists (select from readable.affiliation a where a.person_id = x.id and a.body_id = any (array(select part.id from "
+                        + parts
+                        + ")) offset 0)");
     }
 }

@@ -15,15 +15,13 @@ final class PlaceFilter {
                                     "[ID!]",
                                     "Within one of these, at any depth.",
                                     (selection, ids) ->
-                                            selection.among(
-                                                    EntityFilters.partsOf(
-                                                            selection, Ids.PLACE.all(ids))))
+                                            EntityFilters.partsOf(selection, Ids.PLACE.all(ids)))
                             .with(
                                     "kind",
                                     "[PlaceKind!]",
                                     "Of one of these kinds.",
                                     (selection, kinds) ->
-                                            selection.whereOneOf("x.kind", Ids.few(kinds))));
+                                            selection.along("x.kind", Ids.few(kinds))));
 
     private PlaceFilter() {}
 }

@@ -2,6 +2,7 @@ package news.dateline.quotation;
 
 import news.dateline.entity.Ids;
 import news.dateline.loading.ListSource.IndexTable;
+import news.dateline.loading.Selection;
 import news.dateline.schema.FilterType;
 
 /** Which quotations to list. */
@@ -13,31 +14,22 @@ public final class QuotationFilter {
 
     public static final FilterType TYPE =
             FilterType.named("QuotationFilter", "Which quotations to list.")
-                    .with(
-                            "article",
-                            "ID",
-                            "In this article.",
-                            (selection, id) ->
-                                    selection.where(
-                                            "x.article_id = "
-                                                    + selection.bind(
-                                                            Ids.ARTICLE.one(id), "bigint")))
+                    .with("article", "ID", "In this article.", QuotationFilter::article)
                     .with(
                             "speaker",
                             "[ID!]",
                             "Spoken by one of these.",
-                            (selection, ids) ->
-                                    selection.whereOneOfRows("x.speaker_id", Ids.AGENT.all(ids)))
+                            (selection, ids) -> selection.under("SPEAKER", Ids.AGENT.all(ids)))
                     .with(
                             "form",
                             "[QuotationForm!]",
                             "In one of these forms.",
-                            (selection, forms) -> selection.whereOneOf("x.form", Ids.few(forms)))
+                            (selection, forms) -> selection.underWords("FORM", Ids.few(forms)))
                     .with(
                             "mentions",
                             "[ID!]",
                             "Name one of these entities in the words quoted.",
-                            (selection, ids) -> selection.under("MENTION", Ids.ENTITY.all(ids)))
+                            (selection, ids) -> selection.under("NAMED", Ids.ENTITY.all(ids)))
                     .with(
                             "publishedAfter",
                             "DateTime",
@@ -56,4 +48,11 @@ public final class QuotationFilter {
                                             " < " + selection.bind(at, "timestamptz")));
 
     private QuotationFilter() {}
+
+    private static void article(Selection selection, Object id) {
+        String article = selection.bind(Ids.ARTICLE.one(id), "bigint");
+        selection.among(
+                "select q.id from readable.quotation q where q.article_id = " + article,
+                "x.article_id = " + article);
+    }
 }

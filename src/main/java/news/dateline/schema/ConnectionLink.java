@@ -29,6 +29,7 @@ public final class ConnectionLink {
     private String node;
     private String from;
     private IndexTable index;
+    private boolean few;
     private OrderType orders;
     private Order order;
     private String description;
@@ -68,6 +69,20 @@ public final class ConnectionLink {
     public ConnectionLink of(RowType<?> type, IndexTable indexTable) {
         this.index = indexTable;
         return of(type);
+    }
+
+    /**
+     * What the list holds where a parent has so few that filters can look at each.
+     *
+     * @param table what tells whether a filter holds of a row, or null
+     * @param parent the column that points to the parent
+     */
+    public ConnectionLink ofFew(RowType<?> type, IndexTable table, String parent) {
+        this.index = table;
+        this.few = true;
+        return of(
+                type,
+                "(select x.* from " + type.from() + " where x." + parent + " = p.id offset 0) x");
     }
 
     /** The rows are edges to this type; what else they know are fields of the edge. */
@@ -133,6 +148,7 @@ public final class ConnectionLink {
                         from,
                         index,
                         nested,
+                        few,
                         (selection, given) ->
                                 narrowing.forEach(some -> some.accept(selection, given)));
         brings.addAll(ConnectionTypes.types(rows.name(), node));

@@ -29,7 +29,12 @@ public final class ListLink {
             Lists lists) {
         ListSource source =
                 new ListSource(
-                        rows, from, null, true, (selection, given) -> selection.where(where));
+                        rows,
+                        from,
+                        null,
+                        true,
+                        false,
+                        (selection, given) -> selection.where(where));
         String coordinates = on + "." + name;
         return new DeclaredField(
                 on,

@@ -1,0 +1,66 @@
+package news.dateline.loading;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import news.dateline.loading.Selection.Scope;
+
+/** Finds out, within the statement, which of several conditions the fewest rows meet. */
+final class Rarest {
+
+    /** How far the first round counts. */
+    private static final int FIRST = 64;
+
+    /** How much further each round counts than the last. */
+    private static final int FURTHER = 8;
+
+    private Rarest() {}
+
+    /** The scope on record with the fewest rows, as {@code d (no, scope, targets)}. */
+    static String scope(List<Scope> scopes) {
+        String values =
+                IntStream.range(0, scopes.size())
+                        .mapToObj(
+                                i ->
+                                        "("
+                                                + i
+                                                + ", '"
+                                                + scopes.get(i).name()
+                                                + "', "
+                                                + scopes.get(i).array()
+                                                + ")")
+                        .collect(Collectors.joining(", "));
+        return "(select c.no, c.scope, c.targets from (values "
+                + values
+                + ") c(no, scope, targets) order by (select coalesce(sum(z.size), 0) from"
+                + " readable.scope_size z where z.scope = c.scope and z.target_id = any (c.targets)),"
+                + " c.no limit 1) d";
+    }
+
+    /**
+     * The condition that the fewest rows meet, as {@code d (no)}. What is not on record is counted,
+     * of each condition as many rows at the most, and in each round more, until one comes to its
+     * end: so counting costs no more than a multiple of the fewest.
+     */
+    static String condition(List<Condition> conditions) {
+        String sizes =
+                IntStream.range(0, conditions.size())
+                        .mapToObj(i -> "(" + i + ", " + size(conditions.get(i)) + ")")
+                        .collect(Collectors.joining(", "));
+        return "(with recursive round(cap, no) as (select "
+                + FIRST / FURTHER
+                + ", cast(null as int) union all select n.cap, (select v.no from (values "
+                + sizes
+                + ") v(no, size) where v.size < n.cap order by v.size, v.no limit 1) from (select r.cap * "
+                + FURTHER
+                + " as cap from round r where r.no is null offset 0) n)"
+                + " select round.no from round where round.no is not null) d";
+    }
+
+    private static String size(Condition condition) {
+        return condition.size() != null
+                ? condition.size()
+                : "(select count(*) from (select from (" + condition.ids() + ") i limit n.cap) c)";
+    }
+}

@@ -1,0 +1,96 @@
+package news.dateline.links.bounds;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import news.dateline.testing.TestServer;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Dateline over rows made by SQL, see bounds/fill.sql. */
+public class MadeGraph implements QuarkusTestProfile {
+
+    private static final String DATABASE = "bounds";
+    private static final String READERS = "quarkus.datasource.reactive.additional-properties.";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
+        config.put("quarkus.http.test-port", "0");
+        return config;
+    }
+
+    private static Connection connect() throws SQLException {
+        return TestServer.connect(DATABASE);
+    }
+
+    /** A connection on which PostgreSQL plans as it does on those of readers. */
+    static Connection connectAsReader() throws SQLException {
+        Connection connection = connect();
+        Config config = ConfigProvider.getConfig();
+        try (Statement statement = connection.createStatement()) {
+            for (String name : config.getPropertyNames()) {
+                if (name.startsWith(READERS)) {
+                    String value = config.getValue(name, String.class);
+                    statement.execute("set " + name.substring(READERS.length()) + " = " + value);
+                }
+            }
+        }
+        return connection;
+    }
+
+    public static void begin() throws SQLException {
+        run("ground", 0, 0);
+    }
+
+    /** Makes articles {@code from + 1} to {@code to} and what belongs to them. */
+    public static void grow(int from, int to) throws SQLException {
+        run("fill", from, to);
+        run("derive", from, to);
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    /** A moment after which only a few articles were updated. */
+    public static String lately() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "select to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                                        + " from readable.article order by updated_at desc offset 4 limit 1")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void run(String script, int from, int to) throws SQLException {
+        String sql =
+                read("/bounds/" + script + ".sql")
+                        .replace(":lo", Integer.toString(from))
+                        .replace(":hi", Integer.toString(to));
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = MadeGraph.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

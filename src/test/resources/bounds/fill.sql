@@ -28,6 +28,10 @@ select e.id * 10 + k, e.id, k, e.name, case k when 0 then 'PRIMARY' else 'VARIAN
 from graph.entity e, generate_series(0, 1) k
 where e.key ~ '[0-9]$' and not exists (select from graph.entity_name o where o.entity_id = e.id);
 
+insert into graph.entity_word (name_id, word, entity_id)
+select n.id, unnest(tsvector_to_array(n.words)), n.entity_id from graph.entity_name n
+where not exists (select from graph.entity_word w where w.name_id = n.id);
+
 insert into graph.article (id, key, version, headline, url, language, published_at, published_precision, changed_at, publisher_id, dateline_id, visible_from)
 select n, 'a' || n, 1, 'Headline ' || n, 'https://example.org/a/' || n, case when n in (100, 5000, 9000) then 'ko' when n % 4 = 0 then 'fr' else 'en' end,
        bounds.published(n), 'MINUTE', least(now(), bounds.published(n) + bounds.share(n, 1) * interval '30 days'),

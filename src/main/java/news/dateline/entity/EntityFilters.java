@@ -10,6 +10,7 @@ import news.dateline.schema.FilterType;
 public final class EntityFilters {
 
     private static final int MOST_WORDS = 20;
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
     private EntityFilters() {}
 
@@ -74,13 +75,28 @@ public final class EntityFilters {
             selection.where("false");
             return;
         }
-        String query = selection.bind(NameWords.query(words), "tsquery");
-        selection.among(
-                "select n.entity_id from readable.entity_words n where n.words @@ " + query,
-                "exists (select from (select n.words from readable.entity_words n where n.entity_id = x.id offset 0) n"
-                        + " where n.words @@ "
-                        + query
-                        + ")");
+        if (words.size() == 1) {
+            selection.among(
+                    beginningWith(selection, words.get(0)), () -> isNamed(selection, words));
+            return;
+        }
+        selection.check(isNamed(selection, words));
+        words.forEach(word -> selection.among(beginningWith(selection, word), "true"));
+    }
+
+    private static String isNamed(Selection selection, List<String> words) {
+        return "exists (select from (select n.words from readable.entity_words n where n.entity_id = x.id offset 0) n"
+                + " where n.words @@ "
+                + selection.bind(NameWords.query(words), "tsquery")
+                + ")";
+    }
+
+    /** Each word can lead to the names, and the rarest does. */
+    private static String beginningWith(Selection selection, String word) {
+        return "select w.entity_id from readable.entity_word w where w.word >= "
+                + selection.bind(word, "text")
+                + " and w.word < "
+                + selection.bind(word + LAST_CHARACTER, "text");
     }
 
     /**

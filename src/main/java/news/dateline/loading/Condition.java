@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import news.dateline.loading.Selection.Bound;
@@ -18,7 +19,7 @@ import news.dateline.paging.OrderKey;
  * @param check whether it holds of one row, {@code x}
  * @param size how many rows it finds where that is on record, else null
  */
-record Condition(String ids, String check, String size) {
+record Condition(String ids, Supplier<String> check, String size) {
 
     /** All that the selection asks and an index can answer. */
     static List<Condition> of(ListSource source, Selection selection) {
@@ -38,7 +39,7 @@ record Condition(String ids, String check, String size) {
         where.add(check);
         return new Condition(
                 "select x.id from " + source.from() + " where " + String.join(" and ", where),
-                check,
+                () -> check,
                 null);
     }
 
@@ -84,7 +85,7 @@ record Condition(String ids, String check, String size) {
                         + scope.name()
                         + "' and s.target_id"
                         + scope.isTarget(),
-                lookUp(source, scope),
+                () -> lookUp(source, scope),
                 "(select coalesce(sum(z.size), 0) from readable.scope_size z where z.scope = '"
                         + scope.name()
                         + "' and z.target_id"

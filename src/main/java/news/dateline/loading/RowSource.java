@@ -191,7 +191,11 @@ final class RowSource {
         return from(
                 rows,
                 selection.predicates,
-                one ? List.of() : exceptDriver(conditions.stream().map(Condition::check).toList()),
+                selection.checks,
+                one
+                        ? List.of()
+                        : exceptDriver(
+                                conditions.stream().map(some -> some.check().get()).toList()),
                 within);
     }
 
@@ -204,7 +208,7 @@ final class RowSource {
 
     private List<String> checks() {
         List<String> all = new ArrayList<>(selection.predicates);
-        Condition.of(source, selection).forEach(condition -> all.add(condition.check()));
+        Condition.of(source, selection).forEach(condition -> all.add(condition.check().get()));
         return all;
     }
 

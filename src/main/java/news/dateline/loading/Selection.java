@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import news.dateline.paging.OrderKey;
@@ -38,10 +39,11 @@ public final class Selection {
     }
 
     /** A filter that finds rows by an index in no order: the ids it finds, and what it means. */
-    record Finder(String ids, String check) {}
+    record Finder(String ids, Supplier<String> check) {}
 
     final Sql sql = new Sql();
     final List<String> predicates = new ArrayList<>();
+    final List<String> checks = new ArrayList<>();
     final List<Bound> bounds = new ArrayList<>();
     final List<Scope> scopes = new ArrayList<>();
     final List<Column> columns = new ArrayList<>();
@@ -57,6 +59,11 @@ public final class Selection {
     /** Keeps rows for which this holds; they go by {@code x}, their parent by {@code p}. */
     public void where(String predicate) {
         predicates.add(predicate);
+    }
+
+    /** Keeps rows for which this holds, a look at rows that are found by {@link #among}. */
+    public void check(String predicate) {
+        checks.add(predicate);
     }
 
     /** The parent alone tells this column of its rows, so that no row need be read for it. */
@@ -105,6 +112,11 @@ public final class Selection {
      * @param check the same of one row, {@code x}
      */
     public void among(String idQuery, String check) {
+        among(idQuery, () -> check);
+    }
+
+    /** The same where the check needs parameters of its own: a statement must use all it has. */
+    public void among(String idQuery, Supplier<String> check) {
         finders.add(new Finder(idQuery, check));
     }
 

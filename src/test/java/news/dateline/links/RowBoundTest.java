@@ -30,7 +30,7 @@ class RowBoundTest {
     private static final int TIMES_THE_RAREST = 12;
 
     /** What counting costs at the least, and the page itself. */
-    private static final int AT_LEAST = 400;
+    private static final int AT_LEAST = 200;
 
     @Test
     void aPageTouchesFewRowsAndNoMoreOfManyArticlesThanOfFew() throws SQLException {

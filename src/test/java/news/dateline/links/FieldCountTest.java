@@ -25,7 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @TestProfile(OwnGraph.class)
 class FieldCountTest {
 
-    private static final int MANY = 50;
+    private static final int MANY = 100;
 
     @Inject GraphQLSchema schema;
 

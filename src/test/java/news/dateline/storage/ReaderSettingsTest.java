@@ -1,0 +1,37 @@
+package news.dateline.storage;
+
+import java.util.List;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import news.dateline.testing.SampleGraph;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/**
+ * RowBoundTest plans with the settings that are configured; here they arrive where readers read.
+ */
+@QuarkusTest
+@TestProfile(SampleGraph.class)
+class ReaderSettingsTest {
+
+    @Inject Reading reading;
+
+    @Test
+    void connectionsOfReadersHaveThem() throws Throwable {
+        Sql sql =
+                new Sql()
+                        .add(
+                                "select 1, cast(count(*) as text) from pg_settings where setting = 'off' and name in ('enable_sort',"
+                                        + " 'enable_incremental_sort', 'enable_seqscan', 'enable_bitmapscan', 'enable_hashjoin',"
+                                        + " 'enable_mergejoin', 'jit')");
+        List<Object[]> rows =
+                VertxContextSupport.subscribeAndAwait(
+                        () -> Uni.createFrom().completionStage(() -> reading.tuples(sql)));
+        assertEquals("7", rows.get(0)[1]);
+    }
+}

@@ -1,5 +1,8 @@
 -- Articles :lo + 1 to :hi and what belongs to them. The first of each kind is in a large share of everything, the second in three articles.
 set session_replication_role = replica;
+set synchronous_commit = off;
+set work_mem = '256MB';
+set jit = off;
 
 -- Entities: people 1 in 5 articles, events 1 in 10, organizations 1 in 20, places 1 in 50; ten parts a whole.
 insert into graph.entity (id, key, kind, category, name, sort_name, wikidata_id, origin, provenance, part_of_id)
@@ -54,6 +57,13 @@ from generate_series(:lo + 1, :hi) n;
 
 insert into graph.correction (id, article_id, ord, corrected_at, article_version, text, visible_from)
 select n, n, 0, now(), 1, 'Corrected', bounds.visible(n) from generate_series(:lo + 1, :hi) n where n % 20 = 0;
+
+-- Indexes that only lists need are made again when all rows are there.
+create table if not exists bounds.put_off (definition text);
+insert into bounds.put_off
+select indexdef from pg_indexes where schemaname = 'graph' and indexname ~ '^(mention_by_(entity|form|provenance|salience|confidence)|article_scope_by_.*)$';
+drop index graph.mention_by_entity, graph.mention_by_form, graph.mention_by_provenance, graph.mention_by_salience, graph.mention_by_confidence,
+           graph.article_scope_by_target, graph.article_scope_by_update, graph.article_scope_by_rank;
 
 -- Six mentions an article: two people, an organization, two places, an event.
 insert into graph.mention (id, article_id, version, field, ord, entity_id, entity_kind, text, start_offset, end_offset, form, salience, confidence,

@@ -135,16 +135,20 @@ final class IndexedLists {
         return cases;
     }
 
+    /**
+     * The statement inside is the same for one parent and for many, so that one tells of filters.
+     */
     private static List<ListCase> below(int parents) {
         List<ListCase> cases = new ArrayList<>();
+        List<String> mentions = parents == 1 ? MENTION_FILTERS : List.of(PLAIN);
         for (String entity : List.of("Person", "Organization", "Place", "Event")) {
-            cases.addAll(ListCase.of(entity, "mentions", MENTION_FILTERS, parents));
+            cases.addAll(ListCase.of(entity, "mentions", mentions, parents));
             cases.addAll(ListCase.of(entity, "articles", ARTICLE_ORDERS, parents));
             cases.addAll(ListCase.of(entity, "events", EVENT_ORDERS, parents));
             cases.addAll(ListCase.of(entity, "quotations", List.of(PLAIN), parents));
             cases.addAll(ListCase.of(entity, "images", List.of(PLAIN), parents));
         }
-        cases.addAll(ListCase.of("Article", "mentions", MENTION_FILTERS, parents));
+        cases.addAll(ListCase.of("Article", "mentions", mentions, parents));
         cases.addAll(
                 ListCase.of(
                         "Article",

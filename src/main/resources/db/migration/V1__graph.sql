@@ -51,15 +51,7 @@ create table graph.entity_name (
     words     tsvector not null -- folded words of the name, without positions
 );
 create index entity_name_by_entity on graph.entity_name (entity_id, ord);
-
--- The words of names one by one: an index on them can be read as far as is needed, where one on whole names (GIN) answers all at once.
-create table graph.entity_word (
-    name_id   bigint not null references graph.entity_name on delete cascade,
-    word      text not null collate "C",
-    entity_id bigint not null,
-    primary key (name_id, word)
-);
-create index entity_word_by_word on graph.entity_word (word, entity_id);
+create index entity_name_by_word on graph.entity_name using gin (words);
 
 create table graph.article (
     id                  bigint primary key,

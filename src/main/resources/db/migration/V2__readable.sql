@@ -38,9 +38,6 @@ from graph.entity_name n join graph.entity e on e.id = n.entity_id and e.visible
 create view readable.entity_words as
 select entity_id, words from graph.entity_name;
 
-create view readable.entity_word as
-select word, entity_id from graph.entity_word;
-
 -- Nothing is visible before it is published, and no change is dated after now: so lists by these times begin behind all that is yet to come.
 create view readable.article as
 select id, version, headline, standfirst, url, language, editor_note, published_at, published_precision, updated_at,

@@ -264,18 +264,3 @@ create trigger count_added after insert on graph.quotation_scope referencing new
     for each statement execute function graph.count_scopes();
 create trigger count_removed after delete on graph.quotation_scope referencing old table as removed
     for each statement execute function graph.count_scopes();
-
-create function graph.split_names() returns trigger language plpgsql as $$
-begin
-    if tg_op = 'UPDATE' then
-        delete from graph.entity_word where name_id in (select id from written);
-    end if;
-    insert into graph.entity_word (name_id, word, entity_id)
-    select w.id, unnest(tsvector_to_array(w.words)), w.entity_id from written w;
-    return null;
-end $$;
-
-create trigger split_added after insert on graph.entity_name referencing new table as written
-    for each statement execute function graph.split_names();
-create trigger split_changed after update on graph.entity_name referencing new table as written
-    for each statement execute function graph.split_names();

@@ -208,6 +208,7 @@ final class RowSource {
 
     private List<String> checks() {
         List<String> all = new ArrayList<>(selection.predicates);
+        all.addAll(selection.checks);
         Condition.of(source, selection).forEach(condition -> all.add(condition.check().get()));
         return all;
     }

@@ -1,49 +1,46 @@
 -- Nothing has changed later than now: readers poll by the time of the change.
 update staged_article set changed_at = now() where changed_at > now();
+update staged_withdrawal set withdrawn_at = now() where withdrawn_at > now();
 
--- A withdrawal of an article that nobody knows leaves a stub, so that a late article stays away.
-insert into graph.article (id, key, version, headline, language, published_at, published_precision, changed_at, withdrawn_at, withdrawn_reason)
-select article_id, key, version, '', 'und', withdrawn_at, 'MINUTE', withdrawn_at, withdrawn_at, withdrawn_reason from staged_withdrawal
-on conflict (id) do nothing;
-
--- Had readers seen it before it was taken back? That does not depend on which line comes first.
-update graph.article a set was_visible = true
-from staged_article s
-where s.id = a.id and a.withdrawn_at is not null and not a.was_visible and s.version <= a.version and s.visible_from <= a.withdrawn_at;
-
-create temp table withdrawn on commit drop as
-select s.article_id as id from staged_withdrawal s join graph.article a on a.id = s.article_id
-where s.version >= a.version and a.withdrawn_at is null;
-
-create temp table fresh on commit drop as
-select s.id from staged_article s left join graph.article a on a.id = s.id where a.id is null or a.version < s.version;
-
-create temp table replaced on commit drop as select id from fresh union select id from withdrawn;
+insert into replaced
+select a.id from graph.article a where a.id in (select id from staged_article union all select article_id from staged_withdrawal);
 
 -- Everything that rested on what goes, and everything that rests on what comes.
-create temp table touched_statement on commit drop as
-select statement_id as id from graph.evidence where article_id in (select id from replaced)
-union select statement_id from staged_evidence where article_id is null or article_id in (select id from fresh);
+insert into touched_statement
+select statement_id from graph.evidence where article_id in (select id from replaced)
+union select statement_id from staged_evidence;
 
-create temp table touched_image on commit drop as
-select image_id as id from graph.article_image where article_id in (select id from replaced)
-union select image_id from staged_article_image where article_id in (select id from fresh);
+insert into touched_image
+select image_id from graph.article_image where article_id in (select id from replaced)
+union select image_id from staged_article_image;
 
-create temp table touched_entity on commit drop as
-select r.entity_id as id from staged_reference r
-union select entity_id from graph.mention where article_id in (select id from replaced)
+-- Of what comes only what readers see earlier than before: nothing changes for the rest.
+insert into touched_entity
+select r.entity_id from staged_reference r left join staged_article a on a.line = r.line join graph.entity e on e.id = r.entity_id
+where e.kind <> 'EVENT'
+  and case when a.line is null then '-infinity' else a.visible_from end < coalesce(e.visible_from, 'infinity')
+union select event_id from staged_event_report;
+
+insert into touched_entity
+select entity_id from graph.mention where article_id in (select id from replaced)
 union select agent_id from graph.credit where article_id in (select id from replaced)
 union select organization_id from graph.article_source where article_id in (select id from replaced)
 union select unnest(array[publisher_id, dateline_id]) from graph.article where id in (select id from replaced)
 union select unnest(array[speaker_id, said_to_id]) from graph.quotation where article_id in (select id from replaced)
 union select event_id from graph.event_report where article_id in (select id from replaced)
-union select entity_id from graph.depiction where image_id in (select id from touched_image)
-union select unnest(array[place_id, event_id]) from graph.image where id in (select id from touched_image)
-union select unnest(array[person_id, body_id]) from graph.affiliation where id in (select id from touched_statement)
-union select unnest(array[owner_id, person_id]) from graph.relationship where id in (select id from touched_statement)
-union select unnest(array[event_id, agent_id, on_behalf_id]) from graph.participation where id in (select id from touched_statement)
-union select unnest(array[event_id, place_id]) from graph.event_place where id in (select id from touched_statement)
-union select unnest(array[from_id, to_id]) from graph.event_link where id in (select id from touched_statement);
+union select d.entity_id from graph.depiction d join graph.article_image i on i.image_id = d.image_id where i.article_id in (select id from replaced)
+union select unnest(array[g.place_id, g.event_id]) from graph.image g join graph.article_image i on i.image_id = g.id
+      where i.article_id in (select id from replaced)
+union select unnest(array[s.person_id, s.body_id]) from graph.affiliation s join graph.evidence v on v.statement_id = s.id
+      where v.article_id in (select id from replaced)
+union select unnest(array[s.owner_id, s.person_id]) from graph.relationship s join graph.evidence v on v.statement_id = s.id
+      where v.article_id in (select id from replaced)
+union select unnest(array[s.event_id, s.agent_id, s.on_behalf_id]) from graph.participation s join graph.evidence v on v.statement_id = s.id
+      where v.article_id in (select id from replaced)
+union select unnest(array[s.event_id, s.place_id]) from graph.event_place s join graph.evidence v on v.statement_id = s.id
+      where v.article_id in (select id from replaced)
+union select unnest(array[s.from_id, s.to_id]) from graph.event_link s join graph.evidence v on v.statement_id = s.id
+      where v.article_id in (select id from replaced);
 
 delete from graph.article_scope where article_id in (select id from replaced);
 delete from graph.quotation_scope where article_id in (select id from replaced);
@@ -58,66 +55,79 @@ delete from graph.subject where article_id in (select id from replaced);
 delete from graph.correction where article_id in (select id from replaced);
 delete from graph.article_text where article_id in (select id from replaced);
 
--- A takedown takes the text too.
-update graph.article a
-set was_visible = coalesce(a.visible_from <= least(s.withdrawn_at, now()), false), visible_from = null, version = s.version, changed_at = s.withdrawn_at,
-    withdrawn_at = s.withdrawn_at, withdrawn_reason = s.withdrawn_reason,
-    headline = '', standfirst = null, url = null, editor_note = null, dateline_id = null, publisher_id = null, copyright = null, license = null
-from staged_withdrawal s where s.article_id = a.id and a.id in (select id from withdrawn);
+-- A takedown takes the text too. A withdrawal of an article that nobody knows leaves a stub, so that a late article stays away.
+insert into graph.article as a (id, key, version, headline, language, published_at, published_precision, changed_at, seen_version, withdrawn_at, withdrawn_reason)
+select article_id, key, version, '', 'und', withdrawn_at, 'MINUTE', withdrawn_at, 0, withdrawn_at, withdrawn_reason from staged_withdrawal
+on conflict (id) do update
+set visible_from = null, version = excluded.version, changed_at = excluded.withdrawn_at,
+    withdrawn_at = excluded.withdrawn_at, withdrawn_reason = excluded.withdrawn_reason,
+    headline = '', standfirst = null, url = null, editor_note = null, dateline_id = null, publisher_id = null, copyright = null, license = null;
+
+-- Two articles may change their addresses for each other's.
+update graph.article a set url = null from staged_article s where s.id = a.id and a.url is distinct from s.url and a.url is not null;
 
 insert into graph.article as a (:article)
-select :article from staged_article where id in (select id from fresh)
-on conflict (id) do update set (:article) = (select :excluded), withdrawn_at = null, withdrawn_reason = null, was_visible = false;
+select :article from staged_article
+on conflict (id) do update set (:article) = (select :excluded), withdrawn_at = null, withdrawn_reason = null;
 
-insert into graph.article_text select article_id, body from staged_article_text where article_id in (select id from fresh);
+-- Had readers seen it before it was taken back? That does not depend on which line comes first.
+update graph.article a set seen_version = v.version, seen_from = v.seen_from
+from (select distinct on (article_id) * from staged_version order by article_id, version desc, claimed desc) v
+where a.id = v.article_id and a.withdrawn_at is not null and (v.version > a.seen_version or v.version = a.seen_version and v.claimed);
+
+insert into graph.article_text select article_id, body from staged_article_text;
 insert into graph.credit (id, article_id, ord, name, agent_id, agent_kind, role, visible_from)
 select s.id, s.article_id, s.ord, s.name, s.agent_id, e.kind, s.role, s.visible_from
-from staged_credit s left join graph.entity e on e.id = s.agent_id where s.article_id in (select id from fresh);
-insert into graph.article_source (:article_source) select :article_source from staged_article_source where article_id in (select id from fresh);
-insert into graph.subject (:subject) select :subject from staged_subject where article_id in (select id from fresh);
-insert into graph.correction (:correction) select :correction from staged_correction where article_id in (select id from fresh);
+from staged_credit s left join graph.entity e on e.id = s.agent_id;
+insert into graph.article_source (:article_source) select :article_source from staged_article_source;
+insert into graph.subject (:subject) select :subject from staged_subject;
+insert into graph.correction (:correction) select :correction from staged_correction;
 
-insert into graph.image (:image)
-select :image from staged_image where id in (select image_id from staged_article_image where article_id in (select id from fresh))
-on conflict (id) do nothing;
-insert into graph.article_image (:article_image) select :article_image from staged_article_image where article_id in (select id from fresh);
+insert into graph.image (:image) select :image from staged_image on conflict (id) do nothing;
+insert into graph.article_image (:article_image) select :article_image from staged_article_image;
 insert into graph.depiction (id, image_id, ord, entity_id, entity_kind, position, again, taken_key)
-select s.id, s.image_id, s.ord, s.entity_id, e.kind, s.position, 
+select s.id, s.image_id, s.ord, s.entity_id, e.kind, s.position,
        exists (select from staged_depiction o where o.image_id = s.image_id and o.entity_id = s.entity_id and o.ord < s.ord), s.taken_key
 from staged_depiction s join graph.entity e on e.id = s.entity_id
-where s.image_id in (select image_id from staged_article_image where article_id in (select id from fresh))
 on conflict (id) do nothing;
 
+-- Rows that name an event appear with it at the earliest.
 insert into graph.mention (id, article_id, version, field, index, ord, entity_id, entity_kind, text, start_offset, end_offset, form, salience,
                            confidence, provenance, published_at, visible_from)
 select s.id, s.article_id, s.version, s.field, s.index, s.ord, s.entity_id, e.kind, s.text, s.start_offset, s.end_offset, s.form, s.salience,
-       s.confidence, s.provenance, s.published_at, s.visible_from
-from staged_mention s join graph.entity e on e.id = s.entity_id where s.article_id in (select id from fresh)
+       s.confidence, s.provenance, s.published_at, case e.kind when 'EVENT' then graph.both(s.visible_from, e.visible_from) else s.visible_from end
+from staged_mention s join graph.entity e on e.id = s.entity_id
 on conflict (id) do nothing;
 
 insert into graph.quotation (:quotation, speaker_kind, said_to_kind)
 select :quotation, (select kind from graph.entity e where e.id = speaker_id), (select kind from graph.entity e where e.id = said_to_id)
-from staged_quotation where article_id in (select id from fresh);
+from staged_quotation;
 
 insert into graph.affiliation (:affiliation, body_kind)
 select :affiliation, (select kind from graph.entity e where e.id = body_id) from staged_affiliation
-where id in (select id from touched_statement) on conflict (id) do nothing;
+on conflict (id) do nothing;
 insert into graph.relationship (id, owner_id, person_id, kind, inverse_kind)
 select r.* from staged_relationship s
 cross join lateral (values (s.id, s.owner_id, s.person_id, s.kind, s.inverse_kind), (-s.id, s.person_id, s.owner_id, s.inverse_kind, s.kind)) r
-where s.id in (select id from touched_statement) on conflict (id) do nothing;
+on conflict (id) do nothing;
 insert into graph.participation (:participation, agent_kind, on_behalf_kind)
 select :participation, (select kind from graph.entity e where e.id = agent_id), (select kind from graph.entity e where e.id = on_behalf_id)
-from staged_participation where id in (select id from touched_statement) on conflict (id) do nothing;
-insert into graph.event_place (:event_place) select :event_place from staged_event_place
-where id in (select id from touched_statement) on conflict (id) do nothing;
-insert into graph.event_link (:event_link) select :event_link from staged_event_link
-where id in (select id from touched_statement) on conflict (id) do nothing;
-insert into graph.event_report (:event_report) select :event_report from staged_event_report where article_id in (select id from fresh);
-insert into graph.evidence (:evidence) select :evidence from staged_evidence
-where article_id is null or article_id in (select id from fresh) on conflict (id) do nothing;
+from staged_participation on conflict (id) do nothing;
+insert into graph.event_place (:event_place) select :event_place from staged_event_place on conflict (id) do nothing;
+insert into graph.event_link (:event_link) select :event_link from staged_event_link on conflict (id) do nothing;
+insert into graph.event_report (:event_report) select :event_report from staged_event_report;
+insert into graph.evidence (:evidence) select :evidence from staged_evidence where article_id is not null on conflict (id) do nothing;
+
+-- Of two records that say the same by the same origin the weightier counts.
+insert into graph.evidence as e (:evidence)
+select distinct on (id) :evidence from staged_evidence where article_id is null
+order by id, provenance = 'EDITOR' desc, provenance = 'IMPORT' desc, confidence desc nulls last, record_key collate "C" desc
+on conflict (id) do update
+set provenance = excluded.provenance, confidence = excluded.confidence, record_key = excluded.record_key
+where (excluded.provenance = 'EDITOR', excluded.provenance = 'IMPORT', coalesce(excluded.confidence, -1), excluded.record_key collate "C")
+    > (e.provenance = 'EDITOR', e.provenance = 'IMPORT', coalesce(e.confidence, -1), e.record_key collate "C");
 
 select graph.derive(
-    array(select id from replaced), array(select id from touched_image), array(select id from touched_statement),
+    array(select id from replaced union select id from staged_article), array(select id from touched_image), array(select id from touched_statement),
     array(select distinct id from touched_entity where id is not null), '{}')
-where exists (select from replaced) or exists (select from touched_statement);
+where exists (select from replaced) or exists (select from staged_article) or exists (select from touched_statement);

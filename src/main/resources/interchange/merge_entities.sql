@@ -1,14 +1,20 @@
-create temp table moved on commit drop as
+insert into graph.entity_claim as c (:entity_claim)
+select :entity_claim from staged_entity_claim
+on conflict (entity_id, source, provenance) do update set as_of = excluded.as_of, attributes = excluded.attributes;
+
+insert into moved
 select s.id from staged_entity s join graph.entity e on e.id = s.id
 where (e.part_of_id, e.headquarters_id, e.category, e.origin is null) is distinct from (s.part_of_id, s.headquarters_id, s.category, s.origin is null);
 
 -- Wholes and seats that a moved entity pointed to before: they may have been visible through it alone.
-create temp table left_behind on commit drop as
-select e.part_of_id as id from graph.entity e join moved m using (id) where e.part_of_id is not null
+insert into left_behind
+select e.part_of_id from graph.entity e join moved m using (id) where e.part_of_id is not null
 union
 select e.headquarters_id from graph.entity e join moved m using (id) where e.headquarters_id is not null;
 
-create temp table changed_entity on commit drop as select id from staged_entity with no data;
+-- Two entities may change their Wikidata ids for each other's.
+update graph.entity e set wikidata_id = null
+from staged_entity s where s.id = e.id and e.wikidata_id is distinct from s.wikidata_id and e.wikidata_id is not null;
 
 with changed as (
     insert into graph.entity as e (:entity)

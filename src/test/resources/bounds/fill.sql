@@ -35,11 +35,11 @@ insert into graph.entity_word (name_id, word, entity_id)
 select n.id, unnest(tsvector_to_array(n.words)), n.entity_id from graph.entity_name n
 where not exists (select from graph.entity_word w where w.name_id = n.id);
 
-insert into graph.article (id, key, version, headline, url, language, published_at, published_precision, changed_at, publisher_id, dateline_id, visible_from)
+insert into graph.article (id, key, version, headline, url, language, published_at, published_precision, changed_at, publisher_id, dateline_id, visible_from, seen_version)
 select n, 'a' || n, 1, 'Headline ' || n, 'https://example.org/a/' || n, case when n in (100, 5000, 9000) then 'ko' when n % 4 = 0 then 'fr' else 'en' end,
        bounds.published(n), 'MINUTE', least(now(), bounds.published(n) + bounds.share(n, 1) * interval '30 days'),
        bounds.organization(case when n in (100, 5000, 9000) then 2 when n % 3 = 0 then 1 else 2 + bounds.zipf(n, 2, :hi / 20 - 2) end),
-       bounds.place(bounds.zipf(n, 3, :hi / 50)), bounds.visible(n)
+       bounds.place(bounds.zipf(n, 3, :hi / 50)), bounds.visible(n), 1
 from generate_series(:lo + 1, :hi) n;
 
 insert into graph.article_text select n, repeat('Body ' || n || ' ', 20) from generate_series(:lo + 1, :hi) n;
@@ -85,8 +85,8 @@ cross join lateral (
 ) m;
 
 -- One quotation in every second article; its words name the first two mentions.
-insert into graph.quotation (id, article_id, version, field, ord, form, text, span_starts, span_ends, span_verbatim, speaker_id, speaker_kind, provenance, published_at, visible_from)
-select n, n, 1, 'BODY', 0, case when n in (99, 5001, 9000) then 'MIXED' when n % 2 = 0 then 'DIRECT' else 'INDIRECT' end, 'Words', '{0}', '{20}', '{t}',
+insert into graph.quotation (id, key, article_id, version, field, ord, form, text, span_starts, span_ends, span_verbatim, speaker_id, speaker_kind, provenance, published_at, visible_from)
+select n, 'q', n, 1, 'BODY', 0, case when n in (99, 5001, 9000) then 'MIXED' when n % 2 = 0 then 'DIRECT' else 'INDIRECT' end, 'Words', '{0}', '{20}', '{t}',
        bounds.person(case when n in (100, 5000, 9000) then 2 when n % 3 = 0 then 1 else 2 + bounds.zipf(n, 12, :hi / 5 - 2) end), 'PERSON', 'MACHINE',
        bounds.published(n), bounds.visible(n)
 from generate_series(:lo + 1, :hi) n where n % 4 < 2;

@@ -70,7 +70,8 @@ final class ArticleEvidence implements Evidence {
                 quotation,
                 json.number("confidence", 0, 1),
                 ArticleHead.provenance(json),
-                head.visibleFrom());
+                head.visibleFrom(),
+                null);
         json.end();
     }
 }

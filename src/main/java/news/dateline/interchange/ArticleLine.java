@@ -23,10 +23,10 @@ final class ArticleLine {
         this.references = new References(line, rows);
     }
 
-    void read() {
+    Content read() {
         ArticleHead head = head();
         if (head == null) {
-            return;
+            return null;
         }
         String headline = json.needText("headline");
         String standfirst = json.text("standfirst");
@@ -45,11 +45,12 @@ final class ArticleLine {
         new Reports(line, rows, references, head)
                 .read(json, new ArticleEvidence(line, rows, head, texts, quotations));
         json.end();
+        return new Content.OfArticle(head.id(), head.version(), head.visibleFrom());
     }
 
     private ArticleHead head() {
         String key = json.needText("key");
-        Integer version = json.required(json.integer("version"), "version");
+        Integer version = json.version();
         ArticleStatus status = json.choice("status", ArticleStatus.class);
         OffsetDateTime publishedAt = json.moment("publishedAt");
         OffsetDateTime embargo = json.moment("embargoUntil");
@@ -59,9 +60,6 @@ final class ArticleLine {
         }
         if (!draft) {
             json.required(publishedAt, "publishedAt");
-        }
-        if (version != null && version < 1) {
-            json.refuse("version", "must be 1 or more");
         }
         OffsetDateTime changedAt = json.moment("changedAt");
         OffsetDateTime shownAt = publishedAt != null ? publishedAt : changedAt;
@@ -102,7 +100,10 @@ final class ArticleLine {
                 references.optional(json, "publisher", References.ORGANIZATION),
                 json.text("copyright"),
                 json.address("license"),
+                head.visibleFrom(),
+                head.version(),
                 head.visibleFrom());
+        rows.add(line, Table.VERSION, head.id(), head.version(), head.visibleFrom(), false);
         rows.add(line, Table.ARTICLE_TEXT, head.id(), body);
     }
 

@@ -8,48 +8,105 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Rows on their way into the graph: staged by COPY in one transaction, checked there, then merged.
+ * Puts lines into the graph: staged by COPY, checked there, then merged; in a transaction that the
+ * caller begins and ends.
  */
 final class Batch {
 
     private final Connection connection;
 
-    Batch(Connection connection) throws SQLException {
+    Batch(Connection connection) {
         this.connection = connection;
-        try (Statement statement = connection.createStatement()) {
-            // One writer at a time: statements of two batches may rest on each other's.
-            statement.execute("select pg_advisory_xact_lock(hashtext('dateline.load'))");
-            for (Table table : Table.values()) {
-                statement.execute(MergeSql.staging(table));
-            }
+    }
+
+    /**
+     * What a batch came to.
+     *
+     * @param early lines that the graph as it is has no place for
+     * @param problems why not
+     * @param faults of lines that it will never take
+     */
+    record Outcome(
+            Summary summary, List<BundleLine> early, List<Problem> problems, List<Problem> faults) {
+
+        boolean isWhole() {
+            return early.isEmpty() && faults.isEmpty();
+        }
+
+        Outcome plus(Outcome other) {
+            return new Outcome(
+                    summary.plus(other.summary),
+                    joined(early, other.early),
+                    joined(problems, other.problems),
+                    joined(faults, other.faults));
+        }
+
+        private static <T> List<T> joined(List<T> some, List<T> others) {
+            List<T> all = new ArrayList<>(some);
+            all.addAll(others);
+            return all;
         }
     }
 
-    void stage(Rows rows) throws SQLException {
+    Outcome load(List<BundleLine> lines) throws SQLException {
+        // One writer at a time: statements of two batches may rest on each other's.
+        execute("select pg_advisory_xact_lock(hashtext('dateline.load'))");
+        execute("set constraints all deferred");
+        Known known = Known.of(connection, lines);
+        Set<Integer> refused = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        while (true) {
+            Plan plan =
+                    Plan.of(
+                            lines.stream()
+                                    .filter(line -> !refused.contains(line.number()))
+                                    .toList(),
+                            known);
+            List<Problem> wrong = new ArrayList<>(plan.problems);
+            stage(plan.rows);
+            wrong.addAll(check());
+            if (wrong.isEmpty()) {
+                return new Outcome(
+                        merge(plan),
+                        lines.stream().filter(line -> refused.contains(line.number())).toList(),
+                        problems,
+                        List.of());
+            }
+            problems.addAll(wrong);
+            wrong.forEach(problem -> refused.add(problem.line()));
+        }
+    }
+
+    private void stage(Rows rows) throws SQLException {
+        execute(MergeSql.empty());
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (Table table : Table.values()) {
-            if (!rows.of(table).isEmpty()) {
-                String into =
-                        table.staged() + " (line, " + String.join(", ", table.columns()) + ")";
-                try {
-                    copy.copyIn(
-                            "copy " + into + " from stdin",
-                            new StringReader(CopyText.of(rows.of(table))));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            if (rows.of(table).isEmpty()) {
+                continue;
             }
+            String into = table.staged() + " (line, " + String.join(", ", table.columns()) + ")";
+            try {
+                copy.copyIn(
+                        "copy " + into + " from stdin",
+                        new StringReader(CopyText.of(rows.of(table))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            // Nobody else analyzes temporary tables, and a merge that takes them for empty takes
+            // ever.
+            execute("analyze " + table.staged());
         }
     }
 
-    /** Finds what is wrong with the staged lines, and takes those lines out. */
-    List<Problem> check() throws SQLException {
+    private List<Problem> check() throws SQLException {
         List<Problem> problems = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet wrong = statement.executeQuery(MergeSql.check())) {
@@ -57,32 +114,42 @@ final class Batch {
                 problems.add(new Problem(wrong.getInt(1), wrong.getString(2), wrong.getString(3)));
             }
         }
-        if (!problems.isEmpty()) {
-            remove(problems.stream().map(Problem::line).distinct().toList());
-        }
         return problems;
     }
 
-    private void remove(List<Integer> lines) throws SQLException {
-        String list = lines.toString().replace("[", "{").replace("]", "}");
-        try (Statement statement = connection.createStatement()) {
-            for (Table table : Table.values()) {
-                statement.execute(
-                        "delete from " + table.staged() + " where line = any ('" + list + "')");
-            }
+    private Summary merge(Plan plan) throws SQLException {
+        if (!plan.rows.of(Table.ENTITY).isEmpty()) {
+            execute(MergeSql.entities());
+        }
+        int statements = newStatements(plan);
+        if (!plan.rows.of(Table.VERSION).isEmpty()
+                || !plan.rows.of(Table.WITHDRAWAL).isEmpty()
+                || !plan.rows.of(Table.EVIDENCE).isEmpty()) {
+            execute(MergeSql.articles());
+        }
+        execute("set constraints all immediate");
+        return new Summary(
+                plan.entities, plan.articles, plan.withdrawn, statements, plan.unchanged, 0);
+    }
+
+    /** Of records: an article's are counted with it. */
+    private int newStatements(Plan plan) throws SQLException {
+        if (plan.records == 0) {
+            return 0;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet count =
+                        statement.executeQuery(
+                                "select count(distinct s.id) from staged_evidence s where s.article_id is null"
+                                        + " and not exists (select from graph.evidence e where e.id = s.id)")) {
+            count.next();
+            return count.getInt(1);
         }
     }
 
-    /** Merges entities, then articles and statements; counts what changed. */
-    Summary merge() throws SQLException {
+    private void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(MergeSql.entities());
-            statement.execute(MergeSql.articles());
-            try (ResultSet counts = statement.executeQuery(MergeSql.COUNTS)) {
-                counts.next();
-                return new Summary(
-                        counts.getInt(1), counts.getInt(2), counts.getInt(3), counts.getInt(4));
-            }
+            statement.execute(sql);
         }
     }
 }

@@ -1,71 +1,93 @@
 package news.dateline.interchange;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/**
- * Loads a bundle: all of it or, if anything is wrong with any line, nothing. Loading again what is
- * there changes nothing.
- */
+/** Loads bundles. In whatever order lines come, and however often, the graph is the same after. */
 @ApplicationScoped
 public class BundleLoader {
 
-    private static final int ROWS_AT_ONCE = 20_000;
     private final DataSource database;
 
     BundleLoader(DataSource database) {
         this.database = database;
     }
 
-    /** What loading came to, and what stood in its way. */
+    /** What loading a text came to, and which lines were refused why. */
     public record Outcome(Summary summary, List<Problem> problems) {}
 
-    public Outcome load(Reader bundle) throws IOException, SQLException {
+    /** Loads the good lines of a short bundle. */
+    public Outcome load(String bundle) throws IOException, SQLException {
+        return load(bundle, false);
+    }
+
+    /** Loads a short bundle if all its lines are good, else nothing. */
+    public Outcome loadWhole(String bundle) throws IOException, SQLException {
+        return load(bundle, true);
+    }
+
+    private Outcome load(String bundle, boolean strict) throws IOException, SQLException {
+        List<Problem> problems = new ArrayList<>();
+        List<Source> sources = List.of(Source.of("bundle", bundle));
+        Report report = (name, problem) -> problems.add(problem);
+        return new Outcome(strict ? loadWhole(sources, report) : load(sources, report), problems);
+    }
+
+    /** Loads the good lines, a batch a transaction. */
+    Summary load(List<Source> bundles, Report report) throws IOException, SQLException {
+        return run(bundles, true, report);
+    }
+
+    /** Loads all in one transaction or, if a line is refused, nothing. */
+    Summary loadWhole(List<Source> bundles, Report report) throws IOException, SQLException {
+        int bad = 0;
+        for (Source bundle : bundles) {
+            bad += LineCheck.of(bundle, report);
+        }
+        return bad > 0 ? Summary.refused(bad) : run(bundles, false, report);
+    }
+
+    private Summary run(List<Source> bundles, boolean commits, Report report)
+            throws IOException, SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try {
-                Outcome outcome = load(new BufferedReader(bundle), connection);
-                if (outcome.problems().isEmpty()) {
-                    connection.commit();
+            execute(connection, MergeSql.prepare());
+            connection.commit();
+            try (Load load = new Load(connection, commits, report)) {
+                for (Source bundle : bundles) {
+                    load.read(bundle);
                 }
-                return outcome;
+                Summary summary = load.finish();
+                if (!commits && summary.refused() > 0) {
+                    return Summary.refused(summary.refused());
+                }
+                connection.commit();
+                return summary;
             } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+                leave(connection);
             }
         }
     }
 
-    private static Outcome load(BufferedReader bundle, Connection connection)
-            throws IOException, SQLException {
-        Batch batch = new Batch(connection);
-        List<Problem> problems = new ArrayList<>();
-        Rows rows = new Rows();
-        int line = 0;
-        for (String text = bundle.readLine(); text != null; text = bundle.readLine()) {
-            line++;
-            if (text.isBlank()) {
-                continue;
-            }
-            BundleLine read = BundleLine.read(line, text);
-            problems.addAll(read.problems());
-            if (read.problems().isEmpty()) {
-                rows.addAll(read.rows());
-            }
-            if (rows.count() >= ROWS_AT_ONCE) {
-                batch.stage(rows);
-                rows = new Rows();
-            }
+    /** The connection goes back to those who share it. */
+    private static void leave(Connection connection) throws SQLException {
+        if (connection.isValid(1)) {
+            connection.rollback();
+            execute(connection, MergeSql.leave());
+            connection.commit();
+            connection.setAutoCommit(true);
         }
-        batch.stage(rows);
-        problems.addAll(batch.check());
-        return new Outcome(problems.isEmpty() ? batch.merge() : Summary.NOTHING, problems);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.interchange;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import news.dateline.place.PlaceKind;
 final class EntityLine {
 
     private static final int MOST_NAMES = 99;
+    private static final String[] NOT_ATTRIBUTES = {"type", "key", "source", "asOf", "provenance"};
 
     private final Fields json;
     private final int line;
@@ -28,8 +30,10 @@ final class EntityLine {
         this.references = new References(line, rows);
     }
 
-    void read(String type) {
+    Content read(String type) {
         String key = json.needText("key");
+        String source = json.text("source");
+        OffsetDateTime asOf = json.momentOrDay("asOf");
         String name = json.needText("name");
         List<String> sameAs = json.addresses("sameAs");
         Provenance provenance = json.choice("provenance", Provenance.class);
@@ -69,6 +73,13 @@ final class EntityLine {
             location.end();
         }
         json.end();
+        Claim claim =
+                Claim.of(
+                        source == null ? "" : source,
+                        provenance == null ? Provenance.EDITOR : provenance,
+                        asOf,
+                        json.without(NOT_ATTRIBUTES));
+        return new Content.OfEntity(type, key, claim);
     }
 
     private String category(String type) {

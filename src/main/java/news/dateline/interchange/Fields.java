@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +24,8 @@ import io.vertx.core.json.JsonObject;
  * noted as a problem and reads as null, so that a line's problems all come to light at once.
  */
 final class Fields {
+
+    private static final int LAST_YEAR = 9999;
 
     private final JsonObject json;
     private final String path;
@@ -78,6 +83,15 @@ final class Fields {
         return value(field, Integer.class, "a whole number");
     }
 
+    /** From 1. */
+    Integer version() {
+        Integer version = required(integer("version"), "version");
+        if (version != null && version < 1) {
+            return none("version", "must be 1 or more");
+        }
+        return version;
+    }
+
     Double number(String field, double least, double most) {
         Number number = value(field, Number.class, "a number");
         if (number != null && (number.doubleValue() < least || number.doubleValue() > most)) {
@@ -94,11 +108,24 @@ final class Fields {
         return parsed(
                 field,
                 "a moment (RFC 3339)",
-                text -> OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC));
+                text ->
+                        OffsetDateTime.parse(text)
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .truncatedTo(ChronoUnit.MICROS));
     }
 
     LocalDate day(String field) {
         return parsed(field, "a day (YYYY-MM-DD)", LocalDate::parse);
+    }
+
+    /** A moment, or a day and so its first moment. */
+    OffsetDateTime momentOrDay(String field) {
+        String text = json.getValue(field) instanceof String some ? some : "";
+        if (text.length() != "YYYY-MM-DD".length()) {
+            return moment(field);
+        }
+        LocalDate day = day(field);
+        return day == null ? null : day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     String address(String field) {
@@ -118,10 +145,26 @@ final class Fields {
             return null;
         }
         try {
-            return parse.apply(text);
+            return bounded(parse.apply(text));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             return none(field, "is not " + what);
         }
+    }
+
+    /** Years that every system along the way can write. */
+    private static <T> T bounded(T value) {
+        if (value instanceof Temporal date
+                && (date.get(ChronoField.YEAR) < 1 || date.get(ChronoField.YEAR) > LAST_YEAR)) {
+            throw new IllegalArgumentException(value.toString());
+        }
+        return value;
+    }
+
+    /** All fields but these. */
+    JsonObject without(String... names) {
+        JsonObject rest = json.copy();
+        List.of(names).forEach(rest::remove);
+        return rest;
     }
 
     Fields object(String field) {

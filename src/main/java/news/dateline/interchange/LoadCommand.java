@@ -1,22 +1,27 @@
 package news.dateline.interchange;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.arc.Unremovable;
-import news.dateline.interchange.BundleLoader.Outcome;
 
-/** {@code load FILE...}: loads bundles into the graph; {@code -} is standard input. */
+/** {@code load [--strict] FILE...}: loads bundles into the graph; {@code -} is standard input. */
 @ApplicationScoped
 @Unremovable
 public class LoadCommand {
+
+    private static final String STRICT = "--strict";
+    private static final String STANDARD_INPUT = "-";
+    private static final int ALL_LOADED = 0;
+    private static final int LINES_REFUSED = 1;
+    private static final int WRONG_CALL = 2;
+    private static final int CUT_OFF = 3;
 
     private final BundleLoader loader;
 
@@ -25,46 +30,83 @@ public class LoadCommand {
     }
 
     /**
-     * The exit status: 0 if all was loaded, 1 if something was refused, 2 if the call was wrong.
+     * The exit status: 0 if all was loaded, 1 if lines were refused, 2 if the call was wrong, 3 if
+     * the load was cut off.
      */
-    public int run(List<String> files) {
-        if (files.isEmpty()) {
-            System.err.println("load: name the bundles to load, or - for standard input.");
-            return 2;
+    public int run(List<String> arguments) {
+        List<String> files = new ArrayList<>(arguments);
+        boolean strict = files.remove(STRICT);
+        String wrong = wrong(files);
+        if (wrong != null) {
+            System.err.println("load: " + wrong);
+            return WRONG_CALL;
         }
-        int status = 0;
-        for (String file : files) {
-            status = Math.max(status, load(file));
-        }
-        return status;
-    }
-
-    private int load(String file) {
-        try (Reader bundle = open(file)) {
-            Outcome outcome = loader.load(bundle);
-            outcome.problems().forEach(problem -> System.err.println(file + ": " + problem));
-            if (!outcome.problems().isEmpty()) {
-                System.err.println(file + ": nothing was loaded.");
-                return 1;
-            }
-            System.out.println(
-                    file
-                            + ": "
-                            + (outcome.summary().changedNothing() ? "nothing to change; " : "")
-                            + outcome.summary());
-            return 0;
+        try {
+            return load(files, strict);
         } catch (IOException e) {
-            System.err.println(file + ": cannot be read: " + e.getMessage());
-            return 1;
+            System.err.println("load: cannot read on: " + reason(e));
         } catch (SQLException e) {
-            System.err.println(file + ": the database refused it: " + e.getMessage());
-            return 1;
+            System.err.println("load: the database cannot go on: " + e.getMessage());
+        }
+        System.err.println(
+                strict
+                        ? "Nothing was loaded."
+                        : "Whole batches were loaded; the same command goes on from there.");
+        return CUT_OFF;
+    }
+
+    private static String wrong(List<String> files) {
+        if (files.isEmpty()) {
+            return "name the bundles to load, or - for standard input.";
+        }
+        for (String file : files) {
+            if (file.startsWith(STANDARD_INPUT) && !file.equals(STANDARD_INPUT)) {
+                return "there is no option " + file + "; --strict is the only one.";
+            }
+            if (!file.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
+                return file + " cannot be read.";
+            }
+        }
+        return files.stream().filter(STANDARD_INPUT::equals).count() > 1
+                ? "standard input can be read only once."
+                : null;
+    }
+
+    private int load(List<String> files, boolean strict) throws IOException, SQLException {
+        List<Path> copies = new ArrayList<>();
+        try (Progress progress = Progress.here()) {
+            List<Source> sources = new ArrayList<>();
+            for (String file : files) {
+                sources.add(
+                        strict && file.equals(STANDARD_INPUT)
+                                ? copied(copies)
+                                : Source.named(file));
+            }
+            Summary summary =
+                    strict ? loader.loadWhole(sources, progress) : loader.load(sources, progress);
+            progress.close();
+            if (strict && summary.refused() > 0) {
+                System.err.println(summary.refused() + " lines are bad: nothing was loaded.");
+                return LINES_REFUSED;
+            }
+            System.out.println(summary);
+            return summary.refused() > 0 ? LINES_REFUSED : ALL_LOADED;
+        } finally {
+            for (Path copy : copies) {
+                Files.deleteIfExists(copy);
+            }
         }
     }
 
-    private static Reader open(String file) throws IOException {
-        return file.equals("-")
-                ? new InputStreamReader(System.in, StandardCharsets.UTF_8)
-                : Files.newBufferedReader(Path.of(file));
+    /** Standard input, which can be read only once, in a file that can be read twice. */
+    private static Source copied(List<Path> copies) throws IOException {
+        Path copy = Files.createTempFile("dateline-input", null);
+        copies.add(copy);
+        Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
+        return new Source(STANDARD_INPUT, () -> Bundle.open(copy.toString()));
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -4,38 +4,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statements of a merge: read from files, with the columns of tables filled in. */
 final class MergeSql {
 
-    static final String COUNTS =
-            "select (select count(distinct id) from changed_entity), (select count(*) from fresh),"
-                    + " (select count(*) from withdrawn),"
-                    + " (select count(*) from staged_article where id not in (select id from fresh))";
+    private static final String STAGED =
+            Stream.of(Table.values()).map(Table::staged).collect(Collectors.joining(", "));
 
     private MergeSql() {}
 
-    /** A table's columns as they are, but nothing is required yet. */
-    static String staging(Table table) {
-        String make = "create temp table " + table.staged() + " on commit drop as ";
-        return switch (table) {
-            case WITHDRAWAL ->
-                    make
-                            + "select 0 as line, id as article_id, key, version, withdrawn_at, withdrawn_reason from graph.article with no data";
-            case REFERENCE ->
-                    make
-                            + "select 0 as line, 0::bigint as entity_id, ''::text as path, ''::text as key, ''::text as kinds where false";
-            default ->
-                    make
-                            + "select 0 as line, "
-                            + columns(table.columns(), "")
-                            + " from graph."
-                            + name(table)
-                            + " with no data";
-        };
+    /** What a connection needs before the first batch. */
+    static String prepare() {
+        return resource("prepare.sql")
+                + Stream.of(Table.values()).map(MergeSql::staging).collect(Collectors.joining());
+    }
+
+    /** Leaves the connection as it was. */
+    static String leave() {
+        return resource("leave.sql");
+    }
+
+    static String empty() {
+        return "truncate " + STAGED;
     }
 
     static String check() {
@@ -51,12 +46,36 @@ final class MergeSql {
         return filled(resource("merge_articles.sql"), Table.ARTICLE);
     }
 
+    /** A table's columns as they are, but nothing is required yet. */
+    private static String staging(Table table) {
+        String make = "create temp table " + table.staged() + " as select 0 as line, ";
+        return switch (table) {
+            case WITHDRAWAL ->
+                    make
+                            + "id as article_id, key, version, withdrawn_at, withdrawn_reason from graph.article with no data;";
+            case VERSION ->
+                    make
+                            + "id as article_id, version, seen_from, false as claimed from graph.article with no data;";
+            case REFERENCE ->
+                    make
+                            + "0::bigint as entity_id, ''::text as path, ''::text as key, ''::text as kinds where false;";
+            default ->
+                    make
+                            + columns(table.columns(), "")
+                            + " from graph."
+                            + name(table)
+                            + " with no data;";
+        };
+    }
+
     private static String filled(String sql, Table main) {
         String text = sql.replace(":excluded", columns(main.columns(), "excluded."));
         // Longer names first: :article_image begins like :article.
         List<Table> byLength =
-                List.of(Table.values()).stream()
-                        .sorted((a, b) -> b.name().length() - a.name().length())
+                Stream.of(Table.values())
+                        .sorted(
+                                Comparator.comparing((Table table) -> table.name().length())
+                                        .reversed())
                         .toList();
         for (Table table : byLength) {
             text = text.replace(":" + name(table), columns(table.columns(), ""));

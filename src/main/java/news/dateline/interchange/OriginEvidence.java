@@ -9,13 +9,21 @@ final class OriginEvidence implements Evidence {
 
     private final int line;
     private final Rows rows;
+    private final String record;
     private final String origin;
     private final Double confidence;
     private final Provenance provenance;
 
-    OriginEvidence(int line, Rows rows, String origin, Double confidence, Provenance provenance) {
+    OriginEvidence(
+            int line,
+            Rows rows,
+            String record,
+            String origin,
+            Double confidence,
+            Provenance provenance) {
         this.line = line;
         this.rows = rows;
+        this.record = record;
         this.origin = origin;
         this.confidence = confidence;
         this.provenance = provenance;
@@ -39,6 +47,7 @@ final class OriginEvidence implements Evidence {
                 null,
                 confidence,
                 provenance,
-                ALWAYS);
+                ALWAYS,
+                record);
     }
 }

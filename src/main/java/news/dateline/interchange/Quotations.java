@@ -137,7 +137,8 @@ final class Quotations {
                 Fuzzy.read(json.object("saidAt")),
                 ArticleHead.provenance(json),
                 head.publishedAt(),
-                head.visibleFrom());
+                head.visibleFrom(),
+                quotation.key());
         json.end();
     }
 }

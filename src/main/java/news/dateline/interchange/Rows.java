@@ -40,6 +40,12 @@ final class Rows {
         count += others.count;
     }
 
+    void addAll(Rows others, Table only) {
+        List<Row> rows = others.of(only);
+        byTable.computeIfAbsent(only, some -> new ArrayList<>()).addAll(rows);
+        count += rows.size();
+    }
+
     List<Row> of(Table table) {
         return byTable.getOrDefault(table, List.of());
     }

@@ -2,7 +2,6 @@ package news.dateline.interchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +37,8 @@ public class Sample {
 
     private void load() throws IOException, SQLException {
         try (InputStream in = Sample.class.getResourceAsStream(FILE)) {
-            Outcome outcome = loader.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Outcome outcome =
+                    loader.loadWhole(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             if (!outcome.problems().isEmpty()) {
                 throw new IllegalStateException(
                         "The sample cannot be loaded: " + outcome.problems());

@@ -1,31 +1,56 @@
 package news.dateline.interchange;
 
-/** What loading came to. */
-public record Summary(int entities, int articles, int withdrawn, int skipped) {
+import java.util.ArrayList;
+import java.util.List;
 
-    static final Summary NOTHING = new Summary(0, 0, 0, 0);
+/**
+ * What loading came to.
+ *
+ * @param statements of records, that is of sources other than articles
+ * @param unchanged lines that say nothing new
+ * @param refused lines
+ */
+public record Summary(
+        int entities, int articles, int withdrawn, int statements, int unchanged, int refused) {
+
+    static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0);
+
+    static Summary unchanged(int lines) {
+        return new Summary(0, 0, 0, 0, lines, 0);
+    }
+
+    static Summary refused(int lines) {
+        return new Summary(0, 0, 0, 0, 0, lines);
+    }
 
     Summary plus(Summary other) {
         return new Summary(
                 entities + other.entities,
                 articles + other.articles,
                 withdrawn + other.withdrawn,
-                skipped + other.skipped);
+                statements + other.statements,
+                unchanged + other.unchanged,
+                refused + other.refused);
     }
 
     public boolean changedNothing() {
-        return entities + articles + withdrawn == 0;
+        return entities + articles + withdrawn + statements == 0;
     }
 
     @Override
     public String toString() {
-        return entities
-                + " entities and "
-                + articles
-                + " articles new or changed, "
-                + withdrawn
-                + " articles withdrawn, "
-                + skipped
-                + " articles there already in this version or a later one";
+        List<String> parts = new ArrayList<>();
+        if (changedNothing()) {
+            parts.add("nothing to change");
+        } else {
+            parts.add(entities + " entities and " + articles + " articles new or changed");
+            parts.add(withdrawn + " articles withdrawn");
+            parts.add(statements + " statements of records new");
+        }
+        parts.add(unchanged + " lines there already or outweighed");
+        if (refused > 0) {
+            parts.add(refused + " lines refused");
+        }
+        return String.join(", ", parts);
     }
 }

@@ -9,10 +9,11 @@ enum Table {
     ENTITY(
             "id key kind category name sort_name description wikidata_id same_as origin provenance part_of_id"
                     + " headquarters_id given_name family_name born* died* latitude longitude"),
+    ENTITY_CLAIM("entity_id source provenance as_of attributes"),
     ENTITY_NAME("id entity_id ord text language kind words"),
     ARTICLE(
             "id key version headline standfirst url language editor_note published_at published_precision changed_at"
-                    + " corrected_at dateline_id publisher_id copyright license visible_from"),
+                    + " corrected_at dateline_id publisher_id copyright license visible_from seen_version seen_from"),
     ARTICLE_TEXT("article_id body"),
     CREDIT("id article_id ord name agent_id role visible_from"),
     ARTICLE_SOURCE("id article_id ord organization_id role url visible_from"),
@@ -26,7 +27,7 @@ enum Table {
                     + " provenance published_at visible_from"),
     QUOTATION(
             "id article_id version field index ord form text span_starts span_ends span_verbatim speaker_id"
-                    + " speaker_text said_to_id medium said* provenance published_at visible_from"),
+                    + " speaker_text said_to_id medium said* provenance published_at visible_from key"),
     AFFILIATION("id person_id body_id role state as_of* since* until*"),
     RELATIONSHIP("id owner_id person_id kind inverse_kind"),
     PARTICIPATION("id event_id agent_id role on_behalf_id"),
@@ -35,9 +36,11 @@ enum Table {
     EVENT_REPORT("id event_id article_id status starts* ends* published_at visible_from"),
     EVIDENCE(
             "id statement_id article_id origin version field index start_offset end_offset text quotation_id"
-                    + " confidence provenance visible_from"),
+                    + " confidence provenance visible_from record_key"),
     /** No table of the graph: takes an article back. */
     WITHDRAWAL("article_id key version withdrawn_at withdrawn_reason"),
+    /** No table of the graph: versions that came, whether they count or not. */
+    VERSION("article_id version seen_from claimed"),
     /** No table of the graph: what must be there, and of which kinds. */
     REFERENCE("entity_id path key kinds");
 

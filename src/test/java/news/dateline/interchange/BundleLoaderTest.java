@@ -109,10 +109,11 @@ class BundleLoaderTest {
     }
 
     @Test
-    void nothingIsLoadedIfAnythingIsWrong() {
-        Bundles.load(json(ANN), "{");
-        assertEquals(0, Gql.ask("{ people { totalCount } }").getInt("data.people.totalCount"));
-        assertEquals(List.of(), problems(json(ANN)));
+    void goodLinesAreLoadedWhateverStandsBetweenThem() {
+        assertEquals(
+                List.of("line 2: is not a JSON object"),
+                problems(json(ANN), "{", article("a", 1, json(mention(0, 3, "Ann")))));
+        assertEquals(1, Gql.ask("{ articles { totalCount } }").getInt("data.articles.totalCount"));
     }
 
     @Test
@@ -125,7 +126,7 @@ class BundleLoaderTest {
         String both = json(mention(0, 3, "Ann"));
         Bundles.load(json(ANN), article("a", 1, both));
         assertEquals(1, Bundles.load(article("a", 2, "")).summary().articles());
-        assertEquals(1, Bundles.load(article("a", 1, both)).summary().skipped());
+        assertEquals(1, Bundles.load(article("a", 1, both)).summary().unchanged());
         JsonPath answer =
                 Gql.ask(
                         "{ articles { nodes { version mentions { totalCount } } } people { totalCount } }");

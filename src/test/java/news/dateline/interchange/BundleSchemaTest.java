@@ -42,7 +42,7 @@ class BundleSchemaTest {
                 Files.readAllLines(Path.of("src/main/resources/sample/korea-russia.jsonl"))) {
             number++;
             assertEquals(List.of(), schemaSays(line), "line " + number);
-            assertEquals(List.of(), BundleLine.read(number, line).problems());
+            assertEquals(List.of(), BundleLine.read(new Line(number, line, null)).problems());
         }
     }
 
@@ -75,6 +75,8 @@ class BundleSchemaTest {
     void badLinesAreBadForBoth(String line) {
         String json = line.replace('\'', '"');
         assertFalse(schemaSays(json).isEmpty(), "the schema takes it");
-        assertFalse(BundleLine.read(1, json).problems().isEmpty(), "the loader takes it");
+        assertFalse(
+                BundleLine.read(new Line(1, json, null)).problems().isEmpty(),
+                "the loader takes it");
     }
 }

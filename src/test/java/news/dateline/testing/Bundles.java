@@ -1,7 +1,6 @@
 package news.dateline.testing;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +22,7 @@ public final class Bundles {
     public static Outcome load(String... lines) {
         BundleLoader loader = Arc.container().instance(BundleLoader.class).get();
         try {
-            return loader.load(new StringReader(String.join("\n", lines)));
+            return loader.load(String.join("\n", lines));
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,89 @@
+package news.dateline.interchange;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** A bundle that is read: a file or standard input, packed or not. */
+final class Bundle implements AutoCloseable {
+
+    private static final int GZIP_MAGIC = 0x1f8b;
+    private static final int BUFFER = 64 * 1024;
+
+    private final Counting raw;
+    private final InputStream text;
+    private final long size;
+
+    private Bundle(InputStream in, long size) throws IOException {
+        this.raw = new Counting(in);
+        BufferedInputStream start = new BufferedInputStream(raw, BUFFER);
+        start.mark(2);
+        boolean packed = (start.read() << 8 | start.read()) == GZIP_MAGIC;
+        start.reset();
+        this.text = packed ? new GZIPInputStream(start, BUFFER) : start;
+        this.size = size;
+    }
+
+    /** A file, or standard input for {@code -}. */
+    static Bundle open(String name) throws IOException {
+        if (name.equals("-")) {
+            return of(System.in);
+        }
+        Path file = Path.of(name);
+        if (Files.isDirectory(file)) {
+            throw new IOException("is a directory");
+        }
+        long size = Files.isRegularFile(file) ? Files.size(file) : 0;
+        return new Bundle(Files.newInputStream(file), size);
+    }
+
+    static Bundle of(InputStream in) throws IOException {
+        return new Bundle(in, 0);
+    }
+
+    InputStream text() {
+        return text;
+    }
+
+    /** How many of the file's bytes have been read. */
+    long position() {
+        return raw.count;
+    }
+
+    /** The file's bytes; 0 if nobody knows. */
+    long size() {
+        return size;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+
+    private static final class Counting extends FilterInputStream {
+
+        private volatile long count;
+
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count += read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count += Math.max(0, read);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package news.dateline.interchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.vertx.core.json.JsonObject;
+
+/** All that sources say of one entity, and what comes of it. */
+final class EntityClaims {
+
+    private final Map<String, Claim> bySource;
+    private final Set<String> added = new HashSet<>();
+
+    EntityClaims(Map<String, Claim> known) {
+        this.bySource = new HashMap<>(known);
+    }
+
+    /** Whether the source says something new with this, and nothing older than before. */
+    boolean add(Claim claim) {
+        Claim before = bySource.get(claim.place());
+        if (before != null && Claim.BY_WEIGHT.compare(claim, before) <= 0) {
+            return false;
+        }
+        bySource.put(claim.place(), claim);
+        added.add(claim.place());
+        return true;
+    }
+
+    void stage(long id, String key, String kind, int line, Rows rows) {
+        for (String place : added) {
+            Claim claim = bySource.get(place);
+            rows.add(
+                    line,
+                    Table.ENTITY_CLAIM,
+                    id,
+                    claim.source(),
+                    claim.provenance(),
+                    claim.asOf(),
+                    claim.attributes());
+        }
+        List<Problem> none = new ArrayList<>();
+        new EntityLine(new Fields(merged(key), "", line, none), line, rows).read(kind);
+        if (!none.isEmpty()) {
+            throw new IllegalStateException("What good lines say of " + key + " is bad: " + none);
+        }
+    }
+
+    /** Of each attribute the value of the weightiest source that gives it. */
+    private JsonObject merged(String key) {
+        List<Claim> weightiestFirst =
+                bySource.values().stream().sorted(Claim.BY_WEIGHT.reversed()).toList();
+        JsonObject whole =
+                new JsonObject()
+                        .put("key", key)
+                        .put("provenance", weightiestFirst.get(0).provenance().name());
+        for (Claim claim : weightiestFirst) {
+            claim.json()
+                    .forEach(field -> whole.getMap().putIfAbsent(field.getKey(), field.getValue()));
+        }
+        return whole;
+    }
+}

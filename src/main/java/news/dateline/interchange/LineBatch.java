@@ -1,0 +1,43 @@
+package news.dateline.interchange;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Lines that are loaded in one transaction.
+ *
+ * @param digest of their bytes: the same lines are the same batch in whatever file they come
+ * @param position how far the input was read, in bytes of the file
+ */
+record LineBatch(List<Line> lines, String digest, long position) {
+
+    static final int MOST_LINES = 1_000;
+    static final int MOST_BYTES = 8 * 1024 * 1024;
+
+    /** The next lines, or null after the last. */
+    static LineBatch next(Lines lines, Bundle bundle) throws IOException {
+        MessageDigest digest = Keys.sha256();
+        List<Line> batch = new ArrayList<>();
+        int[] bytes = {0};
+        while (batch.size() < MOST_LINES && bytes[0] < MOST_BYTES) {
+            Line line =
+                    lines.next(
+                            seen -> {
+                                bytes[0] += seen.length;
+                                digest.update(seen);
+                                digest.update((byte) '\n');
+                            });
+            if (line == null) {
+                break;
+            }
+            batch.add(line);
+        }
+        return batch.isEmpty()
+                ? null
+                : new LineBatch(
+                        batch, HexFormat.of().formatHex(digest.digest()), bundle.position());
+    }
+}

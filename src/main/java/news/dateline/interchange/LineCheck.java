@@ -1,0 +1,24 @@
+package news.dateline.interchange;
+
+import java.io.IOException;
+
+/** Checks all that lines alone can tell, before any is loaded. */
+final class LineCheck {
+
+    private LineCheck() {}
+
+    /** How many lines are bad. */
+    static int of(Source source, Report report) throws IOException {
+        int bad = 0;
+        try (Bundle bundle = source.open();
+                ReadAhead ahead = new ReadAhead(bundle, digest -> false)) {
+            for (ReadAhead.Ready ready = ahead.next(); ready != null; ready = ahead.next()) {
+                for (BundleLine line : ready.read()) {
+                    line.problems().forEach(problem -> report.problem(source.name(), problem));
+                    bad += line.problems().isEmpty() ? 0 : 1;
+                }
+            }
+        }
+        return bad;
+    }
+}

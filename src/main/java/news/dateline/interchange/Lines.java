@@ -1,0 +1,92 @@
+package news.dateline.interchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Cuts a stream into lines, in memory that no input can exhaust. */
+final class Lines {
+
+    /** An article of this size would be a long book. */
+    static final int LONGEST = 16 * 1024 * 1024;
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[64 * 1024];
+    private int at;
+    private int filled;
+    private int number;
+
+    Lines(InputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * The next line, or null after the last.
+     *
+     * @param seen gets the line's bytes
+     */
+    Line next(Consumer<byte[]> seen) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        boolean tooLong = false;
+        boolean any = false;
+        while (fill()) {
+            any = true;
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            tooLong = tooLong || line.size() + end - at > LONGEST;
+            if (!tooLong) {
+                line.write(buffer, at, end - at);
+            }
+            boolean whole = end < filled;
+            at = whole ? end + 1 : end;
+            if (whole) {
+                break;
+            }
+        }
+        if (!any) {
+            return null;
+        }
+        number++;
+        byte[] bytes = line.toByteArray();
+        seen.accept(bytes);
+        return tooLong
+                ? new Line(number, null, "is longer than " + LONGEST / 1024 / 1024 + " MB")
+                : decoded(bytes);
+    }
+
+    private boolean fill() throws IOException {
+        if (at == filled) {
+            at = 0;
+            filled = Math.max(0, in.read(buffer));
+        }
+        return at < filled;
+    }
+
+    private Line decoded(byte[] bytes) {
+        int start = number == 1 && startsWithMark(bytes) ? MARK.length : 0;
+        int end =
+                bytes.length > start && bytes[bytes.length - 1] == '\r'
+                        ? bytes.length - 1
+                        : bytes.length;
+        try {
+            ByteBuffer text = ByteBuffer.wrap(bytes, start, end - start);
+            return new Line(
+                    number, StandardCharsets.UTF_8.newDecoder().decode(text).toString(), null);
+        } catch (CharacterCodingException e) {
+            return new Line(number, null, "is not UTF-8");
+        }
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= MARK.length
+                && java.util.Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    }
+}

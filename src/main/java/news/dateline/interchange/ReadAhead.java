@@ -1,0 +1,75 @@
+package news.dateline.interchange;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+
+/** Reads and checks the next batch while the database is busy with the last. */
+final class ReadAhead implements AutoCloseable {
+
+    /**
+     * A batch that is read.
+     *
+     * @param read null if the graph has all of it already
+     */
+    record Ready(LineBatch batch, List<BundleLine> read) {}
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final Bundle bundle;
+    private final Lines lines;
+    private final Predicate<String> isLoaded;
+    private Future<Ready> next;
+
+    ReadAhead(Bundle bundle, Predicate<String> isLoaded) {
+        this.bundle = bundle;
+        this.lines = new Lines(bundle.text());
+        this.isLoaded = isLoaded;
+        this.next = thread.submit(this::read);
+    }
+
+    /** The next batch, or null after the last. */
+    Ready next() throws IOException {
+        try {
+            Ready ready = next.get();
+            next =
+                    ready == null
+                            ? CompletableFuture.completedFuture(null)
+                            : thread.submit(this::read);
+            return ready;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private Ready read() throws IOException {
+        LineBatch batch = LineBatch.next(lines, bundle);
+        if (batch == null) {
+            return null;
+        }
+        if (isLoaded.test(batch.digest())) {
+            return new Ready(batch, null);
+        }
+        return new Ready(
+                batch,
+                batch.lines().stream()
+                        .filter(line -> !line.isBlank())
+                        .map(BundleLine::read)
+                        .toList());
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

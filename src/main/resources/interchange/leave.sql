@@ -1,0 +1,3 @@
+discard temp;
+reset jit;
+reset work_mem;

@@ -1,0 +1,10 @@
+-- Merges are planned by what is staged; compiling their plans costs more than it brings.
+set jit = off;
+set work_mem = '64MB';
+create temp table moved (id bigint);
+create temp table left_behind (id bigint);
+create temp table changed_entity (id bigint);
+create temp table replaced (id bigint);
+create temp table touched_statement (id bigint);
+create temp table touched_image (id bigint);
+create temp table touched_entity (id bigint);

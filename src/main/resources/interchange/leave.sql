@@ -1,3 +1,4 @@
 discard temp;
 reset jit;
 reset work_mem;
+reset default_statistics_target;

@@ -16,35 +16,28 @@ select e.headquarters_id from graph.entity e join moved m using (id) where e.hea
 update graph.entity e set wikidata_id = null
 from staged_entity s where s.id = e.id and e.wikidata_id is distinct from s.wikidata_id and e.wikidata_id is not null;
 
+-- What is new nothing but other entities points to yet.
 with changed as (
-    insert into graph.entity as e (:entity)
-    select :entity from staged_entity
+    insert into graph.entity as e (:entity, visible_from)
+    select :entity, case when origin is not null and kind <> 'EVENT' then '-infinity'::timestamptz end from staged_entity
     on conflict (id) do update set (:entity) = (select :excluded)
     where (:stored) is distinct from (:excluded)
-    returning id
+    returning id, xmax::text <> '0' as was_there
 )
-insert into changed_entity select id from changed;
+insert into changed_entity select id from changed where was_there;
 
-with gone as (
-    delete from graph.entity_name n
-    where n.entity_id in (select id from staged_entity) and not exists (select from staged_entity_name s where s.id = n.id)
-    returning n.entity_id
-)
-insert into changed_entity select entity_id from gone;
+delete from graph.entity_name n
+where n.entity_id in (select id from staged_entity) and not exists (select from staged_entity_name s where s.id = n.id);
 
-with changed as (
-    insert into graph.entity_name as n (id, entity_id, ord, text, language, kind, words)
-    select id, entity_id, ord, text, language, kind, words from staged_entity_name
-    on conflict (id) do update
-    set (text, language, kind, words) = (select excluded.text, excluded.language, excluded.kind, excluded.words)
-    where (n.text, n.language, n.kind) is distinct from (excluded.text, excluded.language, excluded.kind)
-    returning entity_id
-)
-insert into changed_entity select entity_id from changed;
+insert into graph.entity_name as n (id, entity_id, ord, text, language, kind, words)
+select id, entity_id, ord, text, language, kind, words from staged_entity_name
+on conflict (id) do update
+set (text, language, kind, words) = (select excluded.text, excluded.language, excluded.kind, excluded.words)
+where (n.text, n.language, n.kind) is distinct from (excluded.text, excluded.language, excluded.kind);
 
 select graph.derive(
     '{}', '{}', '{}',
     array(select id from changed_entity union select part_of_id from staged_entity where part_of_id is not null
           union select headquarters_id from staged_entity where headquarters_id is not null union select id from left_behind),
     array(select id from moved))
-where exists (select from changed_entity);
+where exists (select from staged_entity);

@@ -1,6 +1,7 @@
 -- Merges are planned by what is staged; compiling their plans costs more than it brings.
 set jit = off;
 set work_mem = '64MB';
+set default_statistics_target = 10;
 create temp table moved (id bigint);
 create temp table left_behind (id bigint);
 create temp table changed_entity (id bigint);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import news.dateline.interchange.ExportCommand;
 import news.dateline.interchange.LoadCommand;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -14,9 +15,11 @@ public class Command implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger("news.dateline");
 
     private final LoadCommand load;
+    private final ExportCommand export;
 
-    Command(LoadCommand load) {
+    Command(LoadCommand load, ExportCommand export) {
         this.load = load;
+        this.export = export;
     }
 
     @Override
@@ -34,6 +37,7 @@ public class Command implements QuarkusApplication {
         }
         return switch (args[0]) {
             case "load" -> load.run(List.of(args).subList(1, args.length));
+            case "export" -> export.run(List.of(args).subList(1, args.length));
             default -> usage(List.of(args));
         };
     }
@@ -42,7 +46,8 @@ public class Command implements QuarkusApplication {
         System.err.println(
                 "Dateline has no command \""
                         + args.get(0)
-                        + "\". Without arguments it serves; load FILE... loads bundles.");
+                        + "\". Without arguments it serves; load [--strict] FILE... loads bundles;"
+                        + " export FILE writes one. - stands for standard input or output.");
         return 2;
     }
 }

@@ -51,6 +51,7 @@ update graph.quotation set key = 'q' || ord + 1;
 alter table graph.quotation alter column key set not null;
 alter table graph.evidence add column record_key text;
 update graph.evidence set record_key = origin where article_id is null;
+create index evidence_by_record on graph.evidence (record_key, origin) where article_id is null;
 
 -- Batches of lines that are in the graph to the last line: SHA-256 of the lines. Loading them again would change nothing.
 create table graph.loaded_batch (

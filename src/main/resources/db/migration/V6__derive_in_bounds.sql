@@ -50,7 +50,7 @@ declare
     touched bigint[] := entities;
 begin
     while cardinality(touched) > 0 loop
-        with seen as (
+        with seen as materialized (
             select e.id, least(
                        case when e.origin is not null then '-infinity'::timestamptz end,
                        graph.first_mention(e.id),

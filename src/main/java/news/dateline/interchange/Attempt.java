@@ -18,7 +18,7 @@ final class Attempt {
     private static final String PROGRAM_LIMIT = "54";
 
     private final Connection connection;
-    private final Batch batch;
+    private Batch batch;
 
     Attempt(Connection connection) {
         this.connection = connection;
@@ -36,6 +36,7 @@ final class Attempt {
                 throw e;
             }
             connection.rollback(before);
+            batch = new Batch(connection);
             return lines.size() == 1 ? fault(lines.get(0), e) : halves(lines);
         }
     }

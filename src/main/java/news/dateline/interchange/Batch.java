@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.postgresql.copy.CopyManager;
 final class Batch {
 
     private final Connection connection;
+    private final Set<Table> filled = EnumSet.allOf(Table.class);
 
     Batch(Connection connection) {
         this.connection = connection;
@@ -87,11 +89,16 @@ final class Batch {
 
     private void stage(Rows rows) throws SQLException {
         execute(MergeSql.empty());
+        for (Table table : filled) {
+            execute("truncate " + table.staged());
+        }
+        filled.clear();
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (Table table : Table.values()) {
             if (rows.of(table).isEmpty()) {
                 continue;
             }
+            filled.add(table);
             String into = table.staged() + " (line, " + String.join(", ", table.columns()) + ")";
             try {
                 copy.copyIn(

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record LineBatch(List<Line> lines, String digest, long position) {
 
-    static final int MOST_LINES = 1_000;
+    static final int MOST_LINES = 2_000;
     static final int MOST_BYTES = 8 * 1024 * 1024;
 
     /** The next lines, or null after the last. */

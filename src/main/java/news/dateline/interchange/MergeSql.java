@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** The statements of a merge: read from files, with the columns of tables filled in. */
 final class MergeSql {
 
-    private static final String STAGED =
-            Stream.of(Table.values()).map(Table::staged).collect(Collectors.joining(", "));
-
     private MergeSql() {}
 
     /** What a connection needs before the first batch. */
@@ -30,7 +27,7 @@ final class MergeSql {
     }
 
     static String empty() {
-        return "truncate " + STAGED;
+        return resource("empty.sql");
     }
 
     static String check() {

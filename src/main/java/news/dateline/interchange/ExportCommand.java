@@ -1,0 +1,84 @@
+package news.dateline.interchange;
+
+import java.io.BufferedWriter;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.arc.Unremovable;
+
+/**
+ * {@code export FILE}: writes the graph as a bundle; {@code -} is standard output, a name that ends
+ * in .gz is packed.
+ */
+@ApplicationScoped
+@Unremovable
+public class ExportCommand {
+
+    private static final int DONE = 0;
+    private static final int WRONG_CALL = 2;
+    private static final int CUT_OFF = 3;
+
+    private final Export export;
+
+    ExportCommand(Export export) {
+        this.export = export;
+    }
+
+    /** The exit status: 0 if all was written, 2 if the call was wrong, 3 if it was cut off. */
+    public int run(List<String> arguments) {
+        if (arguments.size() != 1) {
+            System.err.println("export: name one file to write, or - for standard output.");
+            return WRONG_CALL;
+        }
+        String file = arguments.get(0);
+        try {
+            int lines = file.equals("-") ? toStandardOutput() : toFile(Path.of(file));
+            System.err.println(lines + " lines written.");
+            return DONE;
+        } catch (IOException e) {
+            System.err.println("export: cannot write " + file + ": " + e.getMessage());
+        } catch (SQLException e) {
+            System.err.println("export: the database cannot go on: " + e.getMessage());
+        }
+        return CUT_OFF;
+    }
+
+    private int toStandardOutput() throws IOException, SQLException {
+        return write(System.out);
+    }
+
+    /** Nobody finds half a file under the name. */
+    private int toFile(Path file) throws IOException, SQLException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        boolean packed = file.toString().endsWith(".gz");
+        try {
+            int lines;
+            try (OutputStream raw = new FileOutputStream(part.toFile());
+                    OutputStream out = packed ? new GZIPOutputStream(raw, 1 << 16) : raw) {
+                lines = write(out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return lines;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private int write(OutputStream out) throws IOException, SQLException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        int lines = export.write(writer);
+        writer.flush();
+        return lines;
+    }
+}

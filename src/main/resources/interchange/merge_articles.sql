@@ -61,6 +61,7 @@ select article_id, key, version, '', 'und', withdrawn_at, 'MINUTE', withdrawn_at
 on conflict (id) do update
 set visible_from = null, version = excluded.version, changed_at = excluded.withdrawn_at,
     withdrawn_at = excluded.withdrawn_at, withdrawn_reason = excluded.withdrawn_reason,
+    published_at = excluded.published_at, published_precision = excluded.published_precision, corrected_at = null, language = excluded.language,
     headline = '', standfirst = null, url = null, editor_note = null, dateline_id = null, publisher_id = null, copyright = null, license = null;
 
 -- Two articles may change their addresses for each other's.

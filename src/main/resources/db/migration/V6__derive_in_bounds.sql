@@ -102,7 +102,7 @@ begin
                exists (select from graph.mention m where m.article_id = a.id and m.entity_id = r.event_id)
         from graph.event_report r where r.article_id = a.id
     ) s
-    where a.id = any (articles);
+    where a.id = any (articles) and a.withdrawn_at is null;
 
     insert into graph.article_scope (article_id, scope, target_id, published_at, updated_at, visible_from)
     select distinct a.id, s.scope, s.target_id, a.published_at, a.updated_at, a.visible_from
@@ -123,7 +123,7 @@ begin
             select id from named
         ) p
     ) s
-    where a.id = any (articles);
+    where a.id = any (articles) and a.withdrawn_at is null;
 
     insert into graph.quotation_scope (quotation_id, scope, target_id, published_at, article_id, ord, visible_from)
     select distinct q.id, s.scope, s.target_id, q.published_at, q.article_id, q.ord,
@@ -140,8 +140,16 @@ begin
     where q.article_id = any (articles);
 end $$;
 
+-- An image that no article shows any more is gone.
 create or replace function graph.derive_images(images bigint[]) returns void language plpgsql as $$
+declare
+    gone bigint[] := array(select t.id from unnest(images) t(id) where not exists (select from graph.article_image s where s.image_id = t.id));
 begin
+    if cardinality(gone) > 0 then
+        delete from graph.depiction where image_id = any (gone);
+        delete from graph.image where id = any (gone);
+    end if;
+
     update graph.image i set visible_from = v.visible_from
     from (select t.id, (select min(s.visible_from) from graph.article_image s where s.image_id = t.id) as visible_from from unnest(images) t(id)) v
     where i.id = v.id and i.visible_from is distinct from v.visible_from;

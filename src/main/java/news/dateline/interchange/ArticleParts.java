@@ -160,7 +160,7 @@ final class ArticleParts {
                     head.id(),
                     ord,
                     correction.required(correction.moment("at"), "at"),
-                    correction.required(correction.integer("version"), "version"),
+                    correction.version(),
                     correction.needText("text"),
                     head.visibleFrom());
             correction.end();

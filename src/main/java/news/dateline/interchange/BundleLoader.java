@@ -8,15 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** Loads bundles. In whatever order lines come, and however often, the graph is the same after. */
 @ApplicationScoped
 public class BundleLoader {
 
-    private final DataSource database;
+    private static final int LINES_AT_ONCE = 2_000;
 
+    private final DataSource database;
+    private final int linesAtOnce;
+
+    @Inject
     BundleLoader(DataSource database) {
+        this(database, LINES_AT_ONCE);
+    }
+
+    BundleLoader(DataSource database, int linesAtOnce) {
         this.database = database;
+        this.linesAtOnce = linesAtOnce;
     }
 
     /** What loading a text came to, and which lines were refused why. */
@@ -48,7 +58,7 @@ public class BundleLoader {
     Summary loadWhole(List<Source> bundles, Report report) throws IOException, SQLException {
         int bad = 0;
         for (Source bundle : bundles) {
-            bad += LineCheck.of(bundle, report);
+            bad += LineCheck.of(bundle, linesAtOnce, report);
         }
         return bad > 0 ? Summary.refused(bad) : run(bundles, false, report);
     }
@@ -59,7 +69,7 @@ public class BundleLoader {
             connection.setAutoCommit(false);
             execute(connection, MergeSql.prepare());
             connection.commit();
-            try (Load load = new Load(connection, commits, report)) {
+            try (Load load = new Load(connection, linesAtOnce, commits, report)) {
                 for (Source bundle : bundles) {
                     load.read(bundle);
                 }

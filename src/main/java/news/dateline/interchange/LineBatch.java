@@ -14,15 +14,14 @@ import java.util.List;
  */
 record LineBatch(List<Line> lines, String digest, long position) {
 
-    static final int MOST_LINES = 2_000;
     static final int MOST_BYTES = 8 * 1024 * 1024;
 
     /** The next lines, or null after the last. */
-    static LineBatch next(Lines lines, Bundle bundle) throws IOException {
+    static LineBatch next(Lines lines, int most, Bundle bundle) throws IOException {
         MessageDigest digest = Keys.sha256();
         List<Line> batch = new ArrayList<>();
         int[] bytes = {0};
-        while (batch.size() < MOST_LINES && bytes[0] < MOST_BYTES) {
+        while (batch.size() < most && bytes[0] < MOST_BYTES) {
             Line line =
                     lines.next(
                             seen -> {

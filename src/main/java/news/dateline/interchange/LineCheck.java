@@ -8,10 +8,10 @@ final class LineCheck {
     private LineCheck() {}
 
     /** How many lines are bad. */
-    static int of(Source source, Report report) throws IOException {
+    static int of(Source source, int linesAtOnce, Report report) throws IOException {
         int bad = 0;
         try (Bundle bundle = source.open();
-                ReadAhead ahead = new ReadAhead(bundle, digest -> false)) {
+                ReadAhead ahead = new ReadAhead(bundle, linesAtOnce, digest -> false)) {
             for (ReadAhead.Ready ready = ahead.next(); ready != null; ready = ahead.next()) {
                 for (BundleLine line : ready.read()) {
                     line.problems().forEach(problem -> report.problem(source.name(), problem));

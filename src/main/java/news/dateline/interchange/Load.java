@@ -18,6 +18,7 @@ import news.dateline.interchange.ReadAhead.Ready;
 final class Load implements AutoCloseable {
 
     private final Connection connection;
+    private final int linesAtOnce;
     private final boolean commits;
     private final Report report;
     private final LoadedBatches loaded;
@@ -28,8 +29,10 @@ final class Load implements AutoCloseable {
     /**
      * @param commits whether each batch is a transaction of its own
      */
-    Load(Connection connection, boolean commits, Report report) throws SQLException {
+    Load(Connection connection, int linesAtOnce, boolean commits, Report report)
+            throws SQLException {
         this.connection = connection;
+        this.linesAtOnce = linesAtOnce;
         this.commits = commits;
         this.report = report;
         this.loaded = new LoadedBatches(connection);
@@ -39,7 +42,7 @@ final class Load implements AutoCloseable {
     void read(Source source) throws IOException, SQLException {
         int lines = 0;
         try (Bundle bundle = source.open();
-                ReadAhead ahead = new ReadAhead(bundle, loaded::contains)) {
+                ReadAhead ahead = new ReadAhead(bundle, linesAtOnce, loaded::contains)) {
             for (Ready ready = ahead.next(); ready != null; ready = ahead.next()) {
                 load(source.name(), ready);
                 lines += ready.batch().lines().size();
@@ -93,7 +96,9 @@ final class Load implements AutoCloseable {
         for (String bundle : List.copyOf(waiting.keySet())) {
             try (Spool spool = waiting.remove(bundle);
                     Spool.Reader reader = spool.read()) {
-                for (List<Line> lines = reader.next(); !lines.isEmpty(); lines = reader.next()) {
+                for (List<Line> lines = reader.next(linesAtOnce);
+                        !lines.isEmpty();
+                        lines = reader.next(linesAtOnce)) {
                     Outcome outcome = attempt.load(lines.stream().map(BundleLine::read).toList());
                     refuse(bundle, outcome.faults(), outcome.faults().size());
                     summary = summary.plus(outcome.summary());

@@ -22,12 +22,14 @@ final class ReadAhead implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final Bundle bundle;
     private final Lines lines;
+    private final int linesAtOnce;
     private final Predicate<String> isLoaded;
     private Future<Ready> next;
 
-    ReadAhead(Bundle bundle, Predicate<String> isLoaded) {
+    ReadAhead(Bundle bundle, int linesAtOnce, Predicate<String> isLoaded) {
         this.bundle = bundle;
         this.lines = new Lines(bundle.text());
+        this.linesAtOnce = linesAtOnce;
         this.isLoaded = isLoaded;
         this.next = thread.submit(this::read);
     }
@@ -53,7 +55,7 @@ final class ReadAhead implements AutoCloseable {
     }
 
     private Ready read() throws IOException {
-        LineBatch batch = LineBatch.next(lines, bundle);
+        LineBatch batch = LineBatch.next(lines, linesAtOnce, bundle);
         if (batch == null) {
             return null;
         }

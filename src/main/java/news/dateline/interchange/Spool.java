@@ -52,10 +52,10 @@ final class Spool implements AutoCloseable {
     record Reader(DataInputStream in) implements AutoCloseable {
 
         /** None after the last. */
-        List<Line> next() throws IOException {
+        List<Line> next(int most) throws IOException {
             List<Line> lines = new ArrayList<>();
             int size = 0;
-            while (lines.size() < LineBatch.MOST_LINES && size < LineBatch.MOST_BYTES) {
+            while (lines.size() < most && size < LineBatch.MOST_BYTES) {
                 Line line = nextLine();
                 if (line == null) {
                     break;

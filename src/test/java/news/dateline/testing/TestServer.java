@@ -48,7 +48,7 @@ public final class TestServer {
         return prefix + address() + "/" + database;
     }
 
-    private static String password() {
+    public static String password() {
         return System.getProperty(PASSWORD, "postgres");
     }
 

@@ -1,4 +1,4 @@
-package news.dateline.visibility;
+package news.dateline.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,21 +8,21 @@ import java.util.Random;
  * A random graph whose articles share people, organizations, events and places, so that much of it
  * rests on several articles. Some articles are hidden: drafts, embargoed or withdrawn.
  */
-final class RandomGraph {
+public final class RandomGraph {
 
     private static final int EACH = 5;
     private static final int ARTICLES = 12;
     private static final String EMBARGOED = ",'embargoUntil':'2999-01-01T00:00:00Z'";
     private static final String DRAFT = ",'status':'DRAFT'";
 
-    final List<String> entities = new ArrayList<>();
-    final List<String> visible = new ArrayList<>();
-    final List<String> hidden = new ArrayList<>();
-    final List<String> withdrawals = new ArrayList<>();
-    final List<String> withdrawn = new ArrayList<>();
+    public final List<String> entities = new ArrayList<>();
+    public final List<String> visible = new ArrayList<>();
+    public final List<String> hidden = new ArrayList<>();
+    public final List<String> withdrawals = new ArrayList<>();
+    public final List<String> withdrawn = new ArrayList<>();
     private final Random random;
 
-    RandomGraph(long seed) {
+    public RandomGraph(long seed) {
         random = new Random(seed);
         for (int i = 0; i < EACH; i++) {
             entities.add(

@@ -1,0 +1,91 @@
+package news.dateline.testing;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A migrated database without a Dateline that runs on it. */
+public final class PlainDatabase {
+
+    private final DataSource source;
+
+    private PlainDatabase(DataSource source) {
+        this.source = source;
+    }
+
+    public static PlainDatabase fresh(String name) {
+        String url = TestServer.freshDatabase(name).get("quarkus.datasource.jdbc.url");
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser("postgres");
+        source.setPassword(TestServer.password());
+        Flyway.configure().dataSource(source).schemas("graph").load().migrate();
+        return new PlainDatabase(source);
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    public void run(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column's values. */
+    public List<String> read(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void clear() {
+        run("truncate " + String.join(", ", tables()));
+    }
+
+    /** All rows of all tables, in order; but for what only speeds loading up. */
+    public List<String> everything() {
+        List<String> rows = new ArrayList<>();
+        for (String table : tables()) {
+            if (table.equals("graph.loaded_batch")) {
+                continue;
+            }
+            String where = table.equals("graph.scope_size") ? " where size > 0" : "";
+            rows.addAll(
+                    read(
+                            "select '"
+                                    + table
+                                    + " ' || t::text from "
+                                    + table
+                                    + " t"
+                                    + where
+                                    + " order by 1"));
+        }
+        return rows;
+    }
+
+    private List<String> tables() {
+        return read(
+                "select format('graph.%I', tablename) from pg_tables where schemaname = 'graph'"
+                        + " and tablename <> 'flyway_schema_history' order by 1");
+    }
+}

@@ -1,0 +1,75 @@
+package news.dateline.cookbook;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A section of the cookbook: a question, the query that answers it, its variables, its answer on
+ * the sample, and how many SQL statements that takes.
+ */
+record Recipe(
+        String section,
+        String question,
+        String operation,
+        String query,
+        String variables,
+        int statements,
+        String answer) {
+
+    private static final Pattern FORM =
+            Pattern.compile(
+                    """
+                    ### (?<question>[^\\n]+)
+
+                    [^\\n](?s:.)+?
+
+                    ```graphql
+                    (?<query>query (?<operation>\\w+)(?s:.)+?)
+                    ```
+                    (?:
+                    ```json
+                    (?<variables>(?s:.)+?)
+                    ```
+                    )?
+                    Answer, in (?<statements>\\d+) SQL statements?:
+
+                    ```json
+                    (?<answer>(?s:.)+?)
+                    ```
+                    \\s*""");
+
+    static Recipe of(String section) {
+        Matcher form = FORM.matcher(section);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "Not a question, words, a named query, variables, a count and an answer: "
+                            + section.lines().findFirst().orElseThrow());
+        }
+        String variables = form.group("variables");
+        return new Recipe(
+                section,
+                form.group("question"),
+                form.group("operation"),
+                form.group("query"),
+                variables == null ? "{}" : variables,
+                Integer.parseInt(form.group("statements")),
+                form.group("answer"));
+    }
+
+    /** The section with what was found instead of what it says. */
+    String rewritten(int foundStatements, String foundAnswer) {
+        String label = "\nAnswer, in ";
+        return section.substring(0, section.lastIndexOf(label))
+                + label
+                + foundStatements
+                + (foundStatements == 1 ? " SQL statement" : " SQL statements")
+                + ":\n\n```json\n"
+                + foundAnswer
+                + section.substring(section.lastIndexOf("\n```"));
+    }
+
+    @Override
+    public String toString() {
+        return question;
+    }
+}

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 
 import graphql.schema.GraphQLArgument;
@@ -14,6 +17,8 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -41,6 +46,15 @@ class SchemaTest {
         assertEquals(Files.readString(COMMITTED), served);
     }
 
+    /** Else no client's tools could read it. */
+    @Test
+    void committedSdlDeclaresAllThatItNames() throws IOException {
+        GraphQLSchema read =
+                UnExecutableSchemaGenerator.makeUnExecutableSchema(
+                        new SchemaParser().parse(Files.readString(COMMITTED)));
+        assertEquals(names(schema), names(read));
+    }
+
     @Test
     void everythingIsDescribed() {
         List<String> bare = new ArrayList<>();
@@ -51,6 +65,12 @@ class SchemaTest {
             }
         }
         assertEquals(List.of(), bare);
+    }
+
+    private static Set<String> names(GraphQLSchema schema) {
+        return schema.getAllTypesAsList().stream()
+                .map(GraphQLNamedType::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void parts(List<String> bare, GraphQLNamedType type) {

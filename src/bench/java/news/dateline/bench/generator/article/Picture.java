@@ -1,0 +1,47 @@
+package news.dateline.bench.generator.article;
+
+import java.util.List;
+
+import news.dateline.bench.generator.lines.Json;
+import news.dateline.bench.generator.world.Entity;
+import news.dateline.bench.generator.world.Event;
+import news.dateline.bench.generator.world.Place;
+
+/** A picture with its caption. */
+record Picture(
+        String key,
+        int width,
+        int height,
+        String alt,
+        Passage caption,
+        String credit,
+        Printed takenAt,
+        Place place,
+        Event event,
+        List<Depicted> depicts) {
+
+    /** Whom or what it shows, and where in it. */
+    record Depicted(Entity entity, String position) {}
+
+    void put(Json json) {
+        json.begin()
+                .put("key", key)
+                .put("url", "https://images.example.org/" + key + ".jpg")
+                .put("width", width)
+                .put("height", height)
+                .put("alt", alt)
+                .put("caption", caption.text())
+                .put("credit", credit);
+        takenAt.put(json, "takenAt");
+        json.put("place", place == null ? null : place.key())
+                .put("event", event == null ? null : event.key())
+                .list("depicts");
+        for (Depicted depicted : depicts) {
+            json.begin()
+                    .put("entity", depicted.entity().key())
+                    .put("position", depicted.position())
+                    .end();
+        }
+        json.endList().end();
+    }
+}

@@ -9,6 +9,7 @@ import news.dateline.bench.generator.article.Assignment;
 import news.dateline.bench.generator.article.Assignment.Later;
 import news.dateline.bench.generator.article.Assignments;
 import news.dateline.bench.generator.article.Desk;
+import news.dateline.bench.generator.article.RecordLine;
 import news.dateline.bench.generator.lines.EntityLine;
 import news.dateline.bench.generator.lines.Json;
 import news.dateline.bench.generator.lines.WithdrawLine;
@@ -25,6 +26,7 @@ public final class Archive {
     private final Assignments assignments;
     private final Desk desk;
     private final ArticleLine articleLine;
+    private final RecordLine recordLine;
     private final Appendable out;
     private final Json json = new Json();
     private final PriorityQueue<Assignment> later =
@@ -37,11 +39,16 @@ public final class Archive {
         this.assignments = new Assignments(seed, world);
         this.desk = new Desk(seed, world);
         this.articleLine = new ArticleLine(seed, world);
+        this.recordLine = new RecordLine(seed, world);
         this.out = out;
     }
 
     public void write() throws IOException {
         entities();
+        for (int number = 0; number < world.sizes().records(); number++) {
+            recordLine.put(json, number);
+            endLine();
+        }
         for (int number = 0; number < world.sizes().articles(); number++) {
             while (!later.isEmpty() && later.peek().laterArticle() <= number) {
                 change(later.poll());

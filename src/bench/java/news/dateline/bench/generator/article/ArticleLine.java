@@ -6,38 +6,25 @@ import news.dateline.bench.generator.chance.Dice;
 import news.dateline.bench.generator.chance.Salt;
 import news.dateline.bench.generator.lines.Json;
 import news.dateline.bench.generator.words.Phrases;
-import news.dateline.bench.generator.words.WordFile;
-import news.dateline.bench.generator.world.Organization;
 import news.dateline.bench.generator.world.Timeline;
 import news.dateline.bench.generator.world.World;
 
 /** Puts an article into a line of a bundle. */
 public final class ArticleLine {
 
-    private static final List<String> LISTS =
-            List.of(
-                    "reports",
-                    "affiliations",
-                    "relationships",
-                    "participations",
-                    "eventPlaces",
-                    "eventLinks");
-    private static final String SUBJECTS = "https://example.org/subjects/";
-
     private final long seed;
-    private final World world;
-    private final List<String> subjects = new WordFile("subjects").lines("subjects");
+    private final Imprint imprint;
     private final Phrases english = new Phrases("sentences/en");
 
     public ArticleLine(long seed, World world) {
         this.seed = seed;
-        this.world = world;
+        this.imprint = new Imprint(world);
     }
 
     /** The change is the minute of the second version. */
     public void put(Json json, Copy copy, int version, long change) {
         Assignment assignment = copy.assignment();
-        Dice dice = new Dice(seed, Salt.UPDATE, assignment.number());
+        Dice dice = new Dice(seed, Salt.IMPRINT, assignment.number());
         json.begin()
                 .put("type", "article")
                 .put("key", assignment.key())
@@ -48,104 +35,49 @@ public final class ArticleLine {
                 .put("standfirst", copy.standfirst == null ? null : copy.standfirst.text())
                 .put("body", copy.body.text())
                 .put("editorNote", dice.percent(2) ? "Checked by the night desk." : null);
-        rights(json, assignment, dice);
-        times(json, assignment, version, change, dice);
-        origin(json, dice);
-        subjects(json, dice);
+        times(json, assignment);
+        if (version > 1) {
+            correction(json, assignment, version, Timeline.moment(change));
+        }
+        imprint.put(json, assignment, dice);
         parts(json, copy);
         json.end();
     }
 
-    private void rights(Json json, Assignment assignment, Dice dice) {
-        String url = "https://news.example.org/" + Timeline.dayOf(assignment.minute()).getYear();
-        json.put("url", dice.percent(90) ? url + "/" + assignment.key() : null)
-                .put("copyright", dice.percent(50) ? "Made up" : null)
-                .put(
-                        "license",
-                        dice.percent(20) ? "https://creativecommons.org/licenses/by/4.0/" : null);
-    }
-
-    private void times(Json json, Assignment assignment, int version, long change, Dice dice) {
+    private static void times(Json json, Assignment assignment) {
         String minute = Timeline.moment(assignment.minute());
         if (assignment.draft()) {
             json.put("changedAt", minute);
             return;
         }
+        boolean embargoed = assignment.embargo() != Assignment.NONE;
         json.put("publishedAt", minute)
                 .put("publishedPrecision", assignment.dayOnly() ? "DAY" : null)
-                .put(
-                        "embargoUntil",
-                        assignment.embargo() == Assignment.NONE
-                                ? null
-                                : Timeline.moment(assignment.embargo()));
-        if (version > 1) {
-            String at = Timeline.moment(change);
-            String text =
-                    english.pick("correction", dice)
-                            .with(gap -> dice.pick(english.lines(gap)));
-            json.put("changedAt", at)
-                    .put("correctedAt", at)
-                    .list("corrections")
-                    .begin()
-                    .put("at", at)
-                    .put("version", version)
-                    .put("text", text)
-                    .end()
-                    .endList();
-        }
+                .put("embargoUntil", embargoed ? Timeline.moment(assignment.embargo()) : null);
     }
 
-    private void origin(Json json, Dice dice) {
-        if (dice.percent(60)) {
-            json.put("dateline", world.places().city(dice).key());
-        }
-        Organization publisher = world.organizations().publisher(dice);
-        json.put("publisher", publisher.key());
-        if (dice.percent(40)) {
-            Organization source = world.organizations().publisher(dice);
-            json.list("sources")
-                    .begin()
-                    .put("organization", source.key())
-                    .put("role", dice.pick(List.of("WIRE", "ORIGINATOR", "DISTRIBUTOR")))
-                    .put("url", dice.percent(30) ? "https://wire.example.org/" + source.key() : null)
-                    .end()
-                    .endList();
-        }
-    }
-
-    private void subjects(Json json, Dice dice) {
-        json.list("subjects");
-        int first = dice.zipf(subjects.size());
-        int count = dice.between(1, 3);
-        for (int i = 0; i < count; i++) {
-            int which = (first + i * 7) % subjects.size();
-            json.begin()
-                    .put("scheme", SUBJECTS)
-                    .put("code", "s" + (100 + which))
-                    .put("name", subjects.get(which))
-                    .end();
-        }
-        json.endList();
+    private void correction(Json json, Assignment assignment, int version, String at) {
+        Dice dice = new Dice(seed, Salt.CORRECTION, assignment.number());
+        String text = english.pick("correction", dice).with(gap -> dice.pick(english.lines(gap)));
+        json.put("changedAt", at)
+                .put("correctedAt", at)
+                .objects(
+                        "corrections",
+                        List.of(text),
+                        one -> json.put("at", at).put("version", version).put("text", one));
     }
 
     private static void parts(Json json, Copy copy) {
-        json.list("byline");
-        copy.byline.forEach(credit -> credit.put(json));
-        json.endList().list("images");
-        copy.pictures.forEach(picture -> picture.put(json));
-        json.endList().list("mentions");
-        copy.mentions.forEach(mention -> mention.put(json));
-        json.endList().list("quotations");
-        copy.quotations.forEach(quotation -> quotation.put(json));
-        json.endList();
-        for (String list : LISTS) {
-            json.list(list);
-            for (Claim claim : copy.claims) {
-                if (claim.statement().list().equals(list)) {
-                    claim.put(json);
-                }
-            }
-            json.endList();
+        json.objects("byline", copy.byline, credit -> credit.put(json))
+                .objects("images", copy.pictures, picture -> picture.put(json))
+                .objects("mentions", copy.mentions, mention -> mention.put(json))
+                .objects("quotations", copy.quotations, quotation -> quotation.put(json));
+        for (String list : Statement.LISTS) {
+            List<Claim> claims =
+                    copy.claims.stream()
+                            .filter(claim -> claim.statement().list().equals(list))
+                            .toList();
+            json.objects(list, claims, claim -> claim.put(json));
         }
     }
 }

@@ -13,12 +13,11 @@ import news.dateline.bench.generator.world.World;
 public final class Assignments {
 
     /** Holds whatever the clock says. */
-    private static final long FAR =
-            java.time.LocalDate.of(2100, 1, 1).toEpochDay() * 24 * 60;
+    private static final long FAR = java.time.LocalDate.of(2100, 1, 1).toEpochDay() * 24 * 60;
 
+    private static final int CHARACTERS_A_WORD = 6;
     private static final int LATEST = 2000;
     private static final List<String> OTHER_LANGUAGES = List.of("de", "fr", "es", "ru", "ko");
-    private static final List<String> WRITTEN = List.of("en");
 
     private final long seed;
     private final World world;
@@ -48,12 +47,12 @@ public final class Assignments {
                 dayOnly,
                 draft,
                 draft ? Assignment.NONE : embargo,
-                language(dice),
+                steady >= 0 ? "en" : language(dice),
                 event,
                 steady,
                 mentions,
                 quotations(dice),
-                dice.between(250, 580) * 6,
+                dice.between(255, 570) * CHARACTERS_A_WORD,
                 draft || plain && later == Later.WITHDRAWN ? Later.NOTHING : later,
                 number + 1 + dice.below(LATEST));
     }
@@ -76,17 +75,17 @@ public final class Assignments {
     private static int mentions(Dice dice) {
         int size = dice.below(100);
         if (size < 20) {
-            return dice.between(2, 6);
+            return dice.between(2, 7);
         }
         if (size < 80) {
-            return dice.between(7, 15);
+            return dice.between(8, 15);
         }
-        return size < 97 ? dice.between(14, 26) : dice.between(27, 40);
+        return size < 97 ? dice.between(14, 26) : dice.between(27, 38);
     }
 
     private static int quotations(Dice dice) {
         int size = dice.below(100);
-        return size < 15 ? 0 : size < 80 ? dice.between(1, 3) : dice.between(3, 6);
+        return size < 20 ? 0 : size < 83 ? dice.between(1, 3) : dice.between(3, 6);
     }
 
     private static Later later(Dice dice) {
@@ -95,7 +94,6 @@ public final class Assignments {
     }
 
     private static String language(Dice dice) {
-        String language = dice.percent(88) ? "en" : dice.pick(OTHER_LANGUAGES);
-        return WRITTEN.contains(language) ? language : "en";
+        return dice.percent(88) ? "en" : dice.pick(OTHER_LANGUAGES);
     }
 }

@@ -28,11 +28,11 @@ final class Body {
         Refs refs = new Refs(world);
         this.world = world;
         this.cast = new Cast(world);
-        this.events = new EventSentences(world, refs);
         this.people = new PeopleSentences(world, refs);
         this.quotations = new QuotationSentences(world, refs, cast);
+        this.events = new EventSentences(world, refs, quotations);
         this.others = new OtherSentences(refs, cast);
-        this.steady = new SteadySentences(world.steady(), events, people, quotations, refs);
+        this.steady = new SteadySentences(world.steady(), events, people, quotations);
     }
 
     void write(Copy copy) {
@@ -79,8 +79,9 @@ final class Body {
             news.add(some -> people.post(some, person));
             room -= 2;
         }
-        if (room >= 4 && dice.percent(15)) {
-            Person person = cast.person(copy);
+        if (room >= 4 && dice.percent(25)) {
+            // The second of a pair knows what it is to the first.
+            Person person = world.people().at(cast.person(copy).number() | 1);
             if (person.kin() != null) {
                 news.add(some -> people.kin(some, person));
             }

@@ -30,9 +30,7 @@ final class Cast {
     }
 
     Entity speaker(Copy copy) {
-        return copy.dice().percent(85)
-                ? person(copy)
-                : world.organizations().popular(copy.dice());
+        return copy.dice().percent(85) ? person(copy) : world.organizations().popular(copy.dice());
     }
 
     Person person(Copy copy) {

@@ -49,6 +49,10 @@ public final class Copy {
         return dice;
     }
 
+    boolean english() {
+        return assignment.language().equals("en");
+    }
+
     /** How many more mentions the article shall have. */
     int room() {
         return assignment.mentions() - mentions.size();
@@ -65,10 +69,15 @@ public final class Copy {
     }
 
     /** Notes what the words say, unless the article has said it before. */
-    void say(Statement statement, Words words, String quotation) {
+    void say(Statement statement, Words words) {
+        say(statement, new Evidence(words, null, Tagging.BY_HAND));
+    }
+
+    /** With the words of a quotation. */
+    void say(Statement statement, Evidence evidence) {
         if (said.add(statement)) {
             Tagging tagging = desk == null ? Tagging.BY_HAND : Tagging.by(desk, false, dice);
-            claims.add(new Claim(statement, new Evidence(words, quotation, tagging)));
+            claims.add(new Claim(statement, evidence.taggedBy(tagging)));
         }
     }
 

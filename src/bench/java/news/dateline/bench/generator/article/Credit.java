@@ -11,10 +11,8 @@ import news.dateline.bench.generator.world.Entity;
 record Credit(Passage name, Entity agent, String role) {
 
     void put(Json json) {
-        json.begin()
-                .put("name", name.text())
+        json.put("name", name.text())
                 .put("agent", agent == null ? null : agent.key())
-                .put("role", role)
-                .end();
+                .put("role", role);
     }
 }

@@ -29,8 +29,6 @@ final class Dates {
 
     /** With the preposition before it. */
     static String on(Printed date, Phrases phrases) {
-        return phrases.templates("on." + date.when().precision())
-                .get(0)
-                .with(gap -> date.text());
+        return phrases.templates("on." + date.when().precision()).get(0).with(gap -> date.text());
     }
 }

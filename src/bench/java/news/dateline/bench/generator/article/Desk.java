@@ -64,12 +64,12 @@ public final class Desk {
         String section = "headline";
         if (Cast.hasEvent(copy)) {
             Event event = cast.eventOf(copy);
-            gaps.put("event", Ref.name(event));
-            gaps.put("place", Ref.name(event.place()));
+            gaps.put("event", copy.english() ? Ref.name(event) : Refs.named(event, copy));
+            gaps.put("place", Refs.named(event.place(), copy));
             section += "." + event.course().on(Timeline.dayOf(copy.assignment().minute()));
         } else {
-            gaps.put("name", Ref.name(cast.person(copy)));
-            gaps.put("place", Ref.name(cast.place(copy)));
+            gaps.put("name", Refs.named(cast.person(copy), copy));
+            gaps.put("place", Refs.named(cast.place(copy), copy));
         }
         copy.write(copy.headline, phrases.pick(section, dice), gaps);
         if (copy.room() > 1 && dice.percent(80)) {
@@ -79,7 +79,7 @@ public final class Desk {
             copy.write(
                     copy.standfirst,
                     phrases.pick("standfirst", dice),
-                    Refs.of("name", refs.to(someone, copy), "place", Ref.name(place)));
+                    Refs.of("name", refs.to(someone, copy), "place", Refs.named(place, copy)));
         }
     }
 

@@ -9,12 +9,14 @@ import news.dateline.bench.generator.lines.Json;
  */
 record Evidence(Words words, String quotation, Tagging tagging) {
 
+    Evidence taggedBy(Tagging other) {
+        return new Evidence(words, quotation, other);
+    }
+
     void put(Json json) {
-        json.begin();
         words.put(json);
         json.put("quotation", quotation)
                 .hundredths("confidence", tagging.confidence())
-                .put("provenance", tagging.provenance())
-                .end();
+                .put("provenance", tagging.provenance());
     }
 }

@@ -7,10 +7,9 @@ import news.dateline.bench.generator.world.Entity;
 record Mention(Entity entity, Words words, Form form, Tagging tagging) {
 
     void put(Json json) {
-        json.begin().put("entity", entity.key());
+        json.put("entity", entity.key());
         words.put(json);
         json.put("form", form);
         tagging.put(json);
-        json.end();
     }
 }

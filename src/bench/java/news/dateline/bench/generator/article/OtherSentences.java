@@ -19,7 +19,7 @@ final class OtherSentences {
     /** Mentions one, two or three, as many as there is room for. */
     void mention(Copy copy) {
         Dice dice = copy.dice();
-        if (dice.percent(4)) {
+        if (dice.percent(5)) {
             odd(copy);
             return;
         }
@@ -38,7 +38,7 @@ final class OtherSentences {
     /** With characters that take two code units, or a name in another script. */
     private void odd(Copy copy) {
         Person person = cast.person(copy);
-        if (person.ownScript() == null || copy.room() < 2) {
+        if (person.ownScript() == null || copy.room() < 2 || !copy.english()) {
             Map<String, Ref> gaps = Refs.of("name", refs.to(person, copy));
             gaps.put("emoji", Ref.plain(copy.dice().pick(copy.phrases().lines("emojis"))));
             copy.sentence(copy.phrases().pick("emoji", copy.dice()), gaps);
@@ -47,8 +47,10 @@ final class OtherSentences {
         copy.sentence(
                 copy.phrases().pick("native", copy.dice()),
                 Refs.of(
-                        "name", Ref.name(person),
-                        "native", new Ref("", person.ownScript(), "", person, Form.NAME)));
+                        "name",
+                        Ref.name(person),
+                        "native",
+                        new Ref("", person.ownScript(), "", person, Form.NAME)));
     }
 
     void plain(Copy copy) {

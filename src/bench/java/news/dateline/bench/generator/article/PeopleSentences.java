@@ -10,7 +10,7 @@ import news.dateline.bench.generator.world.Post;
 import news.dateline.bench.generator.world.When;
 import news.dateline.bench.generator.world.World;
 
-/** Sentences on what people are: their posts and their families. */
+/** Sentences on what people are: their posts and their families. Some languages have none. */
 final class PeopleSentences {
 
     private final World world;
@@ -21,30 +21,30 @@ final class PeopleSentences {
         this.refs = refs;
     }
 
-    /** Dates are as rough as years, so that many articles say the same. */
     void post(Copy copy, Person person) {
+        post(copy, person, copy.dice().pick(person.posts()), copy.dice().percent(40));
+    }
+
+    /** Dates are as rough as years, so that many articles say the same. */
+    void post(Copy copy, Person person, Post post, boolean dated) {
+        Phrases phrases = copy.phrases();
         int year = EventSentences.day(copy).getYear();
-        Post post = copy.dice().pick(person.posts());
-        if (!post.begun(year)) {
+        if (!post.begun(year) || !phrases.has("post.HELD")) {
             return;
         }
-        Phrases phrases = copy.phrases();
         boolean over = post.over(year);
-        boolean dated = copy.dice().percent(40);
-        Printed since = Dates.print(When.year(post.since()), phrases);
-        Printed until = over ? Dates.print(When.year(post.until()), phrases) : null;
-        String section = over ? "post.FORMER" : dated ? "post.HELD.since" : "post.HELD";
+        String section = "post." + (over ? "FORMER" : "HELD") + (dated ? ".dated" : "");
+        int printed = over ? post.until() : post.since();
+        Printed date = dated ? Dates.print(When.year(printed), phrases) : null;
         Map<String, Ref> gaps =
                 Refs.of(
                         "person", refs.to(person, copy),
                         "role", Ref.plain(post.role()),
-                        "body", refs.to(post.body(), copy),
-                        "since", Ref.plain(since.text()));
-        if (over) {
-            gaps.put("until", Ref.plain(until.text()));
+                        "body", refs.to(post.body(), copy));
+        if (dated) {
+            gaps.put("when", Ref.plain(date.text()));
         }
         Written written = copy.sentence(phrases.pick(section, copy.dice()), gaps);
-        boolean untilPrinted = written.gap("until") != null;
         copy.say(
                 new Affiliation(
                         person,
@@ -52,28 +52,25 @@ final class PeopleSentences {
                         post.role(),
                         over ? "FORMER" : "HELD",
                         over || dated ? null : new Printed(When.year(year), null),
-                        over || !dated ? null : since,
-                        untilPrinted ? until : null),
-                written.evidence(),
-                null);
+                        over ? null : date,
+                        over ? date : null),
+                written.evidence());
     }
 
     void kin(Copy copy, Person person) {
-        String kind = person.kin().kind();
+        Phrases phrases = copy.phrases();
+        String kind = "kin." + person.kin().kind();
+        if (!phrases.has(kind)) {
+            return;
+        }
         Person owner = world.people().at(person.kin().owner());
-        String words =
-                copy.phrases().lines("kin.words").stream()
-                        .filter(line -> line.startsWith(kind + " "))
-                        .findFirst()
-                        .orElseThrow()
-                        .substring(kind.length() + 1);
         Written written =
                 copy.sentence(
-                        copy.phrases().pick("kin", copy.dice()),
+                        phrases.pick("kin", copy.dice()),
                         Refs.of(
-                                "person", Ref.name(person),
-                                "kin", Ref.plain(words),
-                                "owner", Ref.name(owner)));
-        copy.say(new Relationship(owner, person, kind), written.evidence(), null);
+                                "person", Refs.named(person, copy),
+                                "kin", Ref.phrase(kind),
+                                "owner", Refs.named(owner, copy)));
+        copy.say(new Relationship(owner, person, person.kin().kind()), written.evidence());
     }
 }

@@ -21,11 +21,14 @@ record Picture(
         List<Depicted> depicts) {
 
     /** Whom or what it shows, and where in it. */
-    record Depicted(Entity entity, String position) {}
+    record Depicted(Entity entity, String position) {
+        private void put(Json json) {
+            json.put("entity", entity.key()).put("position", position);
+        }
+    }
 
     void put(Json json) {
-        json.begin()
-                .put("key", key)
+        json.put("key", key)
                 .put("url", "https://images.example.org/" + key + ".jpg")
                 .put("width", width)
                 .put("height", height)
@@ -35,13 +38,6 @@ record Picture(
         takenAt.put(json, "takenAt");
         json.put("place", place == null ? null : place.key())
                 .put("event", event == null ? null : event.key())
-                .list("depicts");
-        for (Depicted depicted : depicts) {
-            json.begin()
-                    .put("entity", depicted.entity().key())
-                    .put("position", depicted.position())
-                    .end();
-        }
-        json.endList().end();
+                .objects("depicts", depicts, one -> one.put(json));
     }
 }

@@ -21,6 +21,7 @@ import news.dateline.bench.generator.world.World;
 final class Pictures {
 
     private static final int AN_EVENT = 4;
+    private static final int STEADY_EVERY = 10;
     private static final List<String> POSITIONS = List.of("left", "centre", "right");
 
     private final long seed;
@@ -34,6 +35,11 @@ final class Pictures {
 
     void add(Copy copy) {
         Dice dice = copy.dice();
+        int steady = copy.assignment().steady();
+        if (steady >= 0 && steady % STEADY_EVERY == 0) {
+            ofItsOwn(copy, 0, world.steady().person());
+            return;
+        }
         if (!dice.percent(33)) {
             return;
         }
@@ -43,7 +49,7 @@ final class Pictures {
             if (Cast.hasEvent(copy) && dice.percent(70)) {
                 ofEvent(copy, (first + i) % AN_EVENT);
             } else {
-                ofItsOwn(copy, i);
+                ofItsOwn(copy, i, world.people().popular(dice));
             }
         }
     }
@@ -60,9 +66,8 @@ final class Pictures {
         add(copy, "event-" + number + "-" + which, person, event, event.place(), day, dice);
     }
 
-    private void ofItsOwn(Copy copy, int which) {
+    private void ofItsOwn(Copy copy, int which, Person person) {
         Dice dice = copy.dice();
-        Person person = world.people().popular(dice);
         Place place = world.places().popular(dice);
         LocalDate day = Timeline.dayOf(copy.assignment().minute()).minusDays(dice.below(900));
         String key = copy.assignment().key() + "-" + which;
@@ -70,13 +75,18 @@ final class Pictures {
     }
 
     private void add(
-            Copy copy, String key, Person person, Event event, Place place, LocalDate day, Dice dice) {
+            Copy copy,
+            String key,
+            Person person,
+            Event event,
+            Place place,
+            LocalDate day,
+            Dice dice) {
         Passage caption = new Passage(Field.CAPTION, copy.pictures.size());
         Template words = english.pick(event == null ? "caption" : "caption.event", dice);
         Map<String, Ref> gaps = Refs.of("person", Ref.name(person), "place", Ref.name(place));
         if (event != null) {
-            gaps.put(
-                    "event", new Ref(event.article(), event.name(), "", event, Form.NAME));
+            gaps.put("event", new Ref(event.article(), event.name(), "", event, Form.NAME));
         }
         copy.write(caption, words, gaps);
         List<Picture.Depicted> depicts = new ArrayList<>();

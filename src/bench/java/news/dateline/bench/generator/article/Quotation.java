@@ -20,29 +20,28 @@ record Quotation(
     private static final String GAP = " … ";
 
     /** Words of it; the speaker's own if verbatim. */
-    record Span(Words words, boolean verbatim) {}
+    record Span(Words words, boolean verbatim) {
+        private void put(Json json) {
+            json.put("start", words.start()).put("end", words.end()).put("verbatim", verbatim);
+        }
+    }
 
     void put(Json json) {
         String text =
                 spans.stream().map(span -> span.words().text()).collect(Collectors.joining(GAP));
-        json.begin().put("key", key).put("form", form).put("text", text);
+        json.put("key", key).put("form", form).put("text", text);
         spans.get(0).words().place(json);
-        json.list("spans");
-        for (Span span : spans) {
-            json.begin()
-                    .put("start", span.words().start())
-                    .put("end", span.words().end())
-                    .put("verbatim", span.verbatim())
-                    .end();
-        }
-        json.endList()
-                .put("speaker", speaker == null ? null : speaker.key())
+        json.objects("spans", spans, span -> span.put(json))
+                .put("speaker", key(speaker))
                 .put("speakerText", speakerText)
-                .put("saidTo", saidTo == null ? null : saidTo.key())
+                .put("saidTo", key(saidTo))
                 .put("medium", medium);
         if (saidAt != null) {
             saidAt.put(json, "saidAt");
         }
-        json.end();
+    }
+
+    private static String key(Entity entity) {
+        return entity == null ? null : entity.key();
     }
 }

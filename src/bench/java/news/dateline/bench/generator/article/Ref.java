@@ -7,8 +7,13 @@ import news.dateline.bench.generator.world.Entity;
  *
  * @param before stands before the words that name the entity
  * @param entity null = the words name none
+ * @param section the gap takes a phrase of this section, and there are no words; null = there are
  */
-record Ref(String before, String text, String after, Entity entity, Form form) {
+record Ref(String before, String text, String after, Entity entity, Form form, String section) {
+
+    Ref(String before, String text, String after, Entity entity, Form form) {
+        this(before, text, after, entity, form, null);
+    }
 
     static Ref plain(String text) {
         return new Ref("", text, "", null, null);
@@ -16,5 +21,9 @@ record Ref(String before, String text, String after, Entity entity, Form form) {
 
     static Ref name(Entity entity) {
         return new Ref("", entity.name(), "", entity, Form.NAME);
+    }
+
+    static Ref phrase(String section) {
+        return new Ref(null, null, null, null, null, section);
     }
 }

@@ -1,5 +1,7 @@
 package news.dateline.bench.generator.article;
 
+import java.util.List;
+
 import news.dateline.bench.generator.lines.Json;
 import news.dateline.bench.generator.world.Entity;
 import news.dateline.bench.generator.world.Event;
@@ -11,7 +13,17 @@ import news.dateline.bench.generator.world.Status;
 /** What an article or a record says, but for its evidence. */
 public sealed interface Statement {
 
-    /** The field of a line that lists statements of this kind. */
+    /** The fields of a line that list statements. */
+    List<String> LISTS =
+            List.of(
+                    "reports",
+                    "affiliations",
+                    "relationships",
+                    "participations",
+                    "eventPlaces",
+                    "eventLinks");
+
+    /** The one of them that lists statements of this kind. */
     String list();
 
     void put(Json json);

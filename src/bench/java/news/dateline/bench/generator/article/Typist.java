@@ -3,6 +3,8 @@ package news.dateline.bench.generator.article;
 import java.util.Map;
 
 import news.dateline.bench.generator.words.Template;
+import news.dateline.bench.generator.world.Event;
+import news.dateline.bench.generator.world.Place;
 
 /**
  * Writes a template into a text and notes the mentions. A gap for which nothing is given takes a
@@ -11,6 +13,7 @@ import news.dateline.bench.generator.words.Template;
 final class Typist implements Template.Filler {
 
     private static final int NO_MARK = -1;
+    private static final int WITHIN_PERCENT = 30;
 
     private final Copy copy;
     private final Passage passage;
@@ -20,12 +23,7 @@ final class Typist implements Template.Filler {
     private int mark = NO_MARK;
     private boolean capital;
 
-    Typist(
-            Copy copy,
-            Passage passage,
-            Map<String, Ref> refs,
-            Written written,
-            int sentence) {
+    Typist(Copy copy, Passage passage, Map<String, Ref> refs, Written written, int sentence) {
         this.copy = copy;
         this.passage = passage;
         this.refs = refs;
@@ -43,8 +41,9 @@ final class Typist implements Template.Filler {
         int start = passage.length();
         capital |= upper;
         Ref ref = refs.get(name);
-        if (ref == null) {
-            copy.phrases().pick(name, copy.dice()).fill(this);
+        if (ref == null || ref.section() != null) {
+            String section = ref == null ? name : ref.section();
+            copy.phrases().pick(section, copy.dice()).fill(this);
         } else {
             put(ref);
         }
@@ -58,8 +57,22 @@ final class Typist implements Template.Filler {
         int start = passage.add(ref.text(), takeCapital());
         if (ref.entity() != null) {
             copy.mention(ref.entity(), passage.from(start), ref.form());
+            within(ref, start);
         }
         passage.add(ref.after(), false);
+    }
+
+    /** Many names of events have the name of a place in them. */
+    private void within(Ref ref, int start) {
+        if (ref.form() != Form.NAME || !(ref.entity() instanceof Event event)) {
+            return;
+        }
+        Place place = event.place();
+        int at = ref.text().indexOf(place.name());
+        if (at >= 0 && copy.dice().percent(WITHIN_PERCENT)) {
+            int from = start + at;
+            copy.mention(place, new Words(passage, from, from + place.name().length()), Form.NAME);
+        }
     }
 
     @Override

@@ -7,9 +7,11 @@ public enum Salt {
     ORGANIZATION,
     PLACE,
     EVENT,
+    WEIGHT,
     ASSIGNMENT,
     ARTICLE,
-    UPDATE,
+    IMPRINT,
+    CORRECTION,
     PICTURE,
     RECORD,
     STEADY

@@ -42,25 +42,21 @@ public final class EntityLine {
 
     private static void common(Json json, String type, Entity entity) {
         json.put("type", type).put("key", entity.key()).put("name", entity.name());
-        if (!entity.names().isEmpty()) {
-            json.list("names");
-            for (Name name : entity.names()) {
-                json.begin()
-                        .put("text", name.text())
-                        .put("language", name.language())
-                        .put("kind", name.kind())
-                        .end();
-            }
-            json.endList();
-        }
+        json.objects("names", entity.names(), name -> name(json, name));
         Register register = entity.register();
-        json.put("wikidataId", register.wikidataId()).put("origin", register.origin());
+        json.put("description", Description.of(entity))
+                .put("wikidataId", register.wikidataId())
+                .put("origin", register.origin());
         if (!register.sameAs().isEmpty()) {
             json.list("sameAs");
             register.sameAs().forEach(json::text);
             json.endList();
         }
         json.put("provenance", register.provenance());
+    }
+
+    private static void name(Json json, Name name) {
+        json.put("text", name.text()).put("language", name.language()).put("kind", name.kind());
     }
 
     private static void person(Json json, Person person) {

@@ -1,5 +1,8 @@
 package news.dateline.bench.generator.lines;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /** Writes one line of JSON. Null values are left out. */
 public final class Json {
 
@@ -73,6 +76,20 @@ public final class Json {
             out.append((char) ('0' + size / digit % 10));
         }
         return this;
+    }
+
+    /** A list of objects, left out if there are none. */
+    public <T> Json objects(String name, List<T> items, Consumer<T> fields) {
+        if (items.isEmpty()) {
+            return this;
+        }
+        list(name);
+        for (T item : items) {
+            begin();
+            fields.accept(item);
+            end();
+        }
+        return endList();
     }
 
     public Json text(String value) {

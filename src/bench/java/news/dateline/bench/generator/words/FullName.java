@@ -8,8 +8,6 @@ public record FullName(Spelling given, Spelling family, boolean familyFirst, Str
     }
 
     public String sorted() {
-        return familyFirst
-                ? whole().printed()
-                : family.printed() + ", " + given.printed();
+        return familyFirst ? whole().printed() : family.printed() + ", " + given.printed();
     }
 }

@@ -17,8 +17,7 @@ public record Spelling(String printed, String other) {
 
     Spelling plus(String between, Spelling next) {
         return new Spelling(
-                printed + between + next.printed,
-                other == null ? null : other + next.other);
+                printed + between + next.printed, other == null ? null : other + next.other);
     }
 
     Spelling spaced(Spelling next, String otherBetween) {

@@ -52,9 +52,7 @@ final class Casting {
     }
 
     private Entity onBehalfOf(String role, Entity agent, Dice dice) {
-        if (!(agent instanceof Person person)
-                || !FOR_OTHERS.contains(role)
-                || dice.percent(40)) {
+        if (!(agent instanceof Person person) || !FOR_OTHERS.contains(role) || dice.percent(40)) {
             return null;
         }
         return switch (dice.below(4)) {

@@ -1,9 +1,7 @@
 package news.dateline.bench.generator.world;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import news.dateline.bench.generator.chance.Dice;
 import news.dateline.bench.generator.chance.Salt;
@@ -17,26 +15,29 @@ public final class Events {
 
     private static final int STORY = 50;
     private static final int SAGA = 1000;
+    private static final int MOST_PLACES = 3;
 
-    /** For how many articles an event is in the news. */
-    public static final int IN_THE_NEWS = 3000;
+    /** So many articles tell of a story that is never quite over; the oldest come up most. */
+    private static final int NEVER_OVER_PERCENT = 6;
+
+    private static final List<String> BEARINGS =
+            List.of("FOLLOWS", "LED_TO", "MAY_LEAD_TO", "RESPONSE_TO", "PRECEDENT");
 
     private final long seed;
     private final int count;
-    private final Timeline timeline;
-    private final World world;
+    private final Places places;
     private final Phrases words = new Phrases("events");
-    private final List<String> months = new Phrases("sentences/en").lines("months");
-    private final Set<String> sudden = Set.copyOf(words.words("sudden"));
     private final Casting casting;
+    private final Courses courses;
+    private final EventNaming naming = new EventNaming(words);
     private final Shelf<Event> shelf = new Shelf<>(this::make);
 
     Events(long seed, int count, Timeline timeline, World world) {
         this.seed = seed;
         this.count = count;
-        this.timeline = timeline;
-        this.world = world;
+        this.places = world.places();
         this.casting = new Casting(world, words);
+        this.courses = new Courses(timeline, words);
     }
 
     public int count() {
@@ -55,15 +56,18 @@ public final class Events {
     /** One that is in the news when the article with this number is written. */
     public int inTheNews(int article, Dice dice) {
         int newest = article / Sizes.ARTICLES_AN_EVENT;
-        int oldest = Math.max(0, newest - IN_THE_NEWS / Sizes.ARTICLES_AN_EVENT);
-        int event = newest - dice.zipf(newest - oldest + 1);
-        int rival = newest - dice.zipf(newest - oldest + 1);
+        if (dice.percent(NEVER_OVER_PERCENT)) {
+            return STORY * dice.zipf(newest / STORY + 1);
+        }
+        int choices = Math.min(newest, Courses.IN_THE_NEWS / Sizes.ARTICLES_AN_EVENT) + 1;
+        int event = newest - dice.zipf(choices);
+        int rival = newest - dice.zipf(choices);
         int chosen = weight(rival) > weight(event) ? rival : event;
         return dice.percent(10) ? chosen - chosen % STORY : chosen;
     }
 
     private int weight(int event) {
-        return new Dice(seed, Salt.EVENT, -1L - event).below(1000);
+        return new Dice(seed, Salt.WEIGHT, event).below(1000);
     }
 
     private Event make(int number) {
@@ -71,44 +75,36 @@ public final class Events {
         boolean story = number % STORY == 0;
         String kind = dice.pick(words.words(story ? "stories" : "kinds"));
         List<Part> parts = casting.parts(kind, dice);
-        List<Place> places = new ArrayList<>();
-        places.add(dice.percent(60) ? world.places().city(dice) : world.places().popular(dice));
-        while (dice.percent(20) && places.size() < 3) {
-            Place stop = world.places().popular(dice);
-            if (!places.contains(stop)) {
-                places.add(stop);
-            }
-        }
-        Course course = course(number, kind, story, dice);
-        String topic = dice.pick(words.lines("topics"));
-        Place place = places.get(0);
-        String name =
-                words.pick("name." + kind, dice)
-                        .with(
-                                gap ->
-                                        switch (gap) {
-                                            case "person" -> parts.get(0).agent().name();
-                                            case "country" -> place.country().name();
-                                            case "place" -> place.name();
-                                            case "year" -> "" + course.starts().getYear();
-                                            case "month" ->
-                                                    months.get(course.starts().getMonthValue() - 1);
-                                            default -> topic;
-                                        });
+        List<Place> where = places(dice);
+        Course course = courses.course(number, kind, story, dice);
+        EventNaming.Title title =
+                naming.title(kind, parts.get(0), where.get(0), course.starts(), dice);
         String key = "event-" + number;
         return new Event(
                 number,
                 key,
-                kind.equals("VISIT") ? "" : "the ",
-                name,
-                List.of(),
+                title.article(),
+                title.name(),
+                title.others(),
                 kind,
                 partOf(number, dice),
-                places,
+                where,
                 parts,
                 course,
                 bearing(number, dice),
                 Register.of(dice, key, 3, number));
+    }
+
+    private List<Place> places(Dice dice) {
+        List<Place> where = new ArrayList<>();
+        where.add(dice.percent(60) ? places.city(dice) : places.popular(dice));
+        while (dice.percent(20) && where.size() < MOST_PLACES) {
+            Place stop = places.popular(dice);
+            if (!where.contains(stop)) {
+                where.add(stop);
+            }
+        }
+        return where;
     }
 
     private static String partOf(int number, Dice dice) {
@@ -120,31 +116,10 @@ public final class Events {
         return number != saga && dice.percent(50) ? "event-" + saga : null;
     }
 
-    private Bearing bearing(int number, Dice dice) {
+    private static Bearing bearing(int number, Dice dice) {
         if (number == 0 || dice.percent(50)) {
             return null;
         }
-        List<String> kinds =
-                List.of("FOLLOWS", "LED_TO", "MAY_LEAD_TO", "RESPONSE_TO", "PRECEDENT");
-        return new Bearing(dice.pick(kinds), number - 1 - dice.below(Math.min(number, 40)));
-    }
-
-    private Course course(int number, String kind, boolean story, Dice dice) {
-        LocalDate told = timeline.day(firstTold(number));
-        int span = Math.max(10, timeline.days(IN_THE_NEWS));
-        if (sudden.contains(kind)) {
-            LocalDate day = told.minusDays(dice.below(3));
-            return new Course(day, day, day, day, Status.PAST);
-        }
-        String fate = dice.pick(words.words("fates"));
-        int lead = dice.percent(25) ? -dice.below(2) : 1 + dice.below(span / 2);
-        LocalDate starts = told.plusDays(lead);
-        int lasts = story ? dice.between(span / 2, span * 2) : dice.percent(60) ? 0 : dice.below(10);
-        return new Course(
-                told.plusDays(lead > 4 ? dice.below(lead / 2) : 0),
-                starts,
-                starts.plusDays(lasts),
-                told.plusDays(1 + dice.below(Math.max(1, lead))),
-                fate.equals("HELD") ? Status.PAST : Status.valueOf(fate));
+        return new Bearing(dice.pick(BEARINGS), number - 1 - dice.below(Math.min(number, 40)));
     }
 }

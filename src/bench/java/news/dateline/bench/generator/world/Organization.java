@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * A body that people hold posts in.
  *
+ * @param article what stands before the name in a sentence: "the " or nothing
  * @param parent what it is a part of; null = nothing
  * @param abbreviation null = none
  */
 public record Organization(
         int number,
         String key,
+        String article,
         String name,
         List<Name> names,
         String kind,

@@ -1,24 +1,25 @@
 package news.dateline.bench.generator.world;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import news.dateline.bench.generator.chance.Dice;
 import news.dateline.bench.generator.chance.Salt;
-import news.dateline.bench.generator.words.Culture;
 import news.dateline.bench.generator.words.Phrases;
-import news.dateline.bench.generator.words.Spelling;
+import news.dateline.bench.generator.words.Template;
 
 /** A dozen publishers first, then what each country has, then all others. */
 public final class Organizations {
 
     public static final int PUBLISHERS = 12;
+    private static final int PARTS_PERCENT = 20;
+    private static final String THE = "the ";
     private static final int OF_STATES = 4 * Places.COUNTRIES;
     private static final int FIRST_OTHER = PUBLISHERS + OF_STATES;
 
     private final long seed;
     private final int count;
     private final Places places;
+    private final OrganizationNaming naming;
     private final Phrases words = new Phrases("organizations");
     private final Shelf<Organization> shelf = new Shelf<>(this::make);
 
@@ -26,6 +27,7 @@ public final class Organizations {
         this.seed = seed;
         this.count = count;
         this.places = places;
+        this.naming = new OrganizationNaming(places);
     }
 
     public int count() {
@@ -63,85 +65,55 @@ public final class Organizations {
         Dice dice = new Dice(seed, Salt.ORGANIZATION, number);
         if (number < PUBLISHERS) {
             String kind = words.lines("publisher.kinds").get(number);
-            return named(number, dice, kind, words.templates("publisher").get(number)
-                    .with(filler(dice, places.at(number))), null, places.city(dice));
+            Template name = words.templates("publisher").get(number);
+            Place seat = places.at(number);
+            return founded(number, dice, kind, naming.name(name, seat, dice), null, seat);
         }
         if (number < FIRST_OTHER) {
             return ofState(number, dice);
         }
-        if (dice.percent(20)) {
-            Organization whole = at(FIRST_OTHER + dice.below(number - FIRST_OTHER + 1) / 2);
-            if (whole.number() != number && whole.parent() == null) {
+        if (dice.percent(PARTS_PERCENT) && number > FIRST_OTHER) {
+            Organization whole = at(FIRST_OTHER + dice.below(number - FIRST_OTHER) / 2);
+            if (whole.parent() == null) {
                 return part(number, dice, whole);
             }
         }
-        Place city = dice.percent(50) ? places.city(dice) : places.popular(dice);
+        Place seat = dice.percent(50) ? places.city(dice) : places.popular(dice);
         String kind = dice.pick(words.words("kinds"));
-        String name = words.pick(kind, dice).with(filler(dice, city));
-        return named(number, dice, kind, name, null, city);
+        String name = naming.name(words.pick(kind, dice), seat, dice);
+        return founded(number, dice, kind, name, null, seat);
     }
 
     private Organization ofState(int number, Dice dice) {
         Place country = places.at((number - PUBLISHERS) % Places.COUNTRIES);
         int which = (number - PUBLISHERS) / Places.COUNTRIES;
-        String name =
-                words.templates("government").get(which).with(gap -> country.name());
+        String name = words.templates("government").get(which).with(gap -> country.name());
         Organization parent = which == 1 || which == 2 ? government(country) : null;
-        return named(number, dice, "GOVERNMENT_BODY", name, parent, places.capital(country));
+        return founded(number, dice, "GOVERNMENT_BODY", name, parent, places.capital(country));
     }
 
     private Organization part(int number, Dice dice, Organization whole) {
         String name = words.pick("parts", dice).with(gap -> whole.name());
         Place seat = whole.headquarters() == null ? places.city(dice) : whole.headquarters();
-        return named(number, dice, whole.kind(), name, whole, seat);
+        return founded(number, dice, whole.kind(), name, whole, seat);
     }
 
-    private java.util.function.UnaryOperator<String> filler(Dice dice, Place near) {
-        Culture culture = places.culture(near);
-        return gap ->
-                switch (gap) {
-                    case "country" -> near.country().name();
-                    case "family" -> culture.family(dice).printed();
-                    default -> culture.town(dice).printed();
-                };
-    }
-
-    private Organization named(
-            int number, Dice dice, String kind, String name, Organization parent, Place seat) {
-        List<Name> names = new ArrayList<>();
-        String initials = initials(name);
-        String abbreviation = initials.length() >= 3 && dice.percent(60) ? initials : null;
-        if (abbreviation != null) {
-            names.add(new Name(abbreviation, "en", Name.Kind.ABBREVIATION));
-        }
-        Culture culture = places.culture(seat);
-        Spelling own = culture.town(dice);
-        if (own.other() != null && dice.percent(50)) {
-            names.add(new Name(own.other(), culture.language(), Name.Kind.VARIANT));
-        }
-        if (dice.percent(6)) {
-            names.add(new Name("Old " + name, "en", Name.Kind.FORMER));
-        }
+    private Organization founded(
+            int number, Dice dice, String kind, String full, Organization parent, Place seat) {
+        String article = full.startsWith(THE) ? THE : "";
+        String name = full.substring(article.length());
+        String abbreviation = OrganizationNaming.abbreviation(name, dice);
         String key = "organization-" + number;
         return new Organization(
                 number,
                 key,
+                article,
                 name,
-                names,
+                naming.others(name, abbreviation, seat, dice),
                 kind,
                 parent,
                 dice.percent(80) ? seat : null,
                 abbreviation,
                 Register.of(dice, key, 1, number));
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split(" ")) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
     }
 }

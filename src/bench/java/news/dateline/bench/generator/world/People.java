@@ -26,9 +26,7 @@ public final class People {
         this.count = count;
         this.places = places;
         this.organizations = organizations;
-        this.kinds =
-                new Phrases("sentences/en")
-                        .lines("kin.words").stream().map(line -> line.split(" ")[0]).toList();
+        this.kinds = new Phrases("sentences/en").words("kinds of kin");
     }
 
     public int count() {
@@ -64,7 +62,7 @@ public final class People {
                 posts(dice, country),
                 kin,
                 born,
-                dice.percent(8) ? born + dice.between(35, 40) : 0,
+                dice.percent(6) ? dice.between(2006, 2025) : 0,
                 Register.of(dice, key, 2, number));
     }
 
@@ -99,16 +97,23 @@ public final class People {
         return names;
     }
 
+    private Post post(Dice dice, Place country, int since, int until) {
+        int chance = dice.below(100);
+        if (chance < 10) {
+            Place city = places.city(dice);
+            return new Post(city, dice.pick(List.of("mayor", "deputy mayor")), since, until);
+        }
+        Organization body =
+                chance < 40 ? organizations.government(country) : organizations.popular(dice);
+        return new Post(body, dice.pick(organizations.roles(body)), since, until);
+    }
+
     private List<Post> posts(Dice dice, Place country) {
         List<Post> posts = new ArrayList<>();
         int year = dice.between(1995, 2010);
         for (int left = dice.between(1, 4); left > 0; left--) {
-            Organization body =
-                    dice.percent(30)
-                            ? organizations.government(country)
-                            : organizations.popular(dice);
             int until = left == 1 ? Post.STILL : year + dice.between(1, 6);
-            posts.add(new Post(body, dice.pick(organizations.roles(body)), year, until));
+            posts.add(post(dice, country, year, until));
             year = until;
         }
         return posts;

@@ -5,7 +5,7 @@ package news.dateline.bench.generator.world;
  *
  * @param until the last year; {@link #STILL} = held to this day
  */
-public record Post(Organization body, String role, int since, int until) {
+public record Post(Entity body, String role, int since, int until) {
 
     public static final int STILL = 9999;
 

@@ -6,8 +6,9 @@ public record Sizes(int articles) {
     /** An event is first told of by the article whose number is so many times its own. */
     public static final int ARTICLES_AN_EVENT = 10;
 
+    /** People come in pairs. */
     public int people() {
-        return Math.max(200, articles / 5);
+        return Math.max(200, articles / 10 * 2);
     }
 
     public int organizations() {

@@ -40,6 +40,7 @@ public final class Steady {
                 new Organization(
                         -1,
                         ORGANIZATION,
+                        "the ",
                         "Lantern Institute",
                         List.of(),
                         "RESEARCH_INSTITUTE",
@@ -57,9 +58,8 @@ public final class Steady {
                 new FullName(
                         new Spelling("Tamsel", null), new Spelling("Ardwick", null), false, "en");
         this.person =
-                new Person(
-                        -1, PERSON, name, List.of(), places.at(0), posts, null, 1961, 0, none);
-        this.event = event(EVENT, "Lantern conferences", "OTHER", null, city, 2005, 21 * 365);
+                new Person(-1, PERSON, name, List.of(), places.at(0), posts, null, 1961, 0, none);
+        this.event = event(EVENT, "Lantern conference series", "OTHER", null, city, 2005, 21 * 365);
         for (int i = 0; i < PARTS; i++) {
             String title = (2005 + i) + " Lantern conference";
             Place place = i % 3 == 0 ? city : places.city(dice);
@@ -81,11 +81,7 @@ public final class Steady {
                 List.of(place),
                 List.of(new Part(person, "ORGANIZER", organization)),
                 new Course(
-                        starts.minusDays(120),
-                        starts,
-                        starts.plusDays(days),
-                        starts,
-                        Status.PAST),
+                        starts.minusDays(120), starts, starts.plusDays(days), starts, Status.PAST),
                 null,
                 new Register(null, null, List.of(), null));
     }
@@ -117,6 +113,6 @@ public final class Steady {
 
     /** The conference that articles of this turn tell of: the one of their year, or the last. */
     public Event part(int turn) {
-        return parts.get(turn * PARTS / ARTICLES);
+        return parts.get(turn * PARTS / Math.min(articles, ARTICLES));
     }
 }

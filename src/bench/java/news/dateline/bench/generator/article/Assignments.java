@@ -1,5 +1,6 @@
 package news.dateline.bench.generator.article;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import news.dateline.bench.generator.article.Assignment.Later;
@@ -13,7 +14,7 @@ import news.dateline.bench.generator.world.World;
 public final class Assignments {
 
     /** Holds whatever the clock says. */
-    private static final long FAR = java.time.LocalDate.of(2100, 1, 1).toEpochDay() * 24 * 60;
+    private static final long FAR = LocalDate.of(2100, 1, 1).toEpochDay() * 24 * 60;
 
     private static final int CHARACTERS_A_WORD = 6;
     private static final int LATEST = 2000;

@@ -126,11 +126,12 @@ public final class Json {
         out.append('"');
     }
 
-    /** The line; the next one begins. */
+    /** The line as it is so far. */
     public StringBuilder line() {
         return out;
     }
 
+    /** Begins the next line. */
     public void clear() {
         out.setLength(0);
     }

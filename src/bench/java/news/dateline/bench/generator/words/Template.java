@@ -3,6 +3,7 @@ package news.dateline.bench.generator.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * A text with gaps: {@code {name}} is a gap, {@code {Name}} the same with a capital, and {@code <>}
@@ -69,7 +70,7 @@ public final class Template {
     }
 
     /** The text with names in the gaps. */
-    public String with(java.util.function.UnaryOperator<String> names) {
+    public String with(UnaryOperator<String> names) {
         StringBuilder text = new StringBuilder();
         fill(
                 new Filler() {

@@ -1,6 +1,7 @@
 package news.dateline.bench.generator.world;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ final class Casting {
 
     List<Part> parts(String kind, Dice dice) {
         List<Part> parts = new ArrayList<>();
-        Set<Entity> taken = new java.util.HashSet<>();
+        Set<Entity> taken = new HashSet<>();
         List<String> roles = words.words("roles." + kind);
         int more = roles.size() > 2 && dice.percent(15) ? dice.below(MOST - roles.size()) : 0;
         for (int i = 0; i < roles.size() + more; i++) {

@@ -24,7 +24,6 @@ public final class Events {
             List.of("FOLLOWS", "LED_TO", "MAY_LEAD_TO", "RESPONSE_TO", "PRECEDENT");
 
     private final long seed;
-    private final int count;
     private final Places places;
     private final Phrases words = new Phrases("events");
     private final Casting casting;
@@ -32,16 +31,11 @@ public final class Events {
     private final EventNaming naming = new EventNaming(words);
     private final Shelf<Event> shelf = new Shelf<>(this::make);
 
-    Events(long seed, int count, Timeline timeline, World world) {
+    Events(long seed, Timeline timeline, World world) {
         this.seed = seed;
-        this.count = count;
         this.places = world.places();
         this.casting = new Casting(world, words);
         this.courses = new Courses(timeline, words);
-    }
-
-    public int count() {
-        return count;
     }
 
     public Event at(int number) {

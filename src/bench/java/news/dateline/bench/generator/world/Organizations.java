@@ -30,10 +30,6 @@ public final class Organizations {
         this.naming = new OrganizationNaming(places);
     }
 
-    public int count() {
-        return count;
-    }
-
     public Organization at(int number) {
         return shelf.get(number);
     }

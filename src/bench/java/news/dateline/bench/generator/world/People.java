@@ -29,10 +29,6 @@ public final class People {
         this.kinds = new Phrases("sentences/en").words("kinds of kin");
     }
 
-    public int count() {
-        return count;
-    }
-
     public Person at(int number) {
         return shelf.get(number);
     }

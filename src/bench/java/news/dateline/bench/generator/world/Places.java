@@ -29,10 +29,6 @@ public final class Places {
         this.count = count;
     }
 
-    public int count() {
-        return count;
-    }
-
     public Place at(int number) {
         return shelf.get(number);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** When articles are published: evenly from the archive's first day to its last. */
 public final class Timeline {
@@ -14,7 +15,7 @@ public final class Timeline {
     private static final long MINUTES =
             (LAST.toEpochDay() - FIRST.toEpochDay() + 1) * MINUTES_A_DAY;
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", java.util.Locale.ROOT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
 
     private final int articles;
 

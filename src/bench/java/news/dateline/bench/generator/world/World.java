@@ -17,7 +17,7 @@ public final class World {
         this.places = new Places(seed, sizes.places());
         this.organizations = new Organizations(seed, sizes.organizations(), places);
         this.people = new People(seed, sizes.people(), places, organizations);
-        this.events = new Events(seed, sizes.events(), timeline, this);
+        this.events = new Events(seed, timeline, this);
         this.steady = new Steady(seed, sizes.articles(), places);
     }
 

@@ -92,6 +92,9 @@ select s.id, s.image_id, s.ord, s.entity_id, e.kind, s.position,
 from staged_depiction s join graph.entity e on e.id = s.entity_id
 on conflict (id) do nothing;
 
+insert into graph.event_report (:event_report) select :event_report from staged_event_report;
+insert into changed_event select unnest(graph.derive_events(array(select event_id from staged_event_report)));
+
 -- Rows that name an event appear with it at the earliest.
 insert into graph.mention (id, article_id, version, field, index, ord, entity_id, entity_kind, text, start_offset, end_offset, form, salience,
                            confidence, provenance, published_at, visible_from)
@@ -116,7 +119,6 @@ select :participation, (select kind from graph.entity e where e.id = agent_id), 
 from staged_participation on conflict (id) do nothing;
 insert into graph.event_place (:event_place) select :event_place from staged_event_place on conflict (id) do nothing;
 insert into graph.event_link (:event_link) select :event_link from staged_event_link on conflict (id) do nothing;
-insert into graph.event_report (:event_report) select :event_report from staged_event_report;
 insert into graph.evidence (:evidence) select :evidence from staged_evidence where article_id is not null on conflict (id) do nothing;
 
 -- Of two records that say the same by the same origin the weightier counts.
@@ -132,3 +134,6 @@ select graph.derive(
     array(select id from replaced union select id from staged_article), array(select id from touched_image), array(select id from touched_statement),
     array(select distinct id from touched_entity where id is not null), '{}')
 where exists (select from replaced) or exists (select from staged_article) or exists (select from touched_statement);
+
+-- Those of other articles.
+select graph.derive_named_events(array(select id from changed_event)) where exists (select from changed_event);

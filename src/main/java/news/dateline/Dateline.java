@@ -28,6 +28,8 @@ public final class Dateline {
         boolean command = args.length > 0;
         if (command) {
             System.setProperty("quarkus.http.host-enabled", "false");
+            // Standard output is for what the command writes.
+            System.setProperty("quarkus.log.console.stderr", "true");
         }
         if (Database.isConfigured()) {
             Database.complete();

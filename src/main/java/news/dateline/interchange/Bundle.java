@@ -72,6 +72,12 @@ final class Bundle implements AutoCloseable {
             super(in);
         }
 
+        /** Java's reader takes a packed part for the last if nothing is at hand when it ends. */
+        @Override
+        public int available() throws IOException {
+            return Math.max(1, super.available());
+        }
+
         @Override
         public int read() throws IOException {
             int read = super.read();

@@ -20,7 +20,7 @@ public class BundleLoader {
     private final int linesAtOnce;
 
     @Inject
-    BundleLoader(DataSource database) {
+    public BundleLoader(DataSource database) {
         this(database, LINES_AT_ONCE);
     }
 
@@ -40,6 +40,14 @@ public class BundleLoader {
     /** Loads a short bundle if all its lines are good, else nothing. */
     public Outcome loadWhole(String bundle) throws IOException, SQLException {
         return load(bundle, true);
+    }
+
+    /** Loads the good lines of a file. */
+    public Outcome loadFile(String file) throws IOException, SQLException {
+        List<Problem> problems = new ArrayList<>();
+        Summary summary =
+                load(List.of(Source.named(file)), (name, problem) -> problems.add(problem));
+        return new Outcome(summary, problems);
     }
 
     private Outcome load(String bundle, boolean strict) throws IOException, SQLException {

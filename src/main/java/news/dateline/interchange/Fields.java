@@ -70,6 +70,10 @@ final class Fields {
         if (text.indexOf('\0') >= 0) {
             return none(field, "has a NUL character");
         }
+        if (text.codePoints()
+                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            return none(field, "has half a character (a lone surrogate)");
+        }
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : none(field, "is not NFC");

@@ -2,6 +2,9 @@ package news.dateline.interchange;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -13,7 +16,10 @@ final class Progress implements Report, AutoCloseable {
 
     private static final Duration ON_TERMINAL = Duration.ofMillis(500);
     private static final Duration IN_LOG = Duration.ofSeconds(30);
+    private static final Duration LATELY = Duration.ofSeconds(60);
     private static final String ERASE_LINE = "\r\u001b[K";
+
+    private record Moment(long time, int lines, long position) {}
 
     private final PrintStream out;
     private final PrintStream errors;
@@ -21,7 +27,7 @@ final class Progress implements Report, AutoCloseable {
     private final LongSupplier clock;
     private long shown;
     private String bundle;
-    private long bundleBegin;
+    private final Deque<Moment> moments = new ArrayDeque<>();
     private boolean midLine;
 
     /**
@@ -33,7 +39,6 @@ final class Progress implements Report, AutoCloseable {
         this.terminal = terminal;
         this.clock = clock;
         this.shown = clock.getAsLong();
-        this.bundleBegin = shown;
     }
 
     static Progress here() {
@@ -51,15 +56,17 @@ final class Progress implements Report, AutoCloseable {
     @Override
     public void progress(String name, int lines, long position, long size) {
         long now = clock.getAsLong();
-        if (bundle != null && !name.equals(bundle)) {
-            bundleBegin = shown;
+        if (!name.equals(bundle)) {
+            bundle = name;
+            moments.clear();
+            moments.add(new Moment(shown, 0, 0));
         }
-        bundle = name;
+        moments.add(new Moment(now, lines, position));
         if (now - shown < (terminal ? ON_TERMINAL : IN_LOG).toNanos()) {
             return;
         }
         shown = now;
-        String text = text(lines, position, size, Duration.ofNanos(now - bundleBegin));
+        String text = text(size);
         if (terminal) {
             out.print(ERASE_LINE + text);
             out.flush();
@@ -69,25 +76,40 @@ final class Progress implements Report, AutoCloseable {
         }
     }
 
-    private String text(int lines, long position, long size, Duration time) {
-        double seconds = Math.max(0.001, time.toMillis() / 1000.0);
+    /**
+     * By what was read lately: articles take longer than entities, and what is there already less.
+     */
+    private String text(long size) {
+        Moment last = moments.getLast();
+        while (moments.size() > 2 && last.time() - second().time() > LATELY.toNanos()) {
+            moments.removeFirst();
+        }
+        Moment first = moments.getFirst();
+        double seconds = Math.max(1e6, last.time() - first.time()) / 1e9;
+        double bytesASecond = (last.position() - first.position()) / seconds;
         String text =
                 String.format(
                         Locale.ROOT,
                         "%s: %,d lines, %,.0f a second",
                         bundle,
-                        lines,
-                        lines / seconds);
-        if (size == 0 || position == 0) {
+                        last.lines(),
+                        (last.lines() - first.lines()) / seconds);
+        if (size == 0 || bytesASecond == 0) {
             return text;
         }
-        double share = Math.min(1, (double) position / size);
+        long left = Math.max(0, size - last.position());
         return text
                 + String.format(
                         Locale.ROOT,
                         ", %.0f %%, %s left",
-                        share * 100,
-                        clockTime(Math.round(seconds / share * (1 - share))));
+                        100.0 * (size - left) / size,
+                        clockTime(Math.round(left / bytesASecond)));
+    }
+
+    private Moment second() {
+        Iterator<Moment> some = moments.iterator();
+        some.next();
+        return some.next();
     }
 
     private static String clockTime(long seconds) {

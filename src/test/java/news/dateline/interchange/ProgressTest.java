@@ -31,7 +31,7 @@ class ProgressTest {
             after(100);
             progress.progress("a.jsonl", 20_000, 250, 1_000);
         }
-        assertEquals("a.jsonl: 20,000 lines, 200 a second, 25 %, 0:05:00 left\n", out.toString());
+        assertEquals("a.jsonl: 20,000 lines, 211 a second, 25 %, 0:07:30 left\n", out.toString());
     }
 
     @Test

@@ -22,10 +22,12 @@ final class Program implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Path output;
+    private final Path errors;
 
-    private Program(Path folder, int port, List<String> arguments) throws IOException {
+    private Program(Path folder, int port, Path input, List<String> arguments) throws IOException {
         this.port = port;
         this.output = Files.createTempFile(folder, "output", ".log");
+        this.errors = Files.createTempFile(folder, "errors", ".log");
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -35,19 +37,30 @@ final class Program implements AutoCloseable {
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(arguments);
         ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectError(errors.toFile())
+                        .redirectOutput(output.toFile());
+        if (input != null) {
+            builder.redirectInput(input.toFile());
+        }
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("DATELINE_"));
-        this.process = builder.redirectOutput(output.toFile()).start();
+        this.process = builder.start();
     }
 
     static Program serve(Path folder, int port) throws IOException {
-        return new Program(folder, port, List.of());
+        return new Program(folder, port, null, List.of());
     }
 
     static Program command(Path folder, String... arguments) throws IOException {
-        return new Program(folder, 0, List.of(arguments));
+        return new Program(folder, 0, null, List.of(arguments));
+    }
+
+    /** The same with a file as standard input. */
+    static Program commandReading(Path folder, Path input, String... arguments) throws IOException {
+        return new Program(folder, 0, input, List.of(arguments));
     }
 
     Program untilItAnswers() throws Exception {
@@ -95,8 +108,17 @@ final class Program implements AutoCloseable {
         exit();
     }
 
+    /** All that it wrote. */
     String output() throws IOException {
+        return standardOutput() + standardError();
+    }
+
+    String standardOutput() throws IOException {
         return Files.readString(output);
+    }
+
+    String standardError() throws IOException {
+        return Files.readString(errors);
     }
 
     /** The database server's process, alive or not. */

@@ -18,7 +18,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  */
 public final class TestServer {
 
-    private static final String ADDRESS = "dateline.test.server";
+    public static final String ADDRESS = "dateline.test.server";
     private static final String PASSWORD = "dateline.test.password";
 
     private TestServer() {}

@@ -49,7 +49,7 @@ final class Fields {
     }
 
     boolean has(String field) {
-        return json.getValue(field) != null;
+        return json.containsKey(field);
     }
 
     <T> T required(T value, String field) {
@@ -219,6 +219,9 @@ final class Fields {
     private <T> T value(String field, Class<T> type, String what) {
         read.add(field);
         Object value = json.getValue(field);
+        if (value == null && has(field)) {
+            return none(field, "is null: leave it out");
+        }
         if (value == null || type.isInstance(value)) {
             return type.cast(value);
         }

@@ -49,10 +49,26 @@ class BundleSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{'type':'person','key':'a','name':'A','source':'s','asOf':'2020-01-01','provenance':'IMPORT','sameAs':[]}",
+                "{'type':'person','key':'a','name':'A','asOf':'2020-01-01T10:00:00.123456789+02:00'}",
+                "{'type':'person','key':'a','name':'A','born':{'at':'2000-01-01T00:00:00Z','precision':'MINUTE'}}",
+                "{'type':'withdraw','article':'a','version':1,'at':'2020-01-01T00:00:00Z','wasVisible':false}"
+            })
+    void goodLinesAreGoodForBoth(String line) {
+        String json = line.replace('\'', '"');
+        assertEquals(List.of(), schemaSays(json));
+        assertEquals(List.of(), BundleLine.read(new Line(1, json, null)).problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{}",
                 "{'type':'thing'}",
                 "{'type':'person','key':'a'}",
                 "{'type':'person','key':'a','name':' '}",
+                "{'type':'person','key':'a','name':'A','description':null}",
+                "{'type':'person','key':'a','name':null}",
                 "{'type':'person','key':'a','name':'A','kind':'CITY'}",
                 "{'type':'person','key':'a','name':'A','born':{'earliest':'2000-01-01'}}",
                 "{'type':'person','key':'a','name':'A','born':{'earliest':'2000','precision':'YEAR'}}",
@@ -69,6 +85,19 @@ class BundleSchemaTest {
                         + "'reports':[{'event':'x','status':'PAST','evidence':[]}]}",
                 "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01T00:00:00Z',"
                         + "'reports':[{'event':'x','status':'PAST','evidence':[{'confidence':1}]}]}",
+                "{'type':'person','key':'a','name':'A','asOf':'2020'}",
+                "{'type':'person','key':'a','name':'A','asOf':'2020-01-01T25:00:00'}",
+                "{'type':'person','key':'a','name':'A','source':' '}",
+                "{'type':'person','key':'a','name':'A','born':{'at':'2000-01-01T00:00:00Z','precision':'DAY'}}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01T00:00:00Z',"
+                        + "'byline':[{'name':'B','role':'AUTHOR'}],"
+                        + "'mentions':[{'entity':'x','field':'BYLINE','start':0,'end':1,'text':'B','form':'NAME'}]}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01T00:00:00Z',"
+                        + "'mentions':[{'entity':'x','field':'BODY','index':0,'start':0,'end':1,'text':'B','form':'NAME'}]}",
+                "{'type':'article','key':'a','version':2,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01T00:00:00Z',"
+                        + "'corrections':[{'at':'2020-01-02T00:00:00Z','version':0,'text':'T'}]}",
+                "{'type':'withdraw','article':'a','version':0,'at':'2020-01-01T00:00:00Z'}",
+                "{'type':'withdraw','article':'a','version':1,'at':'2020-01-01T00:00:00Z','wasVisible':'yes'}",
                 "{'type':'record','key':'a'}",
                 "{'type':'withdraw','article':'a','version':1}"
             })

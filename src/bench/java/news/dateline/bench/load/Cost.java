@@ -1,18 +1,19 @@
 package news.dateline.bench.load;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.lang.management.OperatingSystemMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * What a piece of work took.
  *
  * @param serverCpu seconds of all of PostgreSQL's processes
  * @param ownCpu seconds of this process
- * @param heapMegabytes the most that the heap held, rubbish included
+ * @param megabytes the most that this process has had in memory so far
  */
-record Cost(double seconds, double serverCpu, double ownCpu, double heapMegabytes) {
+record Cost(double seconds, double serverCpu, double ownCpu, double megabytes) {
 
     interface Work {
         void run() throws Exception;
@@ -20,7 +21,6 @@ record Cost(double seconds, double serverCpu, double ownCpu, double heapMegabyte
 
     static Cost of(BenchServer server, Work work) throws Exception {
         System.gc();
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         double serverBefore = server.cpuSeconds();
         double ownBefore = ownCpuNow();
         long begin = System.nanoTime();
@@ -30,12 +30,15 @@ record Cost(double seconds, double serverCpu, double ownCpu, double heapMegabyte
                 seconds,
                 server.cpuSeconds() - serverBefore,
                 ownCpuNow() - ownBefore,
-                pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6);
+                mostMegabytes());
     }
 
-    private static java.util.stream.Stream<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP);
+    private static double mostMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1_000)
+                .findFirst()
+                .orElse(0);
     }
 
     private static double ownCpuNow() {

@@ -19,7 +19,7 @@ import news.dateline.testing.PlainDatabase;
 public final class LoadBench {
 
     private static final String HEAD =
-            "| articles | how | seconds | articles a second | CPU of the server, s | CPU of the loader, s | most heap, MB |\n"
+            "| articles | how | seconds | articles a second | CPU of the server, s | CPU of the loader, s | most memory, MB |\n"
                     + "|---|---|---|---|---|---|---|";
 
     private LoadBench() {}
@@ -80,7 +80,7 @@ public final class LoadBench {
                 articles / cost.seconds(),
                 cost.serverCpu(),
                 cost.ownCpu(),
-                cost.heapMegabytes());
+                cost.megabytes());
     }
 
     private static void delete(Path folder) throws Exception {

@@ -15,9 +15,10 @@ $$;
 create function graph.evidence_of(statement bigint, article bigint) returns json language sql stable as $$
     select json_agg(json_build_object(
         'field', e.field, 'index', e.index, 'start', e.start_offset, 'end', e.end_offset, 'text', e.text,
-        'quotation', (select q.key from graph.quotation q where q.id = e.quotation_id),
-        'confidence', e.confidence, 'provenance', nullif(e.provenance, 'EDITOR')) order by e.id)
-    from graph.evidence e where e.statement_id = statement and e.article_id = article
+        'quotation', q.key, 'confidence', e.confidence, 'provenance', nullif(e.provenance, 'EDITOR'))
+        order by e.field collate "C", e.index, e.start_offset, e.end_offset, q.key collate "C", e.id)
+    from graph.evidence e left join graph.quotation q on q.id = e.quotation_id
+    where e.statement_id = statement and e.article_id = article
 $$;
 
 -- The statements with these numbers by the lists of a bundle's line; with the evidence of an article, or without.

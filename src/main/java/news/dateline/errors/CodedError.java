@@ -14,6 +14,11 @@ public record CodedError(
         String message, List<Object> path, List<SourceLocation> places, ErrorCode code)
         implements GraphQLError {
 
+    /** Of a request as a whole. */
+    public static CodedError of(ErrorCode code, String message) {
+        return new CodedError(message, null, null, code);
+    }
+
     @Override
     public String getMessage() {
         return message;

@@ -7,33 +7,62 @@ import jakarta.enterprise.inject.Instance;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
+import news.dateline.schema.Operations;
 
-/**
- * Takes requests in JSON before SmallRye's own endpoint does; what is no such request goes there.
- */
+/** The one way in: everything that is sent to /graphql comes here before SmallRye's endpoint. */
 @ApplicationScoped
 class Endpoint {
 
     private static final String PATH = "/graphql";
     private static final int BEFORE_SMALLRYE = -1;
-    private static final long LARGEST_BODY = 1024 * 1024;
 
+    private final HttpConfig config;
+    private final Operations operations;
     private final CurrentVertxRequest current;
     private final Instance<CurrentIdentityAssociation> identity;
 
-    Endpoint(CurrentVertxRequest current, Instance<CurrentIdentityAssociation> identity) {
+    Endpoint(
+            HttpConfig config,
+            Operations operations,
+            CurrentVertxRequest current,
+            Instance<CurrentIdentityAssociation> identity) {
+        this.config = config;
+        this.operations = operations;
         this.current = current;
         this.identity = identity;
     }
 
     void mount(@Observes Router router) {
-        CurrentIdentityAssociation association = identity.isResolvable() ? identity.get() : null;
-        router.route(HttpMethod.POST, PATH)
-                .order(BEFORE_SMALLRYE)
-                .consumes("application/json")
-                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
-                .handler(new JsonRequests(association, current));
+        Response response = new Response(new Caching(config.maxAge()));
+        Requests requests =
+                new Requests(
+                        identity.isResolvable() ? identity.get() : null,
+                        current,
+                        new RequestReader(new JsonReader(config.maxJsonDepth())),
+                        new Execution(operations),
+                        response);
+        long largestBody = config.maxBody().asLongValue();
+        Failed failed = new Failed(response, largestBody);
+        route(router).handler(new Negotiation()).failureHandler(failed);
+        route(router).method(HttpMethod.POST).handler(new ContentCheck()).failureHandler(failed);
+        route(router)
+                .method(HttpMethod.POST)
+                .handler(BodyHandler.create(false).setBodyLimit(largestBody))
+                .handler(requests)
+                .failureHandler(failed);
+        route(router)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(new Browsers())
+                .handler(requests)
+                .failureHandler(failed);
+        route(router).handler(new OtherMethods()).failureHandler(failed);
+    }
+
+    private static Route route(Router router) {
+        return router.route(PATH).order(BEFORE_SMALLRYE);
     }
 }

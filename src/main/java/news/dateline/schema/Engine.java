@@ -5,6 +5,7 @@ import java.util.List;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.spi.EventingService;
@@ -30,7 +31,9 @@ public class Engine implements EventingService {
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         Instrumentation theirs = builder.build().getInstrumentation();
-        return builder.defaultDataFetcherExceptionHandler(new Failures())
+        return builder.preparsedDocumentProvider(
+                        Arc.container().instance(PreparsedDocumentProvider.class).get())
+                .defaultDataFetcherExceptionHandler(new Failures())
                 .instrumentation(
                         new ChainedInstrumentation(
                                 List.of(theirs, new RequestLoaders(), new FinalErrors())));

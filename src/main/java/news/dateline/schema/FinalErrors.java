@@ -11,6 +11,7 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.ResultPath;
+import graphql.execution.UnknownOperationException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -47,8 +48,7 @@ final class FinalErrors extends SimplePerformantInstrumentation {
                     ResultPath.fromList(failure.getPath()),
                     failure.getLocations().get(0));
         }
-        ErrorCode code =
-                isBadVariable(error) ? ErrorCode.BAD_USER_INPUT : code(error.getErrorType());
+        ErrorCode code = code(error);
         String message = code == ErrorCode.INTERNAL ? NO_VALUE : error.getMessage();
         return new CodedError(message, error.getPath(), error.getLocations(), code);
     }
@@ -57,6 +57,13 @@ final class FinalErrors extends SimplePerformantInstrumentation {
     private static boolean isBadVariable(GraphQLError error) {
         return error instanceof CoercingParseValueException
                 || error instanceof NonNullableValueCoercedAsNullException;
+    }
+
+    private static ErrorCode code(GraphQLError error) {
+        if (error instanceof UnknownOperationException) {
+            return ErrorCode.BAD_REQUEST;
+        }
+        return isBadVariable(error) ? ErrorCode.BAD_USER_INPUT : code(error.getErrorType());
     }
 
     private static ErrorCode code(ErrorClassification classification) {

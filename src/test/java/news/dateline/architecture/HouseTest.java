@@ -79,7 +79,7 @@ class HouseTest {
                 .whereLayer("entity")
                 .mayOnlyBeAccessedByLayers("nouns", "links", "interchange")
                 .whereLayer("schema")
-                .mayOnlyBeAccessedByLayers("entity", "nouns", "links")
+                .mayOnlyBeAccessedByLayers("entity", "nouns", "links", "http")
                 .whereLayer("loading")
                 .mayOnlyBeAccessedByLayers("schema", "entity", "nouns", "links")
                 .whereLayer("paging")

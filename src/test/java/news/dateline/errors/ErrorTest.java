@@ -29,7 +29,7 @@ class ErrorTest {
 
     @Test
     void whatIsNoGraphQLSaysWhere() {
-        JsonPath answer = Gql.refused("{\"query\": \"{ articles { \"}");
+        JsonPath answer = Gql.answer("{ articles { ");
         assertEquals(List.of("GRAPHQL_PARSE_FAILED"), Gql.codes(answer));
         assertEquals(1, answer.getInt("errors[0].locations[0].line"));
     }
@@ -48,7 +48,7 @@ class ErrorTest {
                 "{\"query\": \"{ __typename }\", \"operationName\": 1}"
             })
     void requestsThatAreNoneAreRefused(String body) {
-        assertEquals(List.of("BAD_USER_INPUT"), Gql.codes(Gql.refused(body)));
+        assertEquals(List.of("BAD_REQUEST"), Gql.codes(Gql.refused(body)));
     }
 
     @Test

@@ -1,0 +1,101 @@
+package news.dateline.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import graphql.GraphQLError;
+
+/** Writes answers as JSON: errors first, so that a reader sees them before long data. */
+final class AnswerWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int FIRST_BLOCK = 4096;
+
+    private AnswerWriter() {}
+
+    static byte[] write(
+            List<? extends GraphQLError> errors,
+            boolean hasData,
+            Object data,
+            Map<?, ?> extensions) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
+        try (JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            if (!errors.isEmpty()) {
+                json.writeFieldName("errors");
+                value(json, errors.stream().map(GraphQLError::toSpecification).toList());
+            }
+            if (hasData) {
+                json.writeFieldName("data");
+                value(json, data);
+            }
+            if (extensions != null && !extensions.isEmpty()) {
+                json.writeFieldName("extensions");
+                value(json, extensions);
+            }
+            json.writeEndObject();
+            json.flush();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void value(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof String text) {
+            json.writeString(WellFormed.of(text));
+        } else if (value instanceof Map<?, ?> object) {
+            object(json, object);
+        } else if (value instanceof Collection<?> list) {
+            list(json, list);
+        } else if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Number number) {
+            number(json, number);
+        } else {
+            json.writeString(WellFormed.of(value.toString()));
+        }
+    }
+
+    private static void object(JsonGenerator json, Map<?, ?> object) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<?, ?> entry : object.entrySet()) {
+            json.writeFieldName((String) entry.getKey());
+            value(json, entry.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void list(JsonGenerator json, Collection<?> list) throws IOException {
+        json.writeStartArray();
+        for (Object element : list) {
+            value(json, element);
+        }
+        json.writeEndArray();
+    }
+
+    private static void number(JsonGenerator json, Number number) throws IOException {
+        if (number instanceof Integer || number instanceof Long || number instanceof Short) {
+            json.writeNumber(number.longValue());
+        } else if (number instanceof Double || number instanceof Float) {
+            json.writeNumber(number.doubleValue());
+        } else if (number instanceof BigInteger whole) {
+            json.writeNumber(whole);
+        } else if (number instanceof BigDecimal exact) {
+            json.writeNumber(exact);
+        } else {
+            json.writeNumber(number.toString());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package news.dateline.http;
+
+import java.util.Locale;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import news.dateline.errors.ErrorCode;
+
+/**
+ * Refuses bodies that are not JSON before they are read. That also keeps other sites' pages out:
+ * what a browser sends for them without asking first is a form or plain text, never this type.
+ */
+final class ContentCheck implements Handler<RoutingContext> {
+
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
+    @Override
+    public void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        checkType(request.getHeader("Content-Type"));
+        checkCoding(request.getHeader("Content-Encoding"));
+        context.next();
+    }
+
+    private static void checkType(String header) {
+        if (header == null) {
+            throw refusal("A POST needs the header Content-Type: application/json.");
+        }
+        String[] parts = header.split(";");
+        if (!parts[0].trim().equalsIgnoreCase("application/json")) {
+            throw refusal("The body must be application/json, as its Content-Type says.");
+        }
+        for (int i = 1; i < parts.length; i++) {
+            String[] parameter = parts[i].trim().toLowerCase(Locale.ROOT).split("=", 2);
+            if (parameter[0].equals("charset")
+                    && (parameter.length < 2 || !Utf8.isNamedBy(parameter[1]))) {
+                throw refusal("The body must be in UTF-8.");
+            }
+        }
+    }
+
+    private static void checkCoding(String header) {
+        if (header != null && !header.equalsIgnoreCase("identity")) {
+            throw refusal("The body must not be compressed.");
+        }
+    }
+
+    private static Refusal refusal(String message) {
+        return Refusal.of(UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_REQUEST, message);
+    }
+}

@@ -1,0 +1,41 @@
+package news.dateline.http;
+
+import java.time.Duration;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How the endpoint behaves. docs/http.md describes each key for whoever runs a server. */
+@ConfigMapping(prefix = "dateline.http")
+public interface HttpConfig {
+
+    /** The largest body of a request; a larger one is answered 413. */
+    @WithDefault("100K")
+    MemorySize maxBody();
+
+    /** How deep objects and lists may stand within one another in a request's JSON. */
+    @WithDefault("64")
+    @Min(4)
+    @Max(500)
+    int maxJsonDepth();
+
+    /**
+     * How long caches may answer a GET without asking: a withdrawn article is shown for so long
+     * after its withdrawal. 0 lets them ask each time.
+     */
+    @WithDefault("0S")
+    Duration maxAge();
+
+    Documents documents();
+
+    /** What is kept of documents. */
+    interface Documents {
+
+        /** Memory for documents that were parsed and found valid. */
+        @WithDefault("32M")
+        MemorySize parsedCache();
+    }
+}

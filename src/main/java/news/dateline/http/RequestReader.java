@@ -1,0 +1,116 @@
+package news.dateline.http;
+
+import java.util.List;
+import java.util.Map;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+
+/** Reads what is asked, from a body or from the parameters of an address. */
+final class RequestReader {
+
+    private static final String QUERY = "query";
+    private static final String OPERATION_NAME = "operationName";
+    private static final String VARIABLES = "variables";
+    private static final String EXTENSIONS = "extensions";
+
+    /** The names that clients give the id of a document; the first is the draft standard's. */
+    private static final List<String> DOCUMENT_IDS = List.of("documentId", "id", "doc_id");
+
+    private final JsonReader json;
+
+    RequestReader(JsonReader json) {
+        this.json = json;
+    }
+
+    GraphQlRequest body(Buffer body) {
+        Object value = json.read(body == null ? new byte[0] : body.getBytes(), "The body");
+        if (value instanceof List) {
+            throw Refusal.badRequest(
+                    "The body is a list, but one request is one operation. Send several requests;"
+                            + " or ask for several fields in one document.");
+        }
+        if (!(value instanceof Map<?, ?> object)) {
+            throw Refusal.badRequest("The body must be a JSON object.");
+        }
+        return new GraphQlRequest(
+                text(object.get(QUERY), QUERY),
+                documentId(object),
+                text(object.get(OPERATION_NAME), OPERATION_NAME),
+                object(object.get(VARIABLES), VARIABLES),
+                object(object.get(EXTENSIONS), EXTENSIONS));
+    }
+
+    GraphQlRequest parameters(MultiMap parameters) {
+        return new GraphQlRequest(
+                once(parameters, QUERY),
+                documentId(parameters),
+                once(parameters, OPERATION_NAME),
+                json(parameters, VARIABLES),
+                json(parameters, EXTENSIONS));
+    }
+
+    private static String documentId(Map<?, ?> object) {
+        for (String name : DOCUMENT_IDS) {
+            if (object.get(name) != null) {
+                return text(object.get(name), name);
+            }
+        }
+        return null;
+    }
+
+    private static String documentId(MultiMap parameters) {
+        for (String name : DOCUMENT_IDS) {
+            String id = once(parameters, name);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    private Map<String, Object> json(MultiMap parameters, String name) {
+        String text = once(parameters, name);
+        return text == null ? Map.of() : object(json.read(text, name), name);
+    }
+
+    /** An empty parameter is one that was not given. */
+    private static String once(MultiMap parameters, String name) {
+        List<String> values = parameters.getAll(name);
+        if (values.size() > 1) {
+            throw Refusal.badRequest(name + " is given " + values.size() + " times.");
+        }
+        return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
+    }
+
+    private static String text(Object value, String name) {
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw Refusal.badRequest(name + " must be a text, but is " + kind(value) + ".");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Object value, String name) {
+        if (value == null) {
+            return Map.of();
+        }
+        if (value instanceof Map) {
+            return (Map<String, Object>) value;
+        }
+        throw Refusal.badRequest(name + " must be an object, but is " + kind(value) + ".");
+    }
+
+    private static String kind(Object value) {
+        if (value instanceof Map) {
+            return "an object";
+        }
+        if (value instanceof List) {
+            return "a list";
+        }
+        if (value instanceof String) {
+            return "a text";
+        }
+        return value instanceof Number ? "a number" : "a boolean";
+    }
+}

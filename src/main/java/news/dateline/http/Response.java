@@ -1,0 +1,60 @@
+package news.dateline.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+/** Sends answers, with the headers that belong to them. */
+final class Response {
+
+    private static final int NOT_MODIFIED = 304;
+    private static final int UNAVAILABLE = 503;
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Caching caching;
+
+    Response(Caching caching) {
+        this.caching = caching;
+    }
+
+    void send(RoutingContext context, Answer answer) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        boolean isKept = request.method() != HttpMethod.POST && answer.isWhole();
+        response.setStatusCode(answer.status())
+                .putHeader("Cache-Control", caching.control(request, isKept))
+                .putHeader("Vary", "Accept")
+                .putHeader("X-Content-Type-Options", "nosniff");
+        if (answer.status() == UNAVAILABLE) {
+            response.putHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        if (isKept && isKnown(request, response, answer)) {
+            response.setStatusCode(NOT_MODIFIED).end();
+            return;
+        }
+        response.putHeader("Content-Type", answer.type().header());
+        end(request, response, answer.body());
+    }
+
+    private static boolean isKnown(
+            HttpServerRequest request, HttpServerResponse response, Answer answer) {
+        String coding = request.getHeader("Accept-Encoding");
+        boolean isCompressed = coding != null && !coding.equals("identity");
+        String tag = Caching.tag(answer.body(), isCompressed);
+        response.putHeader("ETag", tag);
+        return Caching.isKnown(request.getHeader("If-None-Match"), tag);
+    }
+
+    private static void end(HttpServerRequest request, HttpServerResponse response, byte[] body) {
+        if (request.method() == HttpMethod.HEAD) {
+            response.putHeader("Content-Length", String.valueOf(body.length)).end();
+            return;
+        }
+        response.end(Buffer.buffer(body));
+    }
+}

@@ -1,0 +1,68 @@
+package news.dateline.http.documents;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import jakarta.inject.Singleton;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import io.quarkus.arc.Unremovable;
+import news.dateline.http.HttpConfig;
+import news.dateline.schema.DocumentCheck;
+
+/**
+ * Keeps documents as they were parsed and found valid, so that this is done once for each. Validity
+ * is a matter of document and schema alone: whatever else a request demands is checked each time.
+ */
+@Unremovable
+@Singleton
+public class ParsedDocuments implements PreparsedDocumentProvider {
+
+    private final Cache<String, PreparsedDocumentEntry> valid;
+
+    ParsedDocuments(HttpConfig config) {
+        this.valid =
+                Caffeine.newBuilder()
+                        .maximumWeight(config.documents().parsedCache().asLongValue())
+                        .weigher((String text, PreparsedDocumentEntry entry) -> weight(text))
+                        .build();
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        try {
+            PreparsedDocumentEntry entry = entry(input, parse);
+            DocumentCheck check = input.getGraphQLContext().get(DocumentCheck.class);
+            if (check != null && entry.getDocument() != null) {
+                check.check(entry.getDocument(), input.getOperationName());
+            }
+            return CompletableFuture.completedFuture(entry);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private PreparsedDocumentEntry entry(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        PreparsedDocumentEntry known = valid.getIfPresent(input.getQuery());
+        if (known != null) {
+            return known;
+        }
+        PreparsedDocumentEntry entry = parse.apply(input);
+        if (!entry.hasErrors()) {
+            valid.put(input.getQuery(), entry);
+        }
+        return entry;
+    }
+
+    private static int weight(String text) {
+        return EMPTY + text.length() * PER_CHARACTER;
+    }
+
+    private static final int EMPTY = 1000;
+    private static final int PER_CHARACTER = 60;
+}

@@ -18,6 +18,10 @@ public class ApiError extends RuntimeException {
         return new ApiError(ErrorCode.BAD_USER_INPUT, message);
     }
 
+    public static ApiError badRequest(String message) {
+        return new ApiError(ErrorCode.BAD_REQUEST, message);
+    }
+
     /** What was there a moment ago is gone: the same request, sent again, gets a whole answer. */
     public static ApiError vanished() {
         return new ApiError(

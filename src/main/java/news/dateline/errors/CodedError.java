@@ -15,8 +15,8 @@ public record CodedError(
         implements GraphQLError {
 
     /** Of a request as a whole. */
-    public static CodedError of(ErrorCode code, String message) {
-        return new CodedError(message, null, null, code);
+    public static CodedError of(ApiError error) {
+        return new CodedError(error.getMessage(), null, null, error.code());
     }
 
     @Override
@@ -60,6 +60,9 @@ public record CodedError(
     }
 
     private static Map<String, Object> place(SourceLocation place) {
-        return Map.of("line", place.getLine(), "column", place.getColumn());
+        Map<String, Object> where = new LinkedHashMap<>();
+        where.put("line", place.getLine());
+        where.put("column", place.getColumn());
+        return where;
     }
 }

@@ -27,13 +27,8 @@ public final class ErrorReport {
         return new CodedError(known.getMessage(), path.toList(), List.of(location), known.code());
     }
 
-    /** Of a failure that is no field's. */
-    public static CodedError of(Throwable failure) {
-        ApiError known = known(failure);
-        return CodedError.of(known.code(), known.getMessage());
-    }
-
-    private static ApiError known(Throwable failure) {
+    /** In our own words; what is none of them is logged. */
+    public static ApiError known(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ApiError error) {
                 return error;

@@ -5,23 +5,22 @@ import java.util.Map;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import news.dateline.errors.ApiError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
+import news.dateline.http.json.JsonWriter;
 
 /** What goes back to the client, but for the headers. */
 record Answer(int status, MediaType type, boolean isWhole, byte[] body) {
 
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
     private static final int INTERNAL_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
-    static Answer of(Refusal refusal, MediaType type) {
-        return refused(refusal.status(), List.of(refusal.error()), type);
-    }
-
-    static Answer ofFailure(CodedError error, MediaType type) {
-        return refused(INTERNAL_ERROR, List.of(error), type);
+    static Answer of(ApiError refusal, MediaType type) {
+        return refused(status(refusal), List.of(CodedError.of(refusal)), type);
     }
 
     static Answer of(ExecutionResult result, MediaType type) {
@@ -30,18 +29,31 @@ record Answer(int status, MediaType type, boolean isWhole, byte[] body) {
             return refused(UNAVAILABLE, errors, type);
         }
         if (!result.isDataPresent()) {
-            return refused(refusedStatus(errors, type), errors, type);
+            return refused(type == MediaType.JSON ? OK : BAD_REQUEST, errors, type);
         }
-        byte[] body = AnswerWriter.write(errors, true, result.getData(), result.getExtensions());
+        byte[] body = JsonWriter.write(errors, true, result.getData(), result.getExtensions());
         return new Answer(OK, type, errors.isEmpty(), body);
     }
 
     private static Answer refused(int status, List<? extends GraphQLError> errors, MediaType type) {
-        return new Answer(status, type, false, AnswerWriter.write(errors, false, null, Map.of()));
+        return new Answer(status, type, false, JsonWriter.write(errors, false, null, Map.of()));
     }
 
-    private static int refusedStatus(List<GraphQLError> errors, MediaType type) {
-        return type == MediaType.JSON ? OK : BAD_REQUEST;
+    /**
+     * A document that is not known here is part of a conversation that goes on, and clients of
+     * Apollo expect it to be one that goes well.
+     */
+    private static int status(ApiError refusal) {
+        if (refusal instanceof Refusal known) {
+            return known.status();
+        }
+        return switch (refusal.code()) {
+            case BAD_REQUEST -> BAD_REQUEST;
+            case PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED -> OK;
+            case DOCUMENT_NOT_REGISTERED -> FORBIDDEN;
+            case UNAVAILABLE -> UNAVAILABLE;
+            default -> INTERNAL_ERROR;
+        };
     }
 
     private static boolean hasNothing(ExecutionResult result) {

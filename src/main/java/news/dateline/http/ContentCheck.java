@@ -5,7 +5,6 @@ import java.util.Locale;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import news.dateline.errors.ErrorCode;
 
 /**
  * Refuses bodies that are not JSON before they are read. That also keeps other sites' pages out:
@@ -47,6 +46,6 @@ final class ContentCheck implements Handler<RoutingContext> {
     }
 
     private static Refusal refusal(String message) {
-        return Refusal.of(UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_REQUEST, message);
+        return new Refusal(UNSUPPORTED_MEDIA_TYPE, message);
     }
 }

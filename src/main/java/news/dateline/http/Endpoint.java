@@ -10,6 +10,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
+import news.dateline.http.documents.PersistedDocuments;
+import news.dateline.http.json.JsonReader;
 import news.dateline.schema.Operations;
 
 /** The one way in: everything that is sent to /graphql comes here before SmallRye's endpoint. */
@@ -20,16 +22,19 @@ class Endpoint {
     private static final int BEFORE_SMALLRYE = -1;
 
     private final HttpConfig config;
+    private final PersistedDocuments documents;
     private final Operations operations;
     private final CurrentVertxRequest current;
     private final Instance<CurrentIdentityAssociation> identity;
 
     Endpoint(
             HttpConfig config,
+            PersistedDocuments documents,
             Operations operations,
             CurrentVertxRequest current,
             Instance<CurrentIdentityAssociation> identity) {
         this.config = config;
+        this.documents = documents;
         this.operations = operations;
         this.current = current;
         this.identity = identity;
@@ -42,6 +47,7 @@ class Endpoint {
                         identity.isResolvable() ? identity.get() : null,
                         current,
                         new RequestReader(new JsonReader(config.maxJsonDepth())),
+                        documents,
                         new Execution(operations),
                         response);
         long largestBody = config.maxBody().asLongValue();

@@ -2,7 +2,7 @@ package news.dateline.http;
 
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import news.dateline.errors.ErrorCode;
+import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
 
 /** Answers what was refused on the way, or went wrong, in the words of GraphQL. */
@@ -20,25 +20,22 @@ final class Failed implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        response.send(context, answer(context, Negotiation.of(context)));
+        response.send(context, Answer.of(reason(context), Negotiation.of(context)));
     }
 
-    private Answer answer(RoutingContext context, MediaType type) {
-        if (context.failure() instanceof Refusal refusal) {
-            return Answer.of(refusal, type);
-        }
+    private ApiError reason(RoutingContext context) {
         int status = context.statusCode();
+        if (context.failure() instanceof ApiError known) {
+            return known;
+        }
         if (status == TOO_LARGE) {
-            String message = "The body is larger than %d bytes, which is the limit.";
-            return refused(status, message.formatted(largestBody), type);
+            return new Refusal(
+                    status,
+                    "The body is larger than %d bytes, which is the limit.".formatted(largestBody));
         }
         if (status >= 400 && status < 500) {
-            return refused(status, "The request cannot be read.", type);
+            return new Refusal(status, "The request cannot be read.");
         }
-        return Answer.ofFailure(ErrorReport.of(context.failure()), type);
-    }
-
-    private static Answer refused(int status, String message, MediaType type) {
-        return Answer.of(Refusal.of(status, ErrorCode.BAD_REQUEST, message), type);
+        return ErrorReport.known(context.failure());
     }
 }

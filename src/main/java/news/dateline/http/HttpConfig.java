@@ -28,14 +28,4 @@ public interface HttpConfig {
      */
     @WithDefault("0S")
     Duration maxAge();
-
-    Documents documents();
-
-    /** What is kept of documents. */
-    interface Documents {
-
-        /** Memory for documents that were parsed and found valid. */
-        @WithDefault("32M")
-        MemorySize parsedCache();
-    }
 }

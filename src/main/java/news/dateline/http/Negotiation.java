@@ -2,7 +2,6 @@ package news.dateline.http;
 
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import news.dateline.errors.ErrorCode;
 
 /** Settles the form of the answer before anything else is done for a request. */
 final class Negotiation implements Handler<RoutingContext> {
@@ -16,9 +15,8 @@ final class Negotiation implements Handler<RoutingContext> {
                 accepted.answer()
                         .orElseThrow(
                                 () ->
-                                        Refusal.of(
+                                        new Refusal(
                                                 NOT_ACCEPTABLE,
-                                                ErrorCode.BAD_REQUEST,
                                                 "Answers are application/graphql-response+json or"
                                                         + " application/json, in UTF-8; the Accept header takes"
                                                         + " neither."));

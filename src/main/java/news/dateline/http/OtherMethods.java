@@ -3,21 +3,20 @@ package news.dateline.http;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import news.dateline.errors.ErrorCode;
 
 /** Says which methods there are. */
 final class OtherMethods implements Handler<RoutingContext> {
+
+    static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
     private static final int NO_CONTENT = 204;
     private static final int METHOD_NOT_ALLOWED = 405;
 
     @Override
     public void handle(RoutingContext context) {
-        context.response().putHeader("Allow", "GET, HEAD, POST, OPTIONS");
         if (context.request().method() != HttpMethod.OPTIONS) {
-            throw Refusal.of(
-                    METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, "Send queries by POST or GET.");
+            throw new Refusal(METHOD_NOT_ALLOWED, "Send queries by POST or GET.");
         }
-        context.response().setStatusCode(NO_CONTENT).end();
+        context.response().setStatusCode(NO_CONTENT).putHeader("Allow", ALLOWED).end();
     }
 }

@@ -3,7 +3,6 @@ package news.dateline.http;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
-import news.dateline.errors.ErrorCode;
 import news.dateline.schema.DocumentCheck;
 
 /** An address can be followed by accident or by others' pages, so it runs nothing that writes. */
@@ -17,9 +16,8 @@ final class QueriesOnly implements DocumentCheck {
                 document.getDefinitionsOfType(OperationDefinition.class)) {
             boolean isAskedFor = operationName == null || operationName.equals(operation.getName());
             if (isAskedFor && operation.getOperation() != Operation.QUERY) {
-                throw Refusal.of(
+                throw new Refusal(
                         METHOD_NOT_ALLOWED,
-                        ErrorCode.BAD_REQUEST,
                         "GET runs queries only; send a %s by POST."
                                 .formatted(
                                         operation.getOperation() == Operation.MUTATION

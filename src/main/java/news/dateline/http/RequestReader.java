@@ -5,6 +5,8 @@ import java.util.Map;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import news.dateline.errors.ApiError;
+import news.dateline.http.json.JsonReader;
 
 /** Reads what is asked, from a body or from the parameters of an address. */
 final class RequestReader {
@@ -26,16 +28,16 @@ final class RequestReader {
     GraphQlRequest body(Buffer body) {
         Object value = json.read(body == null ? new byte[0] : body.getBytes(), "The body");
         if (value instanceof List) {
-            throw Refusal.badRequest(
+            throw ApiError.badRequest(
                     "The body is a list, but one request is one operation. Send several requests;"
                             + " or ask for several fields in one document.");
         }
         if (!(value instanceof Map<?, ?> object)) {
-            throw Refusal.badRequest("The body must be a JSON object.");
+            throw ApiError.badRequest("The body must be a JSON object.");
         }
         return new GraphQlRequest(
                 text(object.get(QUERY), QUERY),
-                documentId(object),
+                object.get(QUERY) == null ? documentId(object) : null,
                 text(object.get(OPERATION_NAME), OPERATION_NAME),
                 object(object.get(VARIABLES), VARIABLES),
                 object(object.get(EXTENSIONS), EXTENSIONS));
@@ -78,7 +80,7 @@ final class RequestReader {
     private static String once(MultiMap parameters, String name) {
         List<String> values = parameters.getAll(name);
         if (values.size() > 1) {
-            throw Refusal.badRequest(name + " is given " + values.size() + " times.");
+            throw ApiError.badRequest(name + " is given " + values.size() + " times.");
         }
         return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
     }
@@ -87,7 +89,7 @@ final class RequestReader {
         if (value == null || value instanceof String) {
             return (String) value;
         }
-        throw Refusal.badRequest(name + " must be a text, but is " + kind(value) + ".");
+        throw ApiError.badRequest(name + " must be a text, but is " + kind(value) + ".");
     }
 
     @SuppressWarnings("unchecked")
@@ -98,7 +100,7 @@ final class RequestReader {
         if (value instanceof Map) {
             return (Map<String, Object>) value;
         }
-        throw Refusal.badRequest(name + " must be an object, but is " + kind(value) + ".");
+        throw ApiError.badRequest(name + " must be an object, but is " + kind(value) + ".");
     }
 
     private static String kind(Object value) {

@@ -8,6 +8,8 @@ import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import news.dateline.errors.ApiError;
+import news.dateline.http.documents.PersistedDocuments;
 import news.dateline.schema.DocumentCheck;
 
 /** Answers a request: reads it, runs it, sends what came of it. */
@@ -17,6 +19,7 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
     private static final DocumentCheck BY_BODY = (document, operationName) -> {};
 
     private final RequestReader reader;
+    private final PersistedDocuments documents;
     private final Execution execution;
     private final Response response;
 
@@ -24,10 +27,12 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
             CurrentIdentityAssociation identity,
             CurrentVertxRequest current,
             RequestReader reader,
+            PersistedDocuments documents,
             Execution execution,
             Response response) {
         super(identity, current, false);
         this.reader = reader;
+        this.documents = documents;
         this.execution = execution;
         this.response = response;
     }
@@ -39,12 +44,21 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
                 isPost
                         ? reader.body(context.body().buffer())
                         : reader.parameters(context.queryParams());
-        if (request.document() == null || request.document().isBlank()) {
-            throw Refusal.badRequest("query is missing: the text of the GraphQL document to run.");
-        }
         execution
-                .run(request, getMetaData(context), isPost ? BY_BODY : BY_ADDRESS)
+                .run(
+                        request.withDocument(document(request)),
+                        getMetaData(context),
+                        isPost ? BY_BODY : BY_ADDRESS)
                 .whenComplete((result, failure) -> send(context, result, failure));
+    }
+
+    private String document(GraphQlRequest request) {
+        String text =
+                documents.text(request.document(), request.documentId(), request.extensions());
+        if (text == null || text.isBlank()) {
+            throw ApiError.badRequest("query is missing: the text of the GraphQL document to run.");
+        }
+        return text;
     }
 
     private void send(RoutingContext context, ExecutionResult result, Throwable failure) {
@@ -52,6 +66,10 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
             context.fail(failure instanceof CompletionException ? failure.getCause() : failure);
             return;
         }
-        response.send(context, Answer.of(result, Negotiation.of(context)));
+        try {
+            response.send(context, Answer.of(result, Negotiation.of(context)));
+        } catch (RuntimeException e) {
+            context.fail(e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 final class Response {
 
     private static final int NOT_MODIFIED = 304;
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final int UNAVAILABLE = 503;
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -28,8 +29,11 @@ final class Response {
         boolean isKept = request.method() != HttpMethod.POST && answer.isWhole();
         response.setStatusCode(answer.status())
                 .putHeader("Cache-Control", caching.control(request, isKept))
-                .putHeader("Vary", "Accept")
+                .putHeader("Vary", "Accept, Accept-Encoding")
                 .putHeader("X-Content-Type-Options", "nosniff");
+        if (answer.status() == METHOD_NOT_ALLOWED) {
+            response.putHeader("Allow", OtherMethods.ALLOWED);
+        }
         if (answer.status() == UNAVAILABLE) {
             response.putHeader("Retry-After", RETRY_AFTER_SECONDS);
         }

@@ -10,7 +10,6 @@ import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import io.quarkus.arc.Unremovable;
-import news.dateline.http.HttpConfig;
 import news.dateline.schema.DocumentCheck;
 
 /**
@@ -21,12 +20,15 @@ import news.dateline.schema.DocumentCheck;
 @Singleton
 public class ParsedDocuments implements PreparsedDocumentProvider {
 
+    private static final int EMPTY = 1000;
+    private static final int PER_CHARACTER = 60;
+
     private final Cache<String, PreparsedDocumentEntry> valid;
 
-    ParsedDocuments(HttpConfig config) {
+    ParsedDocuments(DocumentsConfig config) {
         this.valid =
                 Caffeine.newBuilder()
-                        .maximumWeight(config.documents().parsedCache().asLongValue())
+                        .maximumWeight(config.parsedCache().asLongValue())
                         .weigher((String text, PreparsedDocumentEntry entry) -> weight(text))
                         .build();
     }
@@ -60,9 +62,6 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
     }
 
     private static int weight(String text) {
-        return EMPTY + text.length() * PER_CHARACTER;
+        return (int) Math.min(Integer.MAX_VALUE, EMPTY + (long) text.length() * PER_CHARACTER);
     }
-
-    private static final int EMPTY = 1000;
-    private static final int PER_CHARACTER = 60;
 }

@@ -1,4 +1,4 @@
-package news.dateline.http;
+package news.dateline.http.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,18 +11,22 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import graphql.GraphQLError;
 
 /** Writes answers as JSON: errors first, so that a reader sees them before long data. */
-final class AnswerWriter {
+public final class JsonWriter {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .build();
     private static final int FIRST_BLOCK = 4096;
 
-    private AnswerWriter() {}
+    private JsonWriter() {}
 
-    static byte[] write(
+    public static byte[] write(
             List<? extends GraphQLError> errors,
             boolean hasData,
             Object data,

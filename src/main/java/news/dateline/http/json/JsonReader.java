@@ -1,4 +1,4 @@
-package news.dateline.http;
+package news.dateline.http.json;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,9 +11,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import news.dateline.errors.ApiError;
 
 /** Reads the JSON of requests, and refuses what would be costly or could be read in two ways. */
-final class JsonReader {
+public final class JsonReader {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
@@ -23,12 +24,12 @@ final class JsonReader {
 
     private final int maxDepth;
 
-    JsonReader(int maxDepth) {
+    public JsonReader(int maxDepth) {
         this.maxDepth = maxDepth;
     }
 
     /** The one value that these bytes, in UTF-8, hold. */
-    Object read(byte[] bytes, String what) {
+    public Object read(byte[] bytes, String what) {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             return whole(parser, what);
         } catch (IOException e) {
@@ -36,7 +37,7 @@ final class JsonReader {
         }
     }
 
-    Object read(String text, String what) {
+    public Object read(String text, String what) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return whole(parser, what);
         } catch (IOException e) {
@@ -47,11 +48,11 @@ final class JsonReader {
     private Object whole(JsonParser parser, String what) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw Refusal.badRequest(what + " is empty.");
+            throw ApiError.badRequest(what + " is empty.");
         }
         Object value = value(parser, first, what, 1);
         if (parser.nextToken() != null) {
-            throw Refusal.badRequest(what + " goes on after its JSON value.");
+            throw ApiError.badRequest(what + " goes on after its JSON value.");
         }
         return value;
     }
@@ -72,7 +73,7 @@ final class JsonReader {
 
     private int deeper(int depth, String what) {
         if (depth > maxDepth) {
-            throw Refusal.badRequest(
+            throw ApiError.badRequest(
                     what + " is nested deeper than " + maxDepth + ", which is the limit.");
         }
         return depth + 1;
@@ -84,7 +85,7 @@ final class JsonReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = text(parser.currentName(), what);
             if (object.containsKey(name)) {
-                throw Refusal.badRequest(what + " has \"" + name + "\" twice in one object.");
+                throw ApiError.badRequest(what + " has \"" + name + "\" twice in one object.");
             }
             object.put(name, value(parser, parser.nextToken(), what, depth));
         }
@@ -103,23 +104,23 @@ final class JsonReader {
 
     private static String text(String text, String what) {
         if (!WellFormed.is(text)) {
-            throw Refusal.badRequest(what + " has half of a surrogate pair in a text.");
+            throw ApiError.badRequest(what + " has half of a surrogate pair in a text.");
         }
         return text;
     }
 
-    private static Refusal refusal(IOException failure, String what) {
+    private static ApiError refusal(IOException failure, String what) {
         if (failure instanceof StreamConstraintsException) {
-            return Refusal.badRequest(what + " has a number or a name that is too long.");
+            return ApiError.badRequest(what + " has a number or a name that is too long.");
         }
         if (failure instanceof JsonProcessingException wrong && wrong.getLocation() != null) {
-            return Refusal.badRequest(
+            return ApiError.badRequest(
                     "%s is no JSON in UTF-8: line %d, column %d."
                             .formatted(
                                     what,
                                     wrong.getLocation().getLineNr(),
                                     wrong.getLocation().getColumnNr()));
         }
-        return Refusal.badRequest(what + " is no JSON in UTF-8.");
+        return ApiError.badRequest(what + " is no JSON in UTF-8.");
     }
 }

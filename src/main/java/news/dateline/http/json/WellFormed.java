@@ -1,7 +1,7 @@
-package news.dateline.http;
+package news.dateline.http.json;
 
 /** Texts that UTF-8 can write: without half a surrogate pair. */
-final class WellFormed {
+public final class WellFormed {
 
     private static final char REPLACEMENT = '\uFFFD';
 

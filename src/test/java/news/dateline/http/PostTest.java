@@ -1,0 +1,201 @@
+package news.dateline.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.ValidatableResponse;
+import news.dateline.testing.SampleGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+/** What the GraphQL over HTTP specification has for POST, and what is refused beyond it. */
+@QuarkusTest
+@TestProfile(SampleGraph.class)
+class PostTest {
+
+    private static final String JSON = "application/json";
+    private static final String RESPONSE = "application/graphql-response+json";
+    private static final String TYPENAME = "{\"query\": \"{ __typename }\"}";
+    private static final String NO_GRAPHQL = "{\"query\": \"{\"}";
+    private static final String NO_SUCH_FIELD = "{\"query\": \"{ nothing }\"}";
+    private static final String BAD_VARIABLE =
+            "{\"query\": \"query ($id: ID!) { __typename }\", \"variables\": {\"id\": null}}";
+
+    private static ValidatableResponse post(String type, String accept, String body) {
+        var request = given().config(asIs()).body(body.getBytes(StandardCharsets.UTF_8));
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        return request.header("Accept", accept).post("/graphql").then();
+    }
+
+    /** RestAssured would add a charset of its own. */
+    private static RestAssuredConfig asIs() {
+        return RestAssured.config()
+                .encoderConfig(
+                        EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {JSON, RESPONSE})
+    void theAcceptedFormComesBack(String accept) {
+        post(JSON, accept, TYPENAME)
+                .statusCode(200)
+                .header("Content-Type", accept + "; charset=utf-8")
+                .body("data.__typename", is("Query"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NO_GRAPHQL, NO_SUCH_FIELD, BAD_VARIABLE})
+    void whatCannotRunHasNoDataAndItsStatusFollowsTheForm(String body) {
+        for (String accept : List.of(JSON, RESPONSE)) {
+            post(JSON, accept, body)
+                    .statusCode(accept.equals(JSON) ? 200 : 400)
+                    .body("$", not(hasKey("data")))
+                    .body("errors.size()", is(1));
+        }
+    }
+
+    @Test
+    void aFailedFieldIsNoFailedRequest() {
+        post(JSON, RESPONSE, "{\"query\": \"{ person(id: \\\"x\\\") { id } }\"}")
+                .statusCode(200)
+                .body("data.person", nullValue())
+                .body("errors[0].extensions.code", is("BAD_USER_INPUT"));
+    }
+
+    @Test
+    void whatCannotBeAnsweredInAnAcceptedFormIs406() {
+        post(JSON, "text/html", TYPENAME)
+                .statusCode(406)
+                .contentType(JSON)
+                .body("errors[0].extensions.code", is("BAD_REQUEST"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "multipart/form-data; boundary=x",
+                "application/graphql",
+                "application/json; charset=iso-8859-1",
+                "application/json; charset=utf-16"
+            })
+    void otherBodiesAre415(String type) {
+        post(type, JSON, TYPENAME)
+                .statusCode(415)
+                .body("errors[0].extensions.code", is("BAD_REQUEST"));
+    }
+
+    @Test
+    void formsAre415() {
+        given().formParam("query", "{ __typename }").post("/graphql").then().statusCode(415);
+    }
+
+    @Test
+    void aBodyThatSaysNothingOfItselfIs415() {
+        given().when().post("/graphql").then().statusCode(415);
+    }
+
+    @Test
+    void compressedBodiesAre415() {
+        given().config(asIs())
+                .header("Content-Type", JSON)
+                .header("Content-Encoding", "gzip")
+                .body(TYPENAME)
+                .post("/graphql")
+                .then()
+                .statusCode(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json; charset=utf-8", "Application/JSON;charset=\"UTF-8\""})
+    void utf8MayBeSaid(String type) {
+        post(type, JSON, "{\"query\": \"{ __type(name: \\\"Run🏃\\\") { name } }\"}")
+                .statusCode(200)
+                .body("errors", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{\"query\": \"{ __typename }\"}] | The body is a list",
+                "\"text\" | The body must be a JSON object.",
+                "{\"query\": \"{ __typename }\", \"query\": 1} | twice",
+                "{\"query\": \"{ __typename }\"} {} | goes on after",
+                "{\"query\": {}} | query must be a text, but is an object.",
+                "{\"query\": [\"x\"]} | query must be a text, but is a list.",
+                "{\"query\": \"{ __typename }\", \"operationName\": false} | operationName must be a text, but is a boolean.",
+                "{\"query\": \"{ __typename }\", \"variables\": [1]} | variables must be an object, but is a list.",
+                "{\"query\": \"{ __typename }\", \"variables\": \"{}\"} | variables must be an object, but is a text.",
+                "{\"query\": \"{ __typename }\", \"extensions\": 0} | extensions must be an object, but is a number.",
+                "{\"notquery\": 1} | query is missing",
+                "{\"query\": \" \"} | query is missing"
+            })
+    void whatIsNoRequestIsRefusedInBothForms(String body, String message) {
+        for (String accept : List.of(JSON, RESPONSE)) {
+            post(JSON, accept, body)
+                    .statusCode(400)
+                    .body("errors[0].message", containsString(message))
+                    .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"variables", "operationName", "extensions"})
+    void nullIsAsIfLeftOut(String member) {
+        post(JSON, JSON, "{\"query\": \"{ __typename }\", \"" + member + "\": null}")
+                .statusCode(200)
+                .body("errors", nullValue());
+    }
+
+    @Test
+    void theOperationIsChosenByName() {
+        String document = "query A { __typename } query B { b: __typename }";
+        post(JSON, JSON, "{\"query\": \"" + document + "\", \"operationName\": \"B\"}")
+                .body("data.b", is("Query"));
+        post(JSON, JSON, "{\"query\": \"" + document + "\"}")
+                .body("errors[0].extensions.code", is("BAD_REQUEST"));
+        post(JSON, JSON, "{\"query\": \"" + document + "\", \"operationName\": \"C\"}")
+                .body("errors[0].extensions.code", is("BAD_REQUEST"));
+    }
+
+    @Test
+    void bodiesHaveALimit() {
+        post(JSON, JSON, TYPENAME + " ".repeat(100 * 1024 - TYPENAME.length())).statusCode(200);
+        post(JSON, JSON, TYPENAME + " ".repeat(100 * 1024))
+                .statusCode(413)
+                .body("errors[0].message", containsString("102400 bytes"));
+    }
+
+    @Test
+    void deepJsonHasALimit() {
+        String deep = "[".repeat(100) + "]".repeat(100);
+        post(JSON, JSON, "{\"query\": \"{ __typename }\", \"variables\": {\"x\": " + deep + "}}")
+                .statusCode(400)
+                .body("errors[0].message", containsString("deeper than 64"));
+    }
+
+    @Test
+    void answersToPostsAreNotKept() {
+        post(JSON, JSON, TYPENAME).header("Cache-Control", "no-store").header("ETag", nullValue());
+    }
+}

@@ -1,0 +1,103 @@
+package news.dateline.http;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import news.dateline.testing.SampleGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+/** A server that is set up for other sites' pages, caches and registered documents. */
+@QuarkusTest
+@TestProfile(SettingsTest.Set.class)
+class SettingsTest {
+
+    private static final String SITE = "https://news.example.org";
+    private static final String REGISTERED = "query Registered { __typename }";
+
+    /** As someone who runs a server may set it. */
+    public static class Set implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
+            config.put("quarkus.http.cors.enabled", "true");
+            config.put("quarkus.http.cors.origins", SITE);
+            config.put("dateline.http.max-age", "30S");
+            config.put("dateline.http.max-body", "1K");
+            config.put("dateline.http.documents.registered", "src/test/resources/documents.json");
+            config.put("dateline.http.documents.only-registered", "true");
+            return config;
+        }
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().contentType("application/json").body(body).post("/graphql").then();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"documentId", "id", "doc_id"})
+    void registeredDocumentsRunByTheirId(String name) {
+        post("{\"" + name + "\": \"3b1f\"}").statusCode(200).body("data.__typename", is("Query"));
+        given().queryParam(name, "3b1f")
+                .get("/graphql")
+                .then()
+                .header("Cache-Control", "public, max-age=30")
+                .body("data.__typename", is("Query"));
+    }
+
+    @Test
+    void otherDocumentsAreRefused() {
+        post("{\"query\": \"" + REGISTERED + "\"}").statusCode(200).body("errors", nullValue());
+        post("{\"query\": \"{ __typename }\"}")
+                .statusCode(403)
+                .body("errors[0].extensions.code", is("DOCUMENT_NOT_REGISTERED"));
+        post("{\"id\": \"none\"}")
+                .statusCode(200)
+                .body("errors[0].extensions.code", is("PERSISTED_QUERY_NOT_FOUND"));
+    }
+
+    @Test
+    void theLimitOfBodiesIsTheOneThatWasSet() {
+        post("{\"id\": \"" + "x".repeat(1024) + "\"}")
+                .statusCode(413)
+                .body("errors[0].message", containsString("1024 bytes"));
+    }
+
+    @Test
+    void pagesOfKnownSitesMayAsk() {
+        given().header("Origin", SITE)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .options("/graphql")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", SITE)
+                .header("Access-Control-Allow-Headers", "content-type");
+        given().header("Origin", SITE)
+                .queryParam("id", "3b1f")
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", SITE);
+    }
+
+    @Test
+    void pagesOfOtherSitesMayNot() {
+        given().header("Origin", "https://other.example.org")
+                .header("Access-Control-Request-Method", "POST")
+                .options("/graphql")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+}

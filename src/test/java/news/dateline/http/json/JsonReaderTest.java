@@ -1,0 +1,66 @@
+package news.dateline.http.json;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import news.dateline.errors.ApiError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class JsonReaderTest {
+
+    private static final JsonReader READER = new JsonReader(4);
+
+    @Test
+    void valuesKeepTheirKind() {
+        assertEquals(
+                Map.of("a", List.of(1, 5_000_000_000L, new BigDecimal("2.50"), true, "x")),
+                READER.read("{\"a\": [1, 5000000000, 2.50, true, \"x\"]}", "It"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "nonsense",
+                "{\"a\": 1",
+                "{\"a\": NaN}",
+                "{'a': 1}",
+                "{\"a\": 1} {}",
+                "{\"a\": 1, \"a\": 1}",
+                "[[[[[]]]]]",
+                "{\"a\": \"\\ud800\"}",
+                "{\"\\udc00\": 1}"
+            })
+    void whatIsNoneOrCanBeReadInTwoWaysIsRefused(String text) {
+        ApiError error = assertThrows(ApiError.class, () -> READER.read(text, "The body"));
+        assertTrue(error.getMessage().startsWith("The body "), error.getMessage());
+    }
+
+    @Test
+    void otherEncodingsAreRefused() {
+        for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
+            byte[] bytes = "{\"a\": \"é\"}".getBytes(charset);
+            assertThrows(ApiError.class, () -> READER.read(bytes, "It"));
+        }
+    }
+
+    @Test
+    void endlessNumbersAreRefused() {
+        assertThrows(ApiError.class, () -> READER.read("[" + "9".repeat(2000) + "]", "It"));
+    }
+
+    @Test
+    void depthIsNamed() {
+        ApiError error = assertThrows(ApiError.class, () -> READER.read("[[[[[]]]]]", "It"));
+        assertEquals("It is nested deeper than 4, which is the limit.", error.getMessage());
+    }
+}

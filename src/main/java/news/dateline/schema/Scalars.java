@@ -28,10 +28,11 @@ final class Scalars {
     static {
         List.of(
                         graphql.Scalars.GraphQLInt,
-                        graphql.Scalars.GraphQLFloat,
+                        graphql.Scalars.GraphQLFloat.transform(
+                                number -> number.coercing(new FloatCoercing())),
                         graphql.Scalars.GraphQLString,
                         graphql.Scalars.GraphQLBoolean,
-                        graphql.Scalars.GraphQLID,
+                        graphql.Scalars.GraphQLID.transform(id -> id.coercing(new IdCoercing())),
                         text(
                                 "DateTime",
                                 "A moment as RFC 3339 writes it, answered in UTC: 2014-11-14T09:30:00Z.",

@@ -20,8 +20,10 @@ import news.dateline.schema.DocumentCheck;
 @Singleton
 public class ParsedDocuments implements PreparsedDocumentProvider {
 
+    /** Of fields with names of one letter; a document with words for names takes a quarter. */
+    private static final int BYTES_PER_CHARACTER = 40;
+
     private static final int EMPTY = 1000;
-    private static final int PER_CHARACTER = 60;
 
     private final Cache<String, PreparsedDocumentEntry> valid;
 
@@ -62,6 +64,7 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
     }
 
     private static int weight(String text) {
-        return (int) Math.min(Integer.MAX_VALUE, EMPTY + (long) text.length() * PER_CHARACTER);
+        return (int)
+                Math.min(Integer.MAX_VALUE, EMPTY + (long) text.length() * BYTES_PER_CHARACTER);
     }
 }

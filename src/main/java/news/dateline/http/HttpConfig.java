@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How the endpoint behaves. docs/http.md describes each key for whoever runs a server. */
 @ConfigMapping(prefix = "dateline.http")
@@ -27,5 +28,6 @@ public interface HttpConfig {
      * after its withdrawal. 0 lets them ask each time.
      */
     @WithDefault("0S")
+    @DurationMin(seconds = 0)
     Duration maxAge();
 }

@@ -32,7 +32,7 @@ public class PersistedDocuments {
                             + " dateline.http.documents.registered names no documents.");
         }
         if (registered.size() > 0) {
-            LOG.infof("%d registered documents", registered.size());
+            LOG.infof("Registered documents: %d", registered.size());
         }
     }
 

@@ -52,6 +52,7 @@ class Endpoint {
                         response);
         long largestBody = config.maxBody().asLongValue();
         Failed failed = new Failed(response, largestBody);
+        route(router).method(HttpMethod.GET).handler(new Browsers());
         route(router).handler(new Negotiation()).failureHandler(failed);
         route(router).method(HttpMethod.POST).handler(new ContentCheck()).failureHandler(failed);
         route(router)
@@ -62,7 +63,6 @@ class Endpoint {
         route(router)
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
-                .handler(new Browsers())
                 .handler(requests)
                 .failureHandler(failed);
         route(router).handler(new OtherMethods()).failureHandler(failed);

@@ -99,15 +99,17 @@ class GetTest {
         given().get("/graphql").then().statusCode(400).header("Cache-Control", "no-store");
     }
 
-    @Test
-    void browsersAreShownGraphiql() {
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/html,application/xhtml+xml,*/*;q=0.8"})
+    void browsersAreShownGraphiql(String accept) {
         given().redirects()
                 .follow(false)
-                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .header("Accept", accept)
                 .get("/graphql")
                 .then()
                 .statusCode(303)
                 .header("Location", "/q/graphql-ui/");
+        given().get("/q/graphql-ui/").then().statusCode(200);
     }
 
     @Test

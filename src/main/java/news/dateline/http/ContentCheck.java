@@ -26,7 +26,7 @@ final class ContentCheck implements Handler<RoutingContext> {
         if (header == null) {
             throw refusal("A POST needs the header Content-Type: application/json.");
         }
-        String[] parts = header.split(";");
+        String[] parts = header.split(";", -1);
         if (!parts[0].trim().equalsIgnoreCase("application/json")) {
             throw refusal("The body must be application/json, as its Content-Type says.");
         }

@@ -10,7 +10,7 @@ record MediaRange(String type, String subtype, double weight) {
     private static final String ANY = "*";
 
     static MediaRange of(String text) {
-        String[] parts = text.split(";");
+        String[] parts = text.split(";", -1);
         String[] names = parts[0].trim().toLowerCase(Locale.ROOT).split("/", 2);
         if (names.length < 2) {
             return NONE;

@@ -90,6 +90,17 @@ class HouseTest {
     }
 
     @Test
+    void theEndpointStandsAboveWhatItIsMadeOf() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..http.documents..", "..http.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("news.dateline.http")
+                .check(HOUSE);
+    }
+
+    @Test
     void nounsKnowOneAnotherAsIdsOnly() {
         slices().matching(
                         "news.dateline.(article|person|organization|event|place|quotation|image|mention|evidence)..")

@@ -46,7 +46,8 @@ class AcceptedTest {
                 "application/json;charset=iso-8859-1",
                 "*/*;q=0",
                 "application/json;q=many",
-                "nonsense"
+                "nonsense",
+                ";;,,/"
             })
     void whatFitsNothingIsRefused(String header) {
         assertTrue(Accepted.of(List.of(header)).answer().isEmpty());

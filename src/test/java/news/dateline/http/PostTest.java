@@ -94,6 +94,7 @@ class PostTest {
                 "text/plain",
                 "multipart/form-data; boundary=x",
                 "application/graphql",
+                ";",
                 "application/json; charset=iso-8859-1",
                 "application/json; charset=utf-16"
             })

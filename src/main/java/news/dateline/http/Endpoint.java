@@ -20,6 +20,7 @@ class Endpoint {
 
     private static final String PATH = "/graphql";
     private static final int BEFORE_SMALLRYE = -1;
+    private static final int BEFORE_SMALLRYES_WEB_SOCKETS = -100;
 
     private final HttpConfig config;
     private final PersistedDocuments documents;
@@ -52,6 +53,10 @@ class Endpoint {
                         response);
         long largestBody = config.maxBody().asLongValue();
         Failed failed = new Failed(response, largestBody);
+        router.route(PATH)
+                .order(BEFORE_SMALLRYES_WEB_SOCKETS)
+                .handler(new WebSockets())
+                .failureHandler(failed);
         route(router).method(HttpMethod.GET).handler(new Browsers());
         route(router).handler(new Negotiation()).failureHandler(failed);
         route(router).method(HttpMethod.POST).handler(new ContentCheck()).failureHandler(failed);

@@ -1,7 +1,14 @@
 package news.dateline.http;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.util.concurrent.CompletionException;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +21,9 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 @QuarkusTest
 @TestProfile(SampleGraph.class)
@@ -131,6 +141,26 @@ class GetTest {
                 .header("Content-Length", "31")
                 .header("ETag", notNullValue())
                 .body(emptyString());
+    }
+
+    @Test
+    void webSocketsAreRefused() throws Exception {
+        CompletionException failure =
+                assertThrows(
+                        CompletionException.class,
+                        () ->
+                                HttpClient.newHttpClient()
+                                        .newWebSocketBuilder()
+                                        .subprotocols("graphql-transport-ws")
+                                        .buildAsync(
+                                                URI.create(
+                                                        "ws://localhost:%d/graphql"
+                                                                .formatted(RestAssured.port)),
+                                                new WebSocket.Listener() {})
+                                        .join());
+        WebSocketHandshakeException refused =
+                assertInstanceOf(WebSocketHandshakeException.class, failure.getCause());
+        assertEquals(400, refused.getResponse().statusCode());
     }
 
     @Test

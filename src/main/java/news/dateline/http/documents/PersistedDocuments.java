@@ -26,13 +26,13 @@ public class PersistedDocuments {
         this.automatic = new AutomaticDocuments(config.automaticCache().asLongValue());
         this.isOpen = !config.onlyRegistered();
         this.isAutomatic = isOpen && config.automatic();
-        if (config.onlyRegistered() && registered.size() == 0) {
+        if (config.onlyRegistered() && registered.all().isEmpty()) {
             throw new IllegalStateException(
                     "dateline.http.documents.only-registered is true, but"
                             + " dateline.http.documents.registered names no documents.");
         }
-        if (registered.size() > 0) {
-            LOG.infof("Registered documents: %d", registered.size());
+        if (!registered.all().isEmpty()) {
+            LOG.infof("Registered documents: %d", registered.all().size());
         }
     }
 
@@ -49,6 +49,10 @@ public class PersistedDocuments {
             return found(documentId, documentId.startsWith(SHA256) ? bare(documentId) : documentId);
         }
         return null;
+    }
+
+    Map<String, String> registered() {
+        return registered.all();
     }
 
     private String permitted(String query, String hash) {

@@ -1,6 +1,7 @@
 package news.dateline.http.documents;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class RegisteredDocuments {
         return texts.contains(text);
     }
 
-    int size() {
-        return byId.size();
+    Map<String, String> all() {
+        return Collections.unmodifiableMap(byId);
     }
 }

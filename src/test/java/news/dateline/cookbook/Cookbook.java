@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The page docs/cookbook.md, the only place where recipes are written down. */
-final class Cookbook {
+public final class Cookbook {
 
     private static final Path PAGE = Path.of("docs/cookbook.md");
     private static final Pattern HEADING = Pattern.compile("(?m)^(?=#{2,3} )");
@@ -19,7 +19,7 @@ final class Cookbook {
 
     private Cookbook() {}
 
-    static List<Recipe> recipes() {
+    public static List<Recipe> recipes() {
         return Arrays.stream(HEADING.split(text()))
                 .filter(section -> section.startsWith("### "))
                 .map(Recipe::of)

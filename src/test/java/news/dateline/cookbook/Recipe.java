@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A section of the cookbook: a question, the query that answers it, its variables, its answer on
  * the sample, and how many SQL statements that takes.
  */
-record Recipe(
+public record Recipe(
         String section,
         String question,
         String operation,

@@ -9,6 +9,9 @@ import news.dateline.links.bounds.MadeGraph;
 import news.dateline.links.bounds.Measured;
 import org.junit.jupiter.api.Test;
 
+import static news.dateline.links.bounds.RowBound.AT_LEAST;
+import static news.dateline.links.bounds.RowBound.A_PAGE;
+import static news.dateline.links.bounds.RowBound.TIMES_THE_RAREST;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,18 +22,6 @@ class RowBoundTest {
 
     private static final int FEW = 10_000;
     private static final int MANY = 100_000;
-
-    /**
-     * 20 rows and one to tell whether there are more, read from three tables at the most, and as
-     * many again and a half that cannot be seen yet.
-     */
-    private static final int A_PAGE = 95;
-
-    /** Counted to find the rarest, found, looked up, and looked at for each other filter. */
-    private static final int TIMES_THE_RAREST = 12;
-
-    /** What counting costs at the least, and the page itself. */
-    private static final int AT_LEAST = 200;
 
     @Test
     void aPageTouchesFewRowsAndNoMoreOfManyArticlesThanOfFew() throws SQLException {

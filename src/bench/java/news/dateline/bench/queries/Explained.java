@@ -9,6 +9,9 @@ import news.dateline.links.bounds.Plan;
 /** A statement that Dateline sent, and the plan as it ran. */
 record Explained(String sql, Plan plan) {
 
+    /** Readers' statements name views of this schema; bodies of functions do not. */
+    private static final String READERS = "readable.";
+
     private static final String BEGINNING = " plan:\n";
     private static final String END = "\n}'";
 
@@ -19,7 +22,10 @@ record Explained(String sql, Plan plan) {
         while (at >= 0) {
             int begin = at + BEGINNING.length();
             int end = log.indexOf(END, begin);
-            found.add(of(new JsonObject(log.substring(begin, end + END.length() - 1))));
+            Explained one = of(new JsonObject(log.substring(begin, end + END.length() - 1)));
+            if (one.sql.contains(READERS)) {
+                found.add(one);
+            }
             at = log.indexOf(BEGINNING, end);
         }
         return found;

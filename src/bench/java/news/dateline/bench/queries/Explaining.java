@@ -48,13 +48,20 @@ final class Explaining {
             return answer.get("errors").get(0).get("message").textValue();
         }
         List<String> empty = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> field : answer.get("data").properties()) {
-            JsonNode value = field.getValue();
-            if (value.isNull() || value.path("nodes").isArray() && value.get("nodes").isEmpty()) {
-                empty.add(field.getKey());
-            }
-        }
+        addEmpty("", answer.get("data"), empty);
         return empty.isEmpty() ? null : "finds no " + String.join(", ", empty);
+    }
+
+    /** Fields of the root and of what it finds alone, where there is nothing. */
+    private static void addEmpty(String path, JsonNode parent, List<String> empty) {
+        for (Map.Entry<String, JsonNode> field : parent.properties()) {
+            JsonNode value = field.getValue();
+            boolean nothing = path.isEmpty() && value.isNull();
+            if (nothing || value.path("nodes").isArray() && value.get("nodes").isEmpty()) {
+                empty.add(path + field.getKey());
+            }
+            addEmpty(path + field.getKey() + ".", value, empty);
+        }
     }
 
     private Bound bound(Question question) throws IOException, InterruptedException {

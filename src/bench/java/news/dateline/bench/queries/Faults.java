@@ -56,12 +56,10 @@ final class Faults {
         return words + "-" + plans + "-" + statement.touched() + ".txt";
     }
 
-    boolean none() {
-        return lines.isEmpty();
-    }
-
     @Override
     public String toString() {
-        return none() ? "None is beyond its bound.\n" : "- " + String.join("\n- ", lines) + "\n";
+        return lines.isEmpty()
+                ? "None is beyond its bound.\n"
+                : "- " + String.join("\n- ", lines) + "\n";
     }
 }

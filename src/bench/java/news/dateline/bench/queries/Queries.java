@@ -27,10 +27,8 @@ public final class Queries {
             measured.add(Measured.on(database, options));
         }
         Table table = new Table(measured);
-        Faults faults = Faults.of(measured);
         System.out.println(table.times());
         System.out.println(table.rows());
-        System.out.print(faults);
-        System.exit(faults.none() ? 0 : 1);
+        System.out.print(Faults.of(measured));
     }
 }

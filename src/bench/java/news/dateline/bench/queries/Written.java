@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import news.dateline.cookbook.Cookbook;
+import news.dateline.entity.NameWords;
 
 /**
  * A query as it is written for the sample, and what queries.json puts in place of the sample's.
@@ -19,6 +23,9 @@ import news.dateline.cookbook.Cookbook;
  * @param source the page it stands on
  */
 record Written(String source, String name, String text, JsonNode entry) {
+
+    private static final Pattern NAMED = Pattern.compile("\\$(\\w+)");
+    private static final Pattern EACH = Pattern.compile("each \\$(\\w+)");
 
     static List<Written> all() throws IOException {
         JsonNode pages = new ObjectMapper().readTree(Resources.text("/queries/queries.json"));
@@ -60,7 +67,7 @@ record Written(String source, String name, String text, JsonNode entry) {
                 source + ": " + name + whose,
                 replaced(text, things),
                 variables,
-                counts(literal -> inlined(replaced(literal, things), variables, things)));
+                counts(selection -> each(selection, variables, things)));
     }
 
     private String replaced(String written, Things things) {
@@ -71,29 +78,33 @@ record Written(String source, String name, String text, JsonNode entry) {
         return text;
     }
 
-    private static String inlined(String selection, ObjectNode variables, Things things) {
-        String text = selection;
-        for (Map.Entry<String, JsonNode> variable : variables.properties()) {
-            text = text.replaceAll("\\$" + variable.getKey() + "\\b", quoted(variable.getValue()));
+    /** One for every word where it says {@code each $name}, since every word is a filter. */
+    private static List<String> each(String selection, ObjectNode variables, Things things) {
+        Matcher each = EACH.matcher(selection);
+        if (!each.find()) {
+            return List.of(
+                    NAMED.matcher(selection)
+                            .replaceAll(
+                                    found ->
+                                            Matcher.quoteReplacement(
+                                                    value(found.group(1), variables, things)
+                                                            .toString())));
         }
-        for (String thing : things.values().keySet()) {
-            text =
-                    text.replaceAll(
-                            "\\$" + thing + "\\b",
-                            quoted(JsonNodeFactory.instance.textNode(things.value(thing))));
-        }
-        return text;
+        JsonNode name = value(each.group(1), variables, things);
+        return NameWords.of(name.textValue()).stream()
+                .map(word -> each.replaceFirst('"' + word + '"'))
+                .toList();
     }
 
-    private static String quoted(JsonNode value) {
-        return java.util.regex.Matcher.quoteReplacement(value.toString());
+    private static JsonNode value(String name, ObjectNode variables, Things things) {
+        return variables.has(name) ? variables.get(name) : TextNode.valueOf(things.value(name));
     }
 
-    private Map<String, List<String>> counts(UnaryOperator<String> filled) {
+    private Map<String, List<String>> counts(Function<String, List<String>> filled) {
         Map<String, List<String>> counts = new HashMap<>();
         for (Map.Entry<String, JsonNode> view : entry.path("rarest").properties()) {
             List<String> selections = new ArrayList<>();
-            view.getValue().forEach(one -> selections.add(filled.apply(one.textValue())));
+            view.getValue().forEach(one -> selections.addAll(filled.apply(one.textValue())));
             counts.put(view.getKey(), selections);
         }
         return counts;

@@ -23,7 +23,8 @@ union all select 'article', 'Article', a.id::text from article a
 union all select 'withdrawn', 'Article', (select min(t.id) from readable.tombstone t)::text
 union all select 'words', null, c.words from chosen c
 union all select 'eventWords', null, c.event_words from chosen c
-union all select lower(e.kind) || 'Name', null, e.name from chosen c join graph.entity e on e.id in (c.person, c.organization)
+union all select 'personName', null, c.person_name from chosen c
+union all select 'organizationName', null, e.name from chosen c join graph.entity e on e.id = c.organization
 union all select 'personsWikidata', null, (select min(e.wikidata_id) from readable.person e)
 union all select 'placesWikidata', null, (select min(e.wikidata_id) from readable.place e)
 union all select 'url', null, a.url from article a

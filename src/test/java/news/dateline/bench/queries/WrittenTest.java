@@ -29,8 +29,7 @@ class WrittenTest {
 
     @BeforeAll
     static void findThings() throws IOException {
-        Map<String, String> values = new HashMap<>(Map.of("personName", DAY));
-        values.put("organizationName", DAY);
+        Map<String, String> values = new HashMap<>();
         NAMED.matcher(Resources.text("/queries/things.sql"))
                 .results()
                 .forEach(found -> values.put(found.group(1), DAY));

@@ -9,10 +9,14 @@ import news.dateline.loading.ById;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.PlainField;
+import news.dateline.schema.Reads;
 
 /** Plain fields of an article's own types, of types that Java has none for; and its body. */
 @ApplicationScoped
 class ArticleFields implements Link {
+
+    /** A text has the size of so many rows. */
+    private static final int WEIGHT_OF_A_TEXT = 5;
 
     private final ById byId;
 
@@ -60,6 +64,7 @@ class ArticleFields implements Link {
                         "The text: plain, NFC, paragraphs parted by one blank line. Read only when asked for.",
                         List.of(),
                         List.of(),
+                        Reads.rows(WEIGHT_OF_A_TEXT),
                         this::body));
     }
 

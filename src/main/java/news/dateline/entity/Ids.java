@@ -8,7 +8,7 @@ import news.dateline.errors.ApiError;
 /** Reads ids that are given as arguments: what kinds of node they may name. */
 public record Ids(String kinds, Set<String> types) {
 
-    private static final int MOST = 100;
+    public static final int MOST = 100;
 
     public static final Ids ARTICLE = of("an article", "Article");
     public static final Ids PERSON = of("a person", "Person");

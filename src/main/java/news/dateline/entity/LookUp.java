@@ -10,6 +10,7 @@ import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
+import news.dateline.schema.Reads;
 
 /**
  * Declares the root field that finds one row of a noun, by its id or by another value that only one
@@ -43,6 +44,7 @@ public record LookUp(
                         + " there is none that you may see.",
                 List.of(new Argument("id", "ID", "Its id."), other),
                 List.of(),
+                Reads.ONE,
                 env -> find(env, byId));
     }
 

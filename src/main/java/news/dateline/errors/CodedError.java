@@ -9,10 +9,23 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 
-/** An error as clients get it: no more in its extensions than its code. */
+/**
+ * An error as clients get it.
+ *
+ * @param details what stands in its extensions beside the code
+ */
 public record CodedError(
-        String message, List<Object> path, List<SourceLocation> places, ErrorCode code)
+        String message,
+        List<Object> path,
+        List<SourceLocation> places,
+        ErrorCode code,
+        Map<String, Object> details)
         implements GraphQLError {
+
+    public CodedError(
+            String message, List<Object> path, List<SourceLocation> places, ErrorCode code) {
+        this(message, path, places, code, Map.of());
+    }
 
     /** Of a request as a whole. */
     public static CodedError of(ApiError error) {
@@ -41,7 +54,10 @@ public record CodedError(
 
     @Override
     public Map<String, Object> getExtensions() {
-        return Map.of("code", code.name());
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code.name());
+        extensions.putAll(details);
+        return extensions;
     }
 
     /** graphql-java's own would add the names of its classes of errors. */

@@ -9,6 +9,7 @@ import news.dateline.errors.ApiError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.http.json.JsonWriter;
+import news.dateline.limits.Exceeded;
 
 /** What goes back to the client, but for the headers. */
 record Answer(int status, MediaType type, boolean isWhole, byte[] body) {
@@ -20,6 +21,9 @@ record Answer(int status, MediaType type, boolean isWhole, byte[] body) {
     private static final int UNAVAILABLE = 503;
 
     static Answer of(ApiError refusal, MediaType type) {
+        if (refusal instanceof Exceeded exceeded) {
+            return refused(invalid(type), exceeded.errors(), type);
+        }
         return refused(status(refusal), List.of(CodedError.of(refusal)), type);
     }
 
@@ -29,10 +33,15 @@ record Answer(int status, MediaType type, boolean isWhole, byte[] body) {
             return refused(UNAVAILABLE, errors, type);
         }
         if (!result.isDataPresent()) {
-            return refused(type == MediaType.JSON ? OK : BAD_REQUEST, errors, type);
+            return refused(invalid(type), errors, type);
         }
         byte[] body = JsonWriter.write(errors, true, result.getData(), result.getExtensions());
         return new Answer(OK, type, errors.isEmpty(), body);
+    }
+
+    /** What the two forms say of a document that does not run. */
+    private static int invalid(MediaType type) {
+        return type == MediaType.JSON ? OK : BAD_REQUEST;
     }
 
     private static Answer refused(int status, List<? extends GraphQLError> errors, MediaType type) {

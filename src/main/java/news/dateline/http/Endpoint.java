@@ -12,6 +12,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import news.dateline.http.documents.PersistedDocuments;
 import news.dateline.http.json.JsonReader;
+import news.dateline.limits.Limits;
 import news.dateline.schema.Operations;
 
 /** The one way in: everything that is sent to /graphql comes here before SmallRye's endpoint. */
@@ -25,6 +26,7 @@ class Endpoint {
     private final HttpConfig config;
     private final PersistedDocuments documents;
     private final Operations operations;
+    private final Limits limits;
     private final CurrentVertxRequest current;
     private final Instance<CurrentIdentityAssociation> identity;
 
@@ -32,11 +34,13 @@ class Endpoint {
             HttpConfig config,
             PersistedDocuments documents,
             Operations operations,
+            Limits limits,
             CurrentVertxRequest current,
             Instance<CurrentIdentityAssociation> identity) {
         this.config = config;
         this.documents = documents;
         this.operations = operations;
+        this.limits = limits;
         this.current = current;
         this.identity = identity;
     }
@@ -50,6 +54,7 @@ class Endpoint {
                         new RequestReader(new JsonReader(config.maxJsonDepth())),
                         documents,
                         new Execution(operations),
+                        limits,
                         response);
         long largestBody = config.maxBody().asLongValue();
         Failed failed = new Failed(response, largestBody);

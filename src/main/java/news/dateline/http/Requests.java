@@ -10,6 +10,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.http.documents.PersistedDocuments;
+import news.dateline.limits.Limits;
+import news.dateline.limits.RequestLimits;
 import news.dateline.schema.DocumentCheck;
 
 /** Answers a request: reads it, runs it, sends what came of it. */
@@ -21,6 +23,7 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
     private final RequestReader reader;
     private final PersistedDocuments documents;
     private final Execution execution;
+    private final Limits limits;
     private final Response response;
 
     Requests(
@@ -29,11 +32,13 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
             RequestReader reader,
             PersistedDocuments documents,
             Execution execution,
+            Limits limits,
             Response response) {
         super(identity, current, false);
         this.reader = reader;
         this.documents = documents;
         this.execution = execution;
+        this.limits = limits;
         this.response = response;
     }
 
@@ -44,11 +49,11 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
                 isPost
                         ? reader.body(context.body().buffer())
                         : reader.parameters(context.queryParams());
+        RequestLimits limited = new RequestLimits(limits, request.variables());
+        RequestCheck check = new RequestCheck(isPost ? BY_BODY : BY_ADDRESS, limited);
         execution
-                .run(
-                        request.withDocument(document(request)),
-                        getMetaData(context),
-                        isPost ? BY_BODY : BY_ADDRESS)
+                .run(request.withDocument(document(request)), getMetaData(context), check)
+                .thenApply(result -> withCost(request, limited, result))
                 .whenComplete((result, failure) -> send(context, result, failure));
     }
 
@@ -59,6 +64,14 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
             throw ApiError.badRequest("query is missing: the text of the GraphQL document to run.");
         }
         return text;
+    }
+
+    private static ExecutionResult withCost(
+            GraphQlRequest request, RequestLimits limits, ExecutionResult result) {
+        boolean isAsked = Boolean.TRUE.equals(request.extensions().get("cost"));
+        return isAsked && result.isDataPresent()
+                ? result.transform(builder -> builder.extensions(limits.told()))
+                : result;
     }
 
     private void send(RoutingContext context, ExecutionResult result, Throwable failure) {

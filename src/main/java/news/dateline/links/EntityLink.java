@@ -7,6 +7,7 @@ import news.dateline.entity.EntityKind;
 import news.dateline.entity.Nouns;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.OneLink;
+import news.dateline.schema.Reads;
 
 /** Declares a link to one entity of any kind: the row says which. */
 final class EntityLink {
@@ -54,6 +55,13 @@ final class EntityLink {
     private static DeclaredField field(
             Class<?> on, String name, String type, String description, DeclaredField.Fetch fetch) {
         return new DeclaredField(
-                on.getSimpleName(), name, type, description, List.of(), List.of(), fetch);
+                on.getSimpleName(),
+                name,
+                type,
+                description,
+                List.of(),
+                List.of(),
+                Reads.ONE,
+                fetch);
     }
 }

@@ -19,6 +19,7 @@ import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.OneLink;
+import news.dateline.schema.Reads;
 
 /** Event.places: the edges know the status of each stop. */
 @ApplicationScoped
@@ -51,6 +52,7 @@ class EventPlaces implements Link {
                         "What the page shows, in the list's order; `edges` without their cursors.",
                         List.of(),
                         List.of(),
+                        Reads.ONE,
                         this::nodes),
                 new DeclaredField(
                         "EventPlaceEdge",
@@ -59,6 +61,7 @@ class EventPlaces implements Link {
                         "What stands here.",
                         List.of(),
                         List.of(),
+                        Reads.ONE,
                         env -> place(env, env.<Edge>getSource().row())),
                 new DeclaredField(
                         "EventPlaceEdge",
@@ -67,6 +70,7 @@ class EventPlaces implements Link {
                         "Whether the event takes place there, or may yet.",
                         List.of(),
                         List.of(),
+                        Reads.NOTHING,
                         env -> ((EventPlace) env.<Edge>getSource().row()).status));
     }
 

@@ -15,6 +15,7 @@ import news.dateline.errors.ErrorReport;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
 import news.dateline.schema.Link;
+import news.dateline.schema.Reads;
 
 /** The way into the graph by many nodes' ids: an id that is none spoils its own place alone. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ class NodesQuery implements Link {
                                 + " none that you may see.",
                         List.of(new Argument("ids", "[ID!]!", "The nodes' ids; at most 100.")),
                         List.of(),
+                        Reads.asManyAs("ids", Ids.MOST),
                         this::find));
     }
 

@@ -12,8 +12,8 @@ import news.dateline.errors.ApiError;
  */
 public record PageArguments(int size, boolean backward, String after, String before) {
 
-    private static final int DEFAULT_SIZE = 20;
-    private static final int LARGEST_SIZE = 100;
+    public static final int DEFAULT_SIZE = 20;
+    public static final int LARGEST_SIZE = 100;
 
     public static PageArguments of(Map<String, Object> arguments) {
         Integer first = (Integer) arguments.get("first");

@@ -154,7 +154,14 @@ public final class ConnectionLink {
         brings.addAll(ConnectionTypes.types(rows.name(), node));
         String type = ConnectionTypes.connection(rows.name()) + (nested ? "!" : "");
         return new DeclaredField(
-                on, name, type, description, arguments, brings, env -> page(lists, source, env));
+                on,
+                name,
+                type,
+                description,
+                arguments,
+                brings,
+                Reads.PAGE,
+                env -> page(lists, source, env));
     }
 
     private Object page(Lists lists, ListSource source, DataFetchingEnvironment env) {

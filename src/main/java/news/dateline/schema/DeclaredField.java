@@ -12,6 +12,7 @@ import graphql.schema.GraphQLNamedType;
  * @param on the type it is a field of; a field of an interface is one of all its types too
  * @param type in the schema language, e.g. {@code [Evidence!]!}
  * @param brings types of the schema that come with the field
+ * @param reads what it costs
  */
 public record DeclaredField(
         String on,
@@ -20,6 +21,7 @@ public record DeclaredField(
         String description,
         List<Argument> arguments,
         List<GraphQLNamedType> brings,
+        Reads reads,
         Fetch fetch) {
 
     /** Gets the field's value, a future as a rule. */

@@ -24,7 +24,7 @@ public class DeclaredFields {
         return new ConnectionFetchers(lists);
     }
 
-    List<DeclaredField> all() {
+    public List<DeclaredField> all() {
         return links.stream().flatMap(link -> link.fields().stream()).toList();
     }
 }

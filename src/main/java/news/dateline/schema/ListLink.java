@@ -43,6 +43,7 @@ public final class ListLink {
                 description,
                 List.of(),
                 List.of(),
+                Reads.rows(limit),
                 env -> lists.whole(env, coordinates, source, Parent.of(env), order, limit));
     }
 }

@@ -61,6 +61,13 @@ public final class OneLink {
     private static DeclaredField field(
             Class<?> on, String name, String type, String description, DeclaredField.Fetch fetch) {
         return new DeclaredField(
-                on.getSimpleName(), name, type, description, List.of(), List.of(), fetch);
+                on.getSimpleName(),
+                name,
+                type,
+                description,
+                List.of(),
+                List.of(),
+                Reads.ONE,
+                fetch);
     }
 }

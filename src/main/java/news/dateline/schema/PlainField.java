@@ -19,6 +19,7 @@ public final class PlainField {
                 description,
                 List.of(),
                 List.of(),
+                Reads.NOTHING,
                 env -> value.apply(env.getSource()));
     }
 }

@@ -25,6 +25,8 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
 
     private static final int EMPTY = 1000;
 
+    private static final DocumentCheck NOTHING = (document, operationName) -> {};
+
     private final Cache<String, PreparsedDocumentEntry> valid;
 
     ParsedDocuments(DocumentsConfig config) {
@@ -39,9 +41,10 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         try {
-            PreparsedDocumentEntry entry = entry(input, parse);
-            DocumentCheck check = input.getGraphQLContext().get(DocumentCheck.class);
-            if (check != null && entry.getDocument() != null) {
+            DocumentCheck check =
+                    input.getGraphQLContext().getOrDefault(DocumentCheck.class, NOTHING);
+            PreparsedDocumentEntry entry = entry(input, check, parse);
+            if (!entry.hasErrors()) {
                 check.check(entry.getDocument(), input.getOperationName());
             }
             return CompletableFuture.completedFuture(entry);
@@ -51,13 +54,17 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
     }
 
     private PreparsedDocumentEntry entry(
-            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+            ExecutionInput input,
+            DocumentCheck check,
+            Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         PreparsedDocumentEntry known = valid.getIfPresent(input.getQuery());
         if (known != null) {
             return known;
         }
+        check.text(input.getQuery());
         PreparsedDocumentEntry entry = parse.apply(input);
         if (!entry.hasErrors()) {
+            check.valid(entry.getDocument());
             valid.put(input.getQuery(), entry);
         }
         return entry;

@@ -1,0 +1,80 @@
+package news.dateline.limits;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.Node;
+import graphql.language.SelectionSet;
+
+/**
+ * A document's fragments, so ordered that each comes after those that it spreads. Whoever measures
+ * them in this order measures each once, however often it is spread, and never has to go into one
+ * from within another.
+ */
+public final class Fragments {
+
+    private final Map<String, FragmentDefinition> byName = new HashMap<>();
+    private final List<FragmentDefinition> innerFirst = new ArrayList<>();
+
+    public Fragments(Document document) {
+        for (FragmentDefinition some : document.getDefinitionsOfType(FragmentDefinition.class)) {
+            byName.put(some.getName(), some);
+        }
+        Set<String> seen = new HashSet<>();
+        byName.values().forEach(some -> visit(some, seen));
+    }
+
+    public List<FragmentDefinition> innerFirst() {
+        return innerFirst;
+    }
+
+    FragmentDefinition get(String name) {
+        return byName.get(name);
+    }
+
+    /** One that is being visited, and those that it spreads and that are yet to be. */
+    private record Visit(FragmentDefinition fragment, Deque<String> spreads) {}
+
+    private void visit(FragmentDefinition from, Set<String> seen) {
+        Deque<Visit> path = new ArrayDeque<>();
+        enter(from, seen, path);
+        while (!path.isEmpty()) {
+            Visit visit = path.peek();
+            String next = visit.spreads().poll();
+            if (next == null) {
+                innerFirst.add(visit.fragment());
+                path.pop();
+            } else if (byName.containsKey(next)) {
+                enter(byName.get(next), seen, path);
+            }
+        }
+    }
+
+    private static void enter(FragmentDefinition some, Set<String> seen, Deque<Visit> path) {
+        if (seen.add(some.getName())) {
+            Deque<String> spreads = new ArrayDeque<>();
+            collect(some.getSelectionSet(), spreads);
+            path.push(new Visit(some, spreads));
+        }
+    }
+
+    private static void collect(Node<?> node, Deque<String> spreads) {
+        if (node instanceof FragmentSpread spread) {
+            spreads.add(spread.getName());
+        } else if (node instanceof SelectionSet set) {
+            set.getSelections().forEach(some -> collect(some, spreads));
+        } else if (node instanceof graphql.language.SelectionSetContainer<?> some
+                && some.getSelectionSet() != null) {
+            collect(some.getSelectionSet(), spreads);
+        }
+    }
+}

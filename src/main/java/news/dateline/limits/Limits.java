@@ -1,0 +1,105 @@
+package news.dateline.limits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jakarta.inject.Singleton;
+
+import graphql.execution.UnknownOperationException;
+import graphql.language.Document;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
+import graphql.parser.ParserOptions;
+import news.dateline.errors.ErrorCode;
+import news.dateline.limits.cost.Cost;
+import news.dateline.limits.cost.Costs;
+
+/** What a document may ask for before any of it runs. */
+@Singleton
+public class Limits {
+
+    private final LimitsConfig config;
+    private final Costs costs;
+    private final Shape shape;
+    private final ListSizes lists;
+
+    Limits(LimitsConfig config, Costs costs) {
+        this.config = config;
+        this.costs = costs;
+        this.shape = new Shape(config);
+        this.lists = new ListSizes(config.listSize());
+        ParserOptions.setDefaultOperationParserOptions(
+                ParserOptions.getDefaultOperationParserOptions()
+                        .transform(
+                                options ->
+                                        options.maxTokens(config.tokens())
+                                                .maxCharacters(config.characters())));
+    }
+
+    void checkText(String text) {
+        List<Excess> found = new ArrayList<>();
+        if (text.length() > config.characters()) {
+            found.add(
+                    new Excess(
+                            ErrorCode.CHARACTERS_EXCEEDED,
+                            "The document has %,d characters",
+                            text.length(),
+                            config.characters(),
+                            null));
+        }
+        Tokens.Count tokens = Tokens.of(text, config.tokens());
+        if (tokens.beyond() != null) {
+            found.add(
+                    new Excess(
+                            ErrorCode.TOKENS_EXCEEDED,
+                            "The document has %,d tokens",
+                            tokens.count(),
+                            config.tokens(),
+                            tokens.beyond()));
+        }
+        Exceeded.unlessNone(found);
+    }
+
+    void checkShape(Document document) {
+        Exceeded.unlessNone(shape.of(document));
+    }
+
+    /** What it costs; 0 if it has no operation of that name, so that none will run. */
+    long checkCost(Document document, String operationName, Map<String, Object> variables) {
+        OperationDefinition operation = operation(document, operationName);
+        if (operation == null) {
+            return 0;
+        }
+        List<Excess> found = new ArrayList<>(lists.of(operation, variables));
+        Cost cost = costs.of(document, operation, variables, config.cost());
+        if (cost.total() > config.cost()) {
+            found.add(excess(cost));
+        }
+        Exceeded.unlessNone(found);
+        return cost.total();
+    }
+
+    private Excess excess(Cost cost) {
+        String name = cost.dearest().getResultKey();
+        return Excess.at(
+                ErrorCode.COST_EXCEEDED,
+                "The operation costs %,d, of which "
+                        + name
+                        + " has the largest part (%,d)".formatted(cost.ofDearest()),
+                cost.total(),
+                config.cost(),
+                List.of(cost.dearest()));
+    }
+
+    long costLimit() {
+        return config.cost();
+    }
+
+    private static OperationDefinition operation(Document document, String name) {
+        try {
+            return NodeUtil.getOperation(document, name).operationDefinition;
+        } catch (UnknownOperationException e) {
+            return null;
+        }
+    }
+}

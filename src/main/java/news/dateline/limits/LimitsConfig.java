@@ -1,0 +1,73 @@
+package news.dateline.limits;
+
+import jakarta.validation.constraints.Min;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/**
+ * What a request may ask for. docs/limits.md describes each key and why its default is what it is.
+ */
+@ConfigMapping(prefix = "dateline.limits")
+public interface LimitsConfig {
+
+    /** Characters of a document. */
+    @WithDefault("40000")
+    @Min(100)
+    int characters();
+
+    /** Names, values and marks of a document; not space and comments. */
+    @WithDefault("2000")
+    @Min(10)
+    int tokens();
+
+    /** How deep fields may stand within one another. */
+    @WithDefault("15")
+    @Min(1)
+    int depth();
+
+    /** Aliases of an operation, those of a fragment counted wherever it is spread. */
+    @WithDefault("30")
+    @Min(0)
+    int aliases();
+
+    /** Fields at the top of an operation. */
+    @WithDefault("20")
+    @Min(1)
+    int rootFields();
+
+    /** Directives of an operation, those in a fragment counted wherever it is spread. */
+    @WithDefault("50")
+    @Min(0)
+    int directives();
+
+    /** Elements of any one list in arguments and variables. */
+    @WithDefault("100")
+    @Min(1)
+    int listSize();
+
+    /** What an operation may cost. */
+    @WithDefault("50000")
+    @Min(1)
+    long cost();
+
+    Introspection introspection();
+
+    /** What may be asked of the schema itself. */
+    interface Introspection {
+
+        /** Whether the schema may be asked for at all. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How deep its fields may stand within one another. */
+        @WithDefault("20")
+        @Min(1)
+        int depth();
+
+        /** How many of its lists may stand within one another. */
+        @WithDefault("3")
+        @Min(1)
+        int lists();
+    }
+}

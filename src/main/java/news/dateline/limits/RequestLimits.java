@@ -1,0 +1,43 @@
+package news.dateline.limits;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import graphql.language.Document;
+import news.dateline.schema.DocumentCheck;
+
+/** The limits for one request, and what the request was found to cost. */
+public final class RequestLimits implements DocumentCheck {
+
+    private final Limits limits;
+    private final Map<String, Object> variables;
+    private long cost;
+
+    public RequestLimits(Limits limits, Map<String, Object> variables) {
+        this.limits = limits;
+        this.variables = variables;
+    }
+
+    @Override
+    public void text(String document) {
+        limits.checkText(document);
+    }
+
+    @Override
+    public void valid(Document document) {
+        limits.checkShape(document);
+    }
+
+    @Override
+    public void check(Document document, String operationName) {
+        cost = limits.checkCost(document, operationName, variables);
+    }
+
+    /** For the answer's extensions. */
+    public Map<Object, Object> told() {
+        Map<Object, Object> told = new LinkedHashMap<>();
+        told.put("requested", cost);
+        told.put("limit", limits.costLimit());
+        return Map.of("cost", told);
+    }
+}

@@ -1,0 +1,102 @@
+package news.dateline.limits.cost;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import jakarta.inject.Singleton;
+
+import graphql.introspection.Introspection;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLImplementingType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.DeclaredFields;
+import news.dateline.schema.Reads;
+
+/** What each field of the schema reads. */
+@Singleton
+public class Costs {
+
+    private static final Set<String> ROWS_OF_A_PAGE = Set.of("nodes", "edges");
+
+    private final GraphQLSchema schema;
+    private final Map<String, Reads> declared = new HashMap<>();
+
+    Costs(GraphQLSchema schema, DeclaredFields fields) {
+        this.schema = schema;
+        fields.all().forEach(this::add);
+    }
+
+    private void add(DeclaredField field) {
+        declared.put(field.on() + "." + field.name(), field.reads());
+        if (schema.getType(field.on()) instanceof GraphQLInterfaceType some) {
+            for (GraphQLObjectType type : schema.getImplementations(some)) {
+                declared.put(type.getName() + "." + field.name(), field.reads());
+            }
+        }
+    }
+
+    /**
+     * What the operation costs with these variables; the dearest field is sought beyond the limit.
+     */
+    public Cost of(
+            Document document,
+            OperationDefinition operation,
+            Map<String, Object> variables,
+            long limit) {
+        Weighing weighing = new Weighing(this, document, new Given(operation, variables));
+        long total = weighing.of(operation);
+        return total > limit ? weighing.dearest(operation, total) : new Cost(total, null, 0);
+    }
+
+    /** Of what is found by SmallRye rather than declared, only nodes are read for themselves. */
+    Reads reads(String type, GraphQLFieldDefinition field) {
+        Reads known = declared.get(type + "." + field.getName());
+        if (known != null) {
+            return known;
+        }
+        return isNode(GraphQLTypeUtil.unwrapAll(field.getType())) && type.equals("Query")
+                ? Reads.ONE
+                : Reads.NOTHING;
+    }
+
+    private static boolean isNode(GraphQLType type) {
+        return type instanceof GraphQLNamedType named && named.getName().equals("Node")
+                || type instanceof GraphQLImplementingType some
+                        && some.getInterfaces().stream()
+                                .anyMatch(other -> other.getName().equals("Node"));
+    }
+
+    static boolean isConnection(GraphQLNamedType type) {
+        return type.getName().endsWith("Connection");
+    }
+
+    static boolean isRowOfPage(GraphQLNamedType type, String field) {
+        return isConnection(type) && ROWS_OF_A_PAGE.contains(field);
+    }
+
+    GraphQLCompositeType type(String name) {
+        return (GraphQLCompositeType) schema.getType(name);
+    }
+
+    GraphQLCompositeType root(OperationDefinition operation) {
+        return switch (operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
+    }
+
+    GraphQLFieldDefinition field(GraphQLCompositeType on, String name) {
+        return Introspection.getFieldDefinition(schema, (GraphQLFieldsContainer) on, name);
+    }
+}

@@ -1,0 +1,141 @@
+package news.dateline.limits.cost;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLTypeUtil;
+import news.dateline.limits.Fragments;
+import news.dateline.limits.Saturating;
+import news.dateline.schema.Reads;
+
+/**
+ * Weighs one valid operation. A fragment is weighed once, for a page of any length, so the work is
+ * linear in the length of the document.
+ */
+final class Weighing {
+
+    private static final String TYPE_NAME = "__typename";
+
+    private static final int COUNT = 10;
+
+    /** Lists of the schema: a type has about so many fields, and there are more types. */
+    private static final int SCHEMA_LIST = 20;
+
+    private final Costs costs;
+    private final Given given;
+    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final Map<String, Weight> ofFragment = new HashMap<>();
+    private Field dearest;
+    private long ofDearest;
+
+    Weighing(Costs costs, Document document, Given given) {
+        this.costs = costs;
+        this.given = given;
+        for (FragmentDefinition some : new Fragments(document).innerFirst()) {
+            fragments.put(some.getName(), some);
+            ofFragment.put(some.getName(), set(some.getSelectionSet(), on(some)));
+        }
+    }
+
+    long of(OperationDefinition operation) {
+        return set(operation.getSelectionSet(), costs.root(operation)).once();
+    }
+
+    Cost dearest(OperationDefinition operation, long total) {
+        seek(operation.getSelectionSet(), costs.root(operation));
+        return new Cost(total, dearest, ofDearest);
+    }
+
+    private void seek(SelectionSet set, GraphQLCompositeType root) {
+        for (Selection<?> selection : set.getSelections()) {
+            if (selection instanceof Field field) {
+                long cost = weight(field, root).once();
+                if (dearest == null || cost > ofDearest) {
+                    dearest = field;
+                    ofDearest = cost;
+                }
+            } else if (selection instanceof FragmentSpread spread) {
+                seek(fragments.get(spread.getName()).getSelectionSet(), root);
+            } else if (selection instanceof InlineFragment inline) {
+                seek(inline.getSelectionSet(), root);
+            }
+        }
+    }
+
+    private GraphQLCompositeType on(FragmentDefinition fragment) {
+        return costs.type(fragment.getTypeCondition().getName());
+    }
+
+    private Weight set(SelectionSet set, GraphQLCompositeType on) {
+        Alternatives sum = new Alternatives(on);
+        for (Selection<?> selection : set.getSelections()) {
+            if (selection instanceof Field field) {
+                sum.add(weight(field, on));
+            } else if (selection instanceof FragmentSpread spread && given.has(spread)) {
+                sum.addIf(on(fragments.get(spread.getName())), ofFragment.get(spread.getName()));
+            } else if (selection instanceof InlineFragment inline && given.has(inline)) {
+                GraphQLCompositeType type =
+                        inline.getTypeCondition() == null
+                                ? on
+                                : costs.type(inline.getTypeCondition().getName());
+                sum.addIf(type, set(inline.getSelectionSet(), type));
+            }
+        }
+        return sum.sum();
+    }
+
+    private Weight weight(Field field, GraphQLCompositeType on) {
+        if (!given.has(field) || field.getName().equals(TYPE_NAME)) {
+            return Weight.NONE;
+        }
+        GraphQLFieldDefinition definition = costs.field(on, field.getName());
+        Weight within =
+                field.getSelectionSet() == null
+                        ? Weight.NONE
+                        : set(
+                                field.getSelectionSet(),
+                                (GraphQLCompositeType)
+                                        GraphQLTypeUtil.unwrapAll(definition.getType()));
+        Reads reads = costs.reads(on.getName(), definition);
+        if (Costs.isRowOfPage(on, field.getName())) {
+            return Weight.each(Saturating.plus(reads.rows(), within.once()));
+        }
+        if (reads == Reads.PAGE) {
+            return Weight.once(within.ofPage(given.pageSize(field)));
+        }
+        if (Costs.isConnection(on) && field.getName().equals("totalCount")) {
+            return Weight.once(COUNT);
+        }
+        return Weight.once(times(rows(field, on, definition, reads), within));
+    }
+
+    /** Rows that are read for the field, or 0 if it shows what is there already. */
+    private int rows(
+            Field field, GraphQLCompositeType on, GraphQLFieldDefinition definition, Reads reads) {
+        if (reads.argument() != null) {
+            return given.length(field, reads.argument(), reads.rows());
+        }
+        boolean isSchemaList =
+                on.getName().startsWith("__")
+                        && GraphQLTypeUtil.unwrapNonNull(definition.getType())
+                                instanceof GraphQLList;
+        return isSchemaList ? SCHEMA_LIST : reads.rows();
+    }
+
+    private static long times(int rows, Weight within) {
+        return rows == 0
+                ? within.once()
+                : Saturating.times(rows, Saturating.plus(1, within.once()));
+    }
+}

@@ -1,0 +1,168 @@
+package news.dateline.limits;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import news.dateline.testing.Gql;
+import news.dateline.testing.SampleGraph;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+/** What a client is told of each limit that its document goes beyond. */
+@QuarkusTest
+@TestProfile(SampleGraph.class)
+class RefusalTest {
+
+    private static final int BEYOND = 1;
+
+    private static void refused(String query, String code, String message, int limit, int actual) {
+        refused(Gql.answer(query), code, message, limit, actual);
+    }
+
+    private static void refused(
+            JsonPath answer, String code, String message, int limit, int actual) {
+        assertEquals(1, answer.getList("errors").size(), answer.prettify());
+        assertNull(answer.get("data"));
+        assertEquals(message, answer.getString("errors[0].message"));
+        assertEquals(
+                Map.of("code", code, "limit", limit, "actual", actual),
+                answer.getMap("errors[0].extensions"));
+    }
+
+    private static String times(int number, String text) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> text.formatted(i))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void characters() {
+        refused(
+                "{ __typename }" + " ".repeat(40_000),
+                "CHARACTERS_EXCEEDED",
+                "The document has 40,014 characters; the limit is 40,000.",
+                40_000,
+                40_014);
+    }
+
+    @Test
+    void tokens() {
+        String query = "{ __typename\n" + "__typename ".repeat(2_000) + "}";
+        refused(
+                query,
+                "TOKENS_EXCEEDED",
+                "The document has 2,003 tokens; the limit is 2,000.",
+                2_000,
+                2_003);
+        assertEquals(
+                Map.of("line", 2, "column", 1998 * 11 + 1),
+                Gql.answer(query).getMap("errors[0].locations[0]"));
+    }
+
+    @Test
+    void depth() {
+        String query = "{ places { nodes { " + "within { ".repeat(14) + "id" + " }".repeat(17);
+        refused(
+                query,
+                "DEPTH_EXCEEDED",
+                "Fields stand 17 deep within one another; the limit is 15.",
+                15,
+                17);
+        JsonPath answer = Gql.answer(query);
+        assertEquals(16, answer.getList("errors[0].path").size());
+        assertEquals("places", answer.get("errors[0].path[0]"));
+        assertEquals(
+                query.indexOf("nodes {") + "nodes { ".length() + 13 * "within { ".length() + 1,
+                answer.getInt("errors[0].locations[0].column"));
+    }
+
+    @Test
+    void aliases() {
+        String query = "{ __typename " + times(31, "a%d: __typename") + " }";
+        JsonPath answer = Gql.answer(query);
+        assertEquals("ALIASES_EXCEEDED", answer.get("errors[0].extensions.code"));
+        assertEquals(
+                "The operation has 31 aliases; the limit is 30.", answer.get("errors[0].message"));
+        assertEquals(
+                query.indexOf("a30:") + BEYOND, answer.getInt("errors[0].locations[0].column"));
+        assertEquals("ROOT_FIELDS_EXCEEDED", answer.get("errors[1].extensions.code"));
+    }
+
+    @Test
+    void aliasesOfAFragmentWhereverItIsSpread() {
+        refused(
+                "{ "
+                        + times(11, "articles(first: %d) { nodes { ...A } }")
+                                .replace("(first: 0)", "")
+                                .replaceAll("\\(first: \\d+\\)", "")
+                        + " } fragment A on Article { a: id b: id c: id }",
+                "ALIASES_EXCEEDED",
+                "The operation has 33 aliases; the limit is 30.",
+                30,
+                33);
+    }
+
+    @Test
+    void rootFields() {
+        refused(
+                "{ " + "__typename ".repeat(21) + "}",
+                "ROOT_FIELDS_EXCEEDED",
+                "The operation has 21 fields at its top; the limit is 20.",
+                20,
+                21);
+    }
+
+    @Test
+    void directives() {
+        refused(
+                "{ articles { nodes { " + "id @include(if: true) ".repeat(51) + "} } }",
+                "DIRECTIVES_EXCEEDED",
+                "The operation has 51 directives; the limit is 50.",
+                50,
+                51);
+    }
+
+    @Test
+    void listsInTheDocument() {
+        refused(
+                "{ nodes(ids: [" + times(101, "\"%d\"") + "]) { id } }",
+                "LIST_SIZE_EXCEEDED",
+                "A list has 101 elements; the limit is 100.",
+                100,
+                101);
+    }
+
+    @Test
+    void listsInVariables() {
+        refused(
+                Gql.answer(
+                        "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+                        Map.of("ids", IntStream.range(0, 101).mapToObj(String::valueOf).toList())),
+                "LIST_SIZE_EXCEEDED",
+                "A list in the variable $ids has 101 elements; the limit is 100.",
+                100,
+                101);
+    }
+
+    @Test
+    void cost() {
+        JsonPath answer =
+                Gql.answer(
+                        "query($n: Int = 100) { articles(first: $n) { nodes { mentions(first: $n) {"
+                                + " nodes { entity { articles(first: $n) { nodes { id } } } } } } } }");
+        refused(
+                answer,
+                "COST_EXCEEDED",
+                "The operation costs 1,020,100, of which articles has the largest part (1,020,100);"
+                        + " the limit is 50,000.",
+                50_000,
+                1_020_100);
+        assertEquals("articles", answer.get("errors[0].path[0]"));
+    }
+}

@@ -12,6 +12,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import news.dateline.http.documents.PersistedDocuments;
 import news.dateline.http.json.JsonReader;
+import news.dateline.limits.Admission;
+import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
 import news.dateline.schema.Operations;
 
@@ -27,6 +29,8 @@ class Endpoint {
     private final PersistedDocuments documents;
     private final Operations operations;
     private final Limits limits;
+    private final Deadline deadline;
+    private final Admission admission;
     private final CurrentVertxRequest current;
     private final Instance<CurrentIdentityAssociation> identity;
 
@@ -35,12 +39,16 @@ class Endpoint {
             PersistedDocuments documents,
             Operations operations,
             Limits limits,
+            Deadline deadline,
+            Admission admission,
             CurrentVertxRequest current,
             Instance<CurrentIdentityAssociation> identity) {
         this.config = config;
         this.documents = documents;
         this.operations = operations;
         this.limits = limits;
+        this.deadline = deadline;
+        this.admission = admission;
         this.current = current;
         this.identity = identity;
     }
@@ -55,6 +63,7 @@ class Endpoint {
                         documents,
                         new Execution(operations),
                         limits,
+                        deadline,
                         response);
         long largestBody = config.maxBody().asLongValue();
         Failed failed = new Failed(response, largestBody);
@@ -68,11 +77,13 @@ class Endpoint {
         route(router)
                 .method(HttpMethod.POST)
                 .handler(BodyHandler.create(false).setBodyLimit(largestBody))
+                .handler(admission)
                 .handler(requests)
                 .failureHandler(failed);
         route(router)
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
+                .handler(admission)
                 .handler(requests)
                 .failureHandler(failed);
         route(router).handler(new OtherMethods()).failureHandler(failed);

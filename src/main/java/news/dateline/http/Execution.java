@@ -25,7 +25,7 @@ final class Execution {
     }
 
     CompletableFuture<ExecutionResult> run(
-            GraphQlRequest request, Map<String, Object> surroundings, DocumentCheck check) {
+            GraphQlRequest request, Map<?, Object> surroundings, DocumentCheck check) {
         SmallRyeContext context = new SmallRyeContext("dateline");
         context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
         context.setOperationName(request.operationName());

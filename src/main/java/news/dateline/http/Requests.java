@@ -1,5 +1,7 @@
 package news.dateline.http;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 
 import graphql.ExecutionResult;
@@ -10,6 +12,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.http.documents.PersistedDocuments;
+import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
 import news.dateline.limits.RequestLimits;
 import news.dateline.schema.DocumentCheck;
@@ -24,6 +27,7 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
     private final PersistedDocuments documents;
     private final Execution execution;
     private final Limits limits;
+    private final Deadline deadline;
     private final Response response;
 
     Requests(
@@ -33,12 +37,14 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
             PersistedDocuments documents,
             Execution execution,
             Limits limits,
+            Deadline deadline,
             Response response) {
         super(identity, current, false);
         this.reader = reader;
         this.documents = documents;
         this.execution = execution;
         this.limits = limits;
+        this.deadline = deadline;
         this.response = response;
     }
 
@@ -51,8 +57,10 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
                         : reader.parameters(context.queryParams());
         RequestLimits limited = new RequestLimits(limits, request.variables());
         RequestCheck check = new RequestCheck(isPost ? BY_BODY : BY_ADDRESS, limited);
+        Map<Object, Object> surroundings = new HashMap<>(getMetaData(context));
+        deadline.watch(context, surroundings);
         execution
-                .run(request.withDocument(document(request)), getMetaData(context), check)
+                .run(request.withDocument(document(request)), surroundings, check)
                 .thenApply(result -> withCost(request, limited, result))
                 .whenComplete((result, failure) -> send(context, result, failure));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.inject.Singleton;
 
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
@@ -28,6 +29,12 @@ public class Limits {
         this.costs = costs;
         this.shape = new Shape(config);
         this.lists = new ListSizes(config.listSize());
+        takeTheEnginesPlace();
+    }
+
+    /** The engine's own limits are others, and refuse in other words. */
+    private void takeTheEnginesPlace() {
+        GoodFaithIntrospection.enabledJvmWide(false);
         ParserOptions.setDefaultOperationParserOptions(
                 ParserOptions.getDefaultOperationParserOptions()
                         .transform(

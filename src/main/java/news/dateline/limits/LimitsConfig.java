@@ -1,9 +1,11 @@
 package news.dateline.limits;
 
+import java.time.Duration;
 import jakarta.validation.constraints.Min;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /**
  * What a request may ask for. docs/limits.md describes each key and why its default is what it is.
@@ -47,11 +49,31 @@ public interface LimitsConfig {
     int listSize();
 
     /** What an operation may cost. */
-    @WithDefault("50000")
+    @WithDefault("100000")
     @Min(1)
     long cost();
 
     Introspection introspection();
+
+    /** How long a request may run; what reads then is cancelled. */
+    @WithDefault("10S")
+    @DurationMin(millis = 1)
+    Duration deadline();
+
+    /** Requests that run at the same time. */
+    @WithDefault("50")
+    @Min(1)
+    int concurrent();
+
+    /** Requests that wait while so many run. */
+    @WithDefault("100")
+    @Min(0)
+    int queue();
+
+    /** How long one may wait. */
+    @WithDefault("1S")
+    @DurationMin(millis = 1)
+    Duration queueTime();
 
     /** What may be asked of the schema itself. */
     interface Introspection {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import graphql.schema.DataFetchingEnvironment;
 import news.dateline.storage.Columns;
 import news.dateline.storage.Reading;
+import news.dateline.storage.RunningReads;
 import news.dateline.storage.Sql;
 
 /** Reads rows by what identifies them: all that a level asks of one type in one statement. */
@@ -27,12 +28,15 @@ public class ById {
     public <T extends Row> CompletableFuture<T> load(
             DataFetchingEnvironment env, RowType<T> type, long id) {
         return Loaders.<Long, T>of(
-                        env, type.name() + ".byId", key -> type, ids -> readByIds(type, ids))
+                        env,
+                        type.name() + ".byId",
+                        key -> type,
+                        (reads, ids) -> readByIds(reads, type, ids))
                 .load(id);
     }
 
     private <T extends Row> CompletableFuture<Map<Long, T>> readByIds(
-            RowType<T> type, List<Long> ids) {
+            RunningReads reads, RowType<T> type, List<Long> ids) {
         Sql sql = new Sql();
         String wanted = sql.bind(ids.toArray(Long[]::new));
         sql.add(
@@ -43,7 +47,7 @@ public class ById {
                         + " where x.id = any (cast("
                         + wanted
                         + " as bigint[]))");
-        return reading.entities(sql, type.entity())
+        return reading.entities(reads, sql, type.entity())
                 .thenApply(
                         rows -> {
                             Map<Long, T> byId = new HashMap<>();
@@ -59,12 +63,12 @@ public class ById {
                         env,
                         type.name() + "." + column,
                         key -> type,
-                        values -> readBy(type, column, values))
+                        (reads, values) -> readBy(reads, type, column, values))
                 .load(value);
     }
 
     private <T extends Row> CompletableFuture<Map<String, T>> readBy(
-            RowType<T> type, String column, List<String> values) {
+            RunningReads reads, RowType<T> type, String column, List<String> values) {
         Sql sql = new Sql();
         String wanted = sql.bind(values.toArray(String[]::new));
         sql.add(
@@ -77,7 +81,7 @@ public class ById {
                         + " on x."
                         + column
                         + " = w.value");
-        return reading.rows(sql, type.mapping())
+        return reading.rows(reads, sql, type.mapping())
                 .thenApply(
                         rows -> {
                             Map<String, T> byValue = new HashMap<>();

@@ -15,6 +15,7 @@ import news.dateline.paging.Order;
 import news.dateline.paging.PageArguments;
 import news.dateline.storage.Columns;
 import news.dateline.storage.Reading;
+import news.dateline.storage.RunningReads;
 import news.dateline.storage.Sql;
 
 /** Reads lists: pages of them, whole short ones, and how long they are. */
@@ -42,7 +43,10 @@ public class Lists {
             Order order) {
         ListKey key = ListKey.of(field, parent, arguments, PageArguments.of(arguments), order);
         return Loaders.<ListKey, Connection>of(
-                        env, field, ListKey::arguments, keys -> readPages(field, source, keys))
+                        env,
+                        field,
+                        ListKey::arguments,
+                        (reads, keys) -> readPages(reads, field, source, keys))
                 .load(key);
     }
 
@@ -55,7 +59,10 @@ public class Lists {
             Order order,
             int limit) {
         return Loaders.<Long, List<Object>>of(
-                        env, field, key -> field, keys -> readWhole(source, order, limit, keys))
+                        env,
+                        field,
+                        key -> field,
+                        (reads, keys) -> readWhole(reads, source, order, limit, keys))
                 .load(parent)
                 .thenApply(rows -> rows == null ? List.of() : rows);
     }
@@ -66,13 +73,13 @@ public class Lists {
                         env,
                         list.field() + ".totalCount",
                         ListKey::arguments,
-                        keys -> readCounts(list.source(), keys))
+                        (reads, keys) -> readCounts(reads, list.source(), keys))
                 .load(list.key())
                 .thenApply(count -> count == null ? 0 : count);
     }
 
     private CompletableFuture<Map<ListKey, Connection>> readPages(
-            String field, ListSource source, List<ListKey> keys) {
+            RunningReads reads, String field, ListSource source, List<ListKey> keys) {
         ListKey any = keys.get(0);
         Sql sql =
                 new ListStatement(source, any.arguments(), parents(keys))
@@ -83,7 +90,7 @@ public class Lists {
                                 any.page().size() + ONE_MORE,
                                 any.after(),
                                 any.before());
-        return reading.rows(sql, source.rows().mapping())
+        return reading.rows(reads, sql, source.rows().mapping())
                 .thenApply(
                         rows -> {
                             List<List<Edge>> edges = edgesOf(keys, rows);
@@ -120,11 +127,11 @@ public class Lists {
     }
 
     private CompletableFuture<Map<Long, List<Object>>> readWhole(
-            ListSource source, Order order, int limit, List<Long> parents) {
+            RunningReads reads, ListSource source, Order order, int limit, List<Long> parents) {
         Sql sql =
                 new ListStatement(source, Map.of(), parents)
                         .page(columns.of(source.rows().entity()), order, false, limit, null, null);
-        return reading.rows(sql, source.rows().mapping())
+        return reading.rows(reads, sql, source.rows().mapping())
                 .thenApply(
                         rows -> {
                             Map<Long, List<Object>> lists = new HashMap<>();
@@ -138,9 +145,9 @@ public class Lists {
     }
 
     private CompletableFuture<Map<ListKey, Integer>> readCounts(
-            ListSource source, List<ListKey> keys) {
+            RunningReads reads, ListSource source, List<ListKey> keys) {
         Sql sql = new ListStatement(source, keys.get(0).arguments(), parents(keys)).count();
-        return reading.tuples(sql)
+        return reading.tuples(reads, sql)
                 .thenApply(
                         rows -> {
                             Map<ListKey, Integer> counts = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
+import news.dateline.storage.RunningReads;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.Try;
@@ -22,7 +23,7 @@ final class Loaders {
 
     /** Answers the keys of one group; a key that it leaves out has no value. */
     interface GroupReader<K, V> {
-        CompletableFuture<Map<K, V>> read(List<K> keys);
+        CompletableFuture<Map<K, V>> read(RunningReads reads, List<K> keys);
     }
 
     static <K, V> DataLoader<K, V> of(
@@ -30,16 +31,23 @@ final class Loaders {
             String name,
             Function<K, ?> group,
             GroupReader<K, V> reader) {
+        RunningReads reads = reads(env);
         return env.getDataLoaderRegistry()
                 .computeIfAbsent(
                         name,
                         any ->
                                 DataLoaderFactory.newDataLoaderWithTry(
-                                        (List<K> keys) -> readGroups(keys, group, reader)));
+                                        (List<K> keys) -> readGroups(reads, keys, group, reader)));
+    }
+
+    /** The request's; a run of the engine that is no request has its own, which nothing ends. */
+    private static RunningReads reads(DataFetchingEnvironment env) {
+        RunningReads known = env.getGraphQlContext().get(RunningReads.class);
+        return known == null ? new RunningReads() : known;
     }
 
     private static <K, V> CompletionStage<List<Try<V>>> readGroups(
-            List<K> keys, Function<K, ?> group, GroupReader<K, V> reader) {
+            RunningReads reads, List<K> keys, Function<K, ?> group, GroupReader<K, V> reader) {
         Map<?, CompletableFuture<Try<Map<K, V>>>> answers =
                 keys.stream()
                         .collect(
@@ -47,7 +55,7 @@ final class Loaders {
                                         group,
                                         Collectors.collectingAndThen(
                                                 Collectors.toList(),
-                                                some -> attempt(reader, some))));
+                                                some -> attempt(reads, reader, some))));
         return CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new))
                 .thenApply(
                         done ->
@@ -67,9 +75,9 @@ final class Loaders {
 
     /** One group's failure is that group's alone. */
     private static <K, V> CompletableFuture<Try<Map<K, V>>> attempt(
-            GroupReader<K, V> reader, List<K> keys) {
+            RunningReads reads, GroupReader<K, V> reader, List<K> keys) {
         try {
-            return reader.read(keys)
+            return reader.read(reads, keys)
                     .handle(
                             (map, failure) ->
                                     failure == null ? Try.succeeded(map) : Try.failed(failure));

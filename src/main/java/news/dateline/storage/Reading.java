@@ -3,8 +3,10 @@ package news.dateline.storage;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
@@ -23,13 +25,14 @@ public class Reading {
     }
 
     /** Whole entities: the statement selects an entity's columns and nothing else. */
-    public <T> CompletableFuture<List<T>> entities(Sql sql, Class<T> entity) {
-        return run(sql, session -> session.createNativeQuery(sql.text(), entity));
+    public <T> CompletableFuture<List<T>> entities(RunningReads reads, Sql sql, Class<T> entity) {
+        return run(reads, sql, session -> session.createNativeQuery(sql.text(), entity));
     }
 
     /** Rows read by the result set mapping of that name. */
-    public CompletableFuture<List<Object[]>> rows(Sql sql, String mapping) {
+    public CompletableFuture<List<Object[]>> rows(RunningReads reads, Sql sql, String mapping) {
         return run(
+                reads,
                 sql,
                 session ->
                         session.createNativeQuery(
@@ -37,18 +40,41 @@ public class Reading {
     }
 
     /** Plain values, a row an array. */
-    public CompletableFuture<List<Object[]>> tuples(Sql sql) {
-        return run(sql, session -> session.createNativeQuery(sql.text(), Object[].class));
+    public CompletableFuture<List<Object[]>> tuples(RunningReads reads, Sql sql) {
+        return run(reads, sql, session -> session.createNativeQuery(sql.text(), Object[].class));
     }
 
     private <R> CompletableFuture<List<R>> run(
-            Sql sql, Function<StatelessSession, SelectionQuery<R>> query) {
-        return sessions.openStatelessSession()
-                .flatMap(session -> list(sql, query.apply(session)).eventually(session::close))
-                .subscribeAsCompletionStage();
+            RunningReads reads, Sql sql, Function<StatelessSession, SelectionQuery<R>> query) {
+        if (reads.reason() != null) {
+            return CompletableFuture.failedFuture(reads.reason());
+        }
+        return reads.orEnd(
+                sessions.openStatelessSession()
+                        .flatMap(
+                                session ->
+                                        run(reads, session, () -> list(sql, query.apply(session)))
+                                                .eventually(session::close))
+                        .subscribeAsCompletionStage());
     }
 
-    private static <R> io.smallrye.mutiny.Uni<List<R>> list(Sql sql, SelectionQuery<R> query) {
+    private static <R> Uni<List<R>> run(
+            RunningReads reads, StatelessSession session, Supplier<Uni<List<R>>> list) {
+        if (reads.reason() != null) {
+            return Uni.createFrom().failure(reads.reason());
+        }
+        RunningStatement statement = new RunningStatement(session);
+        reads.started(statement);
+        return list.get()
+                .onItemOrFailure()
+                .call(
+                        (rows, failure) -> {
+                            reads.ended(statement);
+                            return statement.end();
+                        });
+    }
+
+    private static <R> Uni<List<R>> list(Sql sql, SelectionQuery<R> query) {
         sql.values().forEach(query::setParameter);
         return query.getResultList();
     }

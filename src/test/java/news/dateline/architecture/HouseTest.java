@@ -90,7 +90,7 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers(
                         "loading", "schema", "entity", "nouns", "links", "limits")
                 .whereLayer("storage")
-                .mayOnlyBeAccessedByLayers("start", "paging", "loading")
+                .mayOnlyBeAccessedByLayers("start", "paging", "loading", "limits")
                 .check(HOUSE);
     }
 

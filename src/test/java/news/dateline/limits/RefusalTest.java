@@ -160,8 +160,8 @@ class RefusalTest {
                 answer,
                 "COST_EXCEEDED",
                 "The operation costs 1,020,100, of which articles has the largest part (1,020,100);"
-                        + " the limit is 50,000.",
-                50_000,
+                        + " the limit is 100,000.",
+                100_000,
                 1_020_100);
         assertEquals("articles", answer.get("errors[0].path[0]"));
     }

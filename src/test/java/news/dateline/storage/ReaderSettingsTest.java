@@ -31,7 +31,10 @@ class ReaderSettingsTest {
                                         + " 'enable_mergejoin', 'jit')");
         List<Object[]> rows =
                 VertxContextSupport.subscribeAndAwait(
-                        () -> Uni.createFrom().completionStage(() -> reading.tuples(sql)));
+                        () ->
+                                Uni.createFrom()
+                                        .completionStage(
+                                                () -> reading.tuples(new RunningReads(), sql)));
         assertEquals("7", rows.get(0)[1]);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 
 import news.dateline.storage.Reading;
+import news.dateline.storage.RunningReads;
 import news.dateline.storage.Sql;
 import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 
@@ -31,20 +32,20 @@ public class CapturedReading extends Reading {
     }
 
     @Override
-    public <T> CompletableFuture<List<T>> entities(Sql sql, Class<T> entity) {
+    public <T> CompletableFuture<List<T>> entities(RunningReads reads, Sql sql, Class<T> entity) {
         STATEMENTS.add(sql);
-        return super.entities(sql, entity);
+        return super.entities(reads, sql, entity);
     }
 
     @Override
-    public CompletableFuture<List<Object[]>> rows(Sql sql, String mapping) {
+    public CompletableFuture<List<Object[]>> rows(RunningReads reads, Sql sql, String mapping) {
         STATEMENTS.add(sql);
-        return super.rows(sql, mapping);
+        return super.rows(reads, sql, mapping);
     }
 
     @Override
-    public CompletableFuture<List<Object[]>> tuples(Sql sql) {
+    public CompletableFuture<List<Object[]>> tuples(RunningReads reads, Sql sql) {
         STATEMENTS.add(sql);
-        return super.tuples(sql);
+        return super.tuples(reads, sql);
     }
 }

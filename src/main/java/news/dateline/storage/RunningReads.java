@@ -1,0 +1,58 @@
+package news.dateline.storage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What one request reads. It can be ended: what runs is then cancelled in the database, what waits
+ * for its answer gets the reason at once, and nothing more is begun.
+ */
+public final class RunningReads {
+
+    private final Set<RunningStatement> statements = ConcurrentHashMap.newKeySet();
+    private final Set<CompletableFuture<?>> awaited = ConcurrentHashMap.newKeySet();
+    private volatile RuntimeException reason;
+
+    public void end(RuntimeException why) {
+        if (reason != null) {
+            return;
+        }
+        reason = why;
+        statements.forEach(RunningStatement::cancel);
+        List.copyOf(awaited).forEach(answer -> answer.completeExceptionally(why));
+    }
+
+    /** Why nothing more is begun; null as long as it may be. */
+    RuntimeException reason() {
+        return reason;
+    }
+
+    void started(RunningStatement statement) {
+        statements.add(statement);
+    }
+
+    void ended(RunningStatement statement) {
+        statements.remove(statement);
+    }
+
+    /** The answer, unless the end comes first. */
+    <T> CompletableFuture<T> orEnd(CompletableFuture<T> answer) {
+        CompletableFuture<T> first = new CompletableFuture<>();
+        awaited.add(first);
+        answer.whenComplete(
+                (value, failure) -> {
+                    awaited.remove(first);
+                    if (failure == null) {
+                        first.complete(value);
+                    } else {
+                        first.completeExceptionally(failure);
+                    }
+                });
+        if (reason != null) {
+            first.completeExceptionally(reason);
+        }
+        return first;
+    }
+}

@@ -1,0 +1,129 @@
+package news.dateline.limits;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Depth and numbers of what fragments hold, and tokens. */
+class ShapeTest {
+
+    private static Document parse(String text) {
+        return new Parser()
+                .parseDocument(
+                        ParserEnvironment.newParserEnvironment()
+                                .document(text)
+                                .parserOptions(ParserOptions.getDefaultSdlParserOptions())
+                                .build());
+    }
+
+    private static SelectionSet top(Document document) {
+        return document.getFirstDefinitionOfType(OperationDefinition.class)
+                .orElseThrow()
+                .getSelectionSet();
+    }
+
+    private static int depth(String text) {
+        Document document = parse(text);
+        return new Depth(new Fragments(document), any -> true, any -> true).of(top(document));
+    }
+
+    private static long aliases(Document document) {
+        return new Tally(
+                        new Fragments(document),
+                        true,
+                        some -> some instanceof Field field && field.getAlias() != null ? 1 : 0)
+                .count(top(document));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    { a }                                                | 1
+                    { a { b } c }                                        | 2
+                    { ... { ... { a } } }                                | 1
+                    { a { ...F } } fragment F on X { b { c } }           | 3
+                    { ...F } fragment F on X { a ...G } fragment G on X { b { c { d } } } | 3
+                    { ...F } fragment F on X { a { ...F } }              | 1
+                    { ...F } fragment G on X { ...F } fragment F on X { a { ...G } } | 1
+                    """)
+    void fragmentsAreNoLevel(String text, int depth) {
+        assertEquals(depth, depth(text));
+    }
+
+    @Test
+    void aFragmentCountsAsOftenAsItIsSpread() {
+        assertEquals(
+                7,
+                aliases(
+                        parse(
+                                "{ x: a ...F b { ...F ...G } } fragment F on X { y: c z: d }"
+                                        + " fragment G on X { e { ...F } }")));
+    }
+
+    private static Document doubling(int fragments) {
+        StringBuilder text = new StringBuilder("{ ...F0 } ");
+        for (int i = 0; i < fragments; i++) {
+            String next = i + 1 < fragments ? "...F" + (i + 1) : "a: b";
+            text.append("fragment F%d on X { %s x { %s } } ".formatted(i, next, next));
+        }
+        return parse(text.toString());
+    }
+
+    @Test
+    void thousandsOfSpreadsAreCountedInLinearTime() {
+        Document document = doubling(8_000);
+        AtomicInteger looks = new AtomicInteger();
+        Tally tally =
+                new Tally(
+                        new Fragments(document),
+                        true,
+                        some -> some instanceof Field && looks.incrementAndGet() > 0 ? 1 : 0);
+        assertEquals(Long.MAX_VALUE, tally.count(top(document)));
+        assertEquals(8_000 + 2, looks.get());
+        assertEquals(
+                8_000 + 1,
+                new Depth(new Fragments(document), any -> true, any -> true).of(top(document)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    { a }                                        | 3
+                    { a, b,,, c }                                | 5
+                    { ...F ... on X { b } }                      | 10
+                    query Q($a: Int! = -1.5e-3) { a(b: $a) @c }  | 22
+                    """)
+    void tokensAreCountedAsTheParserWould(String text, int count) {
+        assertEquals(count, Tokens.of(text, 100).count());
+    }
+
+    @Test
+    void aStringIsOneToken() {
+        assertEquals(8, Tokens.of("{ a(b: \"x y # \\\" } z\") }", 100).count());
+        assertEquals(9, Tokens.of("{ a(b: \"\"\"e \" # }\n \\\"\"\" g\"\"\" c) }", 100).count());
+        assertEquals(8, Tokens.of("{ a(b: \"\") }", 100).count());
+    }
+
+    @Test
+    void theFirstTokenTooManyHasAPlace() {
+        Tokens.Count tokens = Tokens.of("{ a # {{{\n  b\n}", 2);
+        assertEquals(4, tokens.count());
+        assertEquals(2, tokens.beyond().getLine());
+        assertEquals(3, tokens.beyond().getColumn());
+    }
+}

@@ -5,15 +5,18 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 
 import graphql.ExecutionResult;
+import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.http.documents.PersistedDocuments;
 import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
+import news.dateline.limits.RequestEnd;
 import news.dateline.limits.RequestLimits;
 import news.dateline.schema.DocumentCheck;
 
@@ -50,6 +53,7 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
 
     @Override
     protected void doHandle(RoutingContext context) {
+        listen(context);
         boolean isPost = context.request().method() == HttpMethod.POST;
         GraphQlRequest request =
                 isPost
@@ -63,6 +67,17 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
                 .run(request.withDocument(document(request)), surroundings, check)
                 .thenApply(result -> withCost(request, limited, result))
                 .whenComplete((result, failure) -> send(context, result, failure));
+    }
+
+    /** SmallRye's handler has just begun to listen alone, to end what CDI calls a request. */
+    private static void listen(RoutingContext context) {
+        RequestEnd end = RequestEnd.of(context);
+        end.listen();
+        end.then(
+                () -> {
+                    SmallRyeContextManager.clearCurrentSmallRyeContext();
+                    Arc.container().requestContext().terminate();
+                });
     }
 
     private String document(GraphQlRequest request) {

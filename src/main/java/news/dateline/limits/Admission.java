@@ -53,7 +53,7 @@ public class Admission implements Handler<RoutingContext> {
         long timer =
                 request.vertx().setTimer(config.queueTime().toMillis(), some -> giveUp(request));
         queue.add(new Waiting(request, Vertx.currentContext(), timer));
-        request.addEndHandler(done -> leave(request));
+        RequestEnd.of(request).then(() -> leave(request));
         return true;
     }
 
@@ -73,7 +73,7 @@ public class Admission implements Handler<RoutingContext> {
             handOver();
             return;
         }
-        request.addEndHandler(done -> handOver());
+        RequestEnd.of(request).then(this::handOver);
         request.next();
     }
 

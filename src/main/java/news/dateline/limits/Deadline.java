@@ -13,6 +13,9 @@ import news.dateline.storage.RunningReads;
 @Singleton
 public class Deadline {
 
+    private static final ApiError GONE =
+            new ApiError(ErrorCode.TIMEOUT, "Nobody waits for this any more.");
+
     private final long millis;
     private final ApiError late;
 
@@ -33,10 +36,11 @@ public class Deadline {
         RunningReads reads = new RunningReads();
         surroundings.put(RunningReads.class, reads);
         long timer = context.vertx().setTimer(millis, some -> reads.end(late));
-        context.addEndHandler(
-                answered -> {
-                    context.vertx().cancelTimer(timer);
-                    reads.end(new ApiError(ErrorCode.TIMEOUT, "The client is gone."));
-                });
+        RequestEnd.of(context)
+                .then(
+                        () -> {
+                            context.vertx().cancelTimer(timer);
+                            reads.end(GONE);
+                        });
     }
 }

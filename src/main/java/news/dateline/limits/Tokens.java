@@ -97,9 +97,7 @@ final class Tokens {
     private void passString() {
         if (text.startsWith("\"\"", at)) {
             at += 2;
-            if (at < text.length() && text.charAt(at) == '"') {
-                passBlock();
-            }
+            passBlock();
             return;
         }
         int end = lineEnd();
@@ -115,7 +113,7 @@ final class Tokens {
     }
 
     private void passBlock() {
-        int end = text.indexOf("\"\"\"", at + 1);
+        int end = text.indexOf("\"\"\"", at);
         while (end > 0 && text.charAt(end - 1) == '\\') {
             end = text.indexOf("\"\"\"", end + 3);
         }

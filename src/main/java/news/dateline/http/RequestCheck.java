@@ -11,17 +11,21 @@ record RequestCheck(DocumentCheck manner, RequestLimits limits) implements Docum
 
     @Override
     public void text(String document) {
-        limits.text(document);
+        limits.checkText(document);
     }
 
     @Override
-    public void valid(Document document) {
-        limits.valid(document);
+    public void shape(Document document) {
+        limits.checkShape(document);
     }
 
     @Override
     public void check(Document document, String operationName) {
         manner.check(document, operationName);
-        limits.check(document, operationName);
+    }
+
+    @Override
+    public void cost(Document document, String operationName) {
+        limits.checkCost(document, operationName);
     }
 }

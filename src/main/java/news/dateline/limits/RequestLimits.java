@@ -4,10 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import graphql.language.Document;
-import news.dateline.schema.DocumentCheck;
 
 /** The limits for one request, and what the request was found to cost. */
-public final class RequestLimits implements DocumentCheck {
+public final class RequestLimits {
 
     private final Limits limits;
     private final Map<String, Object> variables;
@@ -18,18 +17,15 @@ public final class RequestLimits implements DocumentCheck {
         this.variables = variables;
     }
 
-    @Override
-    public void text(String document) {
+    public void checkText(String document) {
         limits.checkText(document);
     }
 
-    @Override
-    public void valid(Document document) {
+    public void checkShape(Document document) {
         limits.checkShape(document);
     }
 
-    @Override
-    public void check(Document document, String operationName) {
+    public void checkCost(Document document, String operationName) {
         cost = limits.checkCost(document, operationName, variables);
     }
 

@@ -11,9 +11,12 @@ public interface DocumentCheck {
     /** Of a text that was not seen before, before it is parsed. */
     default void text(String document) {}
 
-    /** Of a document that was not seen before and is valid. */
-    default void valid(Document document) {}
+    /** Of a document that was not seen before, parsed but not validated. */
+    default void shape(Document document) {}
 
-    /** Of every document, each time. */
+    /** Of every document, valid or not, each time. */
     void check(Document document, String operationName);
+
+    /** Of every valid document, each time. */
+    default void cost(Document document, String operationName) {}
 }

@@ -36,6 +36,10 @@ public class Engine implements EventingService {
                 .defaultDataFetcherExceptionHandler(new Failures())
                 .instrumentation(
                         new ChainedInstrumentation(
-                                List.of(theirs, new RequestLoaders(), new FinalErrors())));
+                                List.of(
+                                        theirs,
+                                        new ParsedCheck(),
+                                        new RequestLoaders(),
+                                        new FinalErrors())));
     }
 }

@@ -44,8 +44,11 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
             DocumentCheck check =
                     input.getGraphQLContext().getOrDefault(DocumentCheck.class, NOTHING);
             PreparsedDocumentEntry entry = entry(input, check, parse);
-            if (!entry.hasErrors()) {
+            if (entry.getDocument() != null) {
                 check.check(entry.getDocument(), input.getOperationName());
+            }
+            if (!entry.hasErrors()) {
+                check.cost(entry.getDocument(), input.getOperationName());
             }
             return CompletableFuture.completedFuture(entry);
         } catch (RuntimeException e) {
@@ -64,7 +67,6 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
         check.text(input.getQuery());
         PreparsedDocumentEntry entry = parse.apply(input);
         if (!entry.hasErrors()) {
-            check.valid(entry.getDocument());
             valid.put(input.getQuery(), entry);
         }
         return entry;

@@ -1,0 +1,22 @@
+package news.dateline.schema;
+
+import graphql.execution.instrumentation.DocumentAndVariables;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+
+/** Lets the request look at a new document before it is validated, which can take long. */
+final class ParsedCheck extends SimplePerformantInstrumentation {
+
+    @Override
+    public DocumentAndVariables instrumentDocumentAndVariables(
+            DocumentAndVariables parsed,
+            InstrumentationExecutionParameters parameters,
+            InstrumentationState state) {
+        DocumentCheck check = parameters.getGraphQLContext().get(DocumentCheck.class);
+        if (check != null) {
+            check.shape(parsed.getDocument());
+        }
+        return parsed;
+    }
+}

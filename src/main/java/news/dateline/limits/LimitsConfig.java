@@ -23,7 +23,7 @@ public interface LimitsConfig {
     @Min(10)
     int tokens();
 
-    /** How deep fields may stand within one another. */
+    /** How deep fields may stand within one another; nodes and edges of lists are no level. */
     @WithDefault("15")
     @Min(1)
     int depth();

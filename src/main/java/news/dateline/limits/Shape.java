@@ -2,6 +2,7 @@ package news.dateline.limits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
@@ -13,6 +14,9 @@ import news.dateline.errors.ErrorCode;
 
 /** Limits that depend on the document alone, so that each document is measured once. */
 final class Shape {
+
+    /** What stands between a list and its rows, and is no level. */
+    private static final Set<String> OF_CONNECTIONS = Set.of("nodes", "edges", "node");
 
     private final LimitsConfig config;
     private final ListSizes lists;
@@ -29,7 +33,11 @@ final class Shape {
         Tally aliases = new Tally(fragments, true, Shape::alias);
         Tally directives = new Tally(fragments, true, Shape::directives);
         Tally roots = new Tally(fragments, false, some -> some instanceof Field ? 1 : 0);
-        Depth depth = new Depth(fragments, some -> !Introspection.isRoot(some), some -> true);
+        Depth depth =
+                new Depth(
+                        fragments,
+                        some -> !Introspection.isRoot(some),
+                        some -> !OF_CONNECTIONS.contains(some.getName()));
         List<Excess> found = new ArrayList<>();
         for (OperationDefinition operation :
                 document.getDefinitionsOfType(OperationDefinition.class)) {

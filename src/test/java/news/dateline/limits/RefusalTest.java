@@ -67,18 +67,18 @@ class RefusalTest {
 
     @Test
     void depth() {
-        String query = "{ places { nodes { " + "within { ".repeat(14) + "id" + " }".repeat(17);
+        String query = "{ places { nodes { " + "within { ".repeat(16) + "id" + " }".repeat(19);
         refused(
                 query,
                 "DEPTH_EXCEEDED",
-                "Fields stand 17 deep within one another; the limit is 15.",
+                "Fields stand 18 deep within one another; the limit is 15.",
                 15,
-                17);
+                18);
         JsonPath answer = Gql.answer(query);
-        assertEquals(16, answer.getList("errors[0].path").size());
+        assertEquals(17, answer.getList("errors[0].path").size());
         assertEquals("places", answer.get("errors[0].path[0]"));
         assertEquals(
-                query.indexOf("nodes {") + "nodes { ".length() + 13 * "within { ".length() + 1,
+                query.indexOf("nodes {") + "nodes { ".length() + 14 * "within { ".length() + 1,
                 answer.getInt("errors[0].locations[0].column"));
     }
 

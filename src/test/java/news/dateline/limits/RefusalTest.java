@@ -159,10 +159,10 @@ class RefusalTest {
         refused(
                 answer,
                 "COST_EXCEEDED",
-                "The operation costs 1,020,100, of which articles has the largest part (1,020,100);"
+                "The operation costs 1,120,100, of which articles has the largest part (1,120,100);"
                         + " the limit is 100,000.",
                 100_000,
-                1_020_100);
+                1_120_100);
         assertEquals("articles", answer.get("errors[0].path[0]"));
     }
 }

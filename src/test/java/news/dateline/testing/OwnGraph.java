@@ -13,6 +13,7 @@ public class OwnGraph implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
+        config.putAll(NoLimits.SETTINGS);
         config.put("quarkus.http.test-port", "0");
         return config;
     }

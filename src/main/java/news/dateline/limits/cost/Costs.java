@@ -29,7 +29,7 @@ public class Costs {
     private static final Set<String> ROWS_OF_A_PAGE = Set.of("nodes", "edges");
 
     private final GraphQLSchema schema;
-    private final Map<String, Reads> declared = new HashMap<>();
+    private final Map<String, Map<String, Reads>> declared = new HashMap<>();
 
     Costs(GraphQLSchema schema, DeclaredFields fields) {
         this.schema = schema;
@@ -37,12 +37,16 @@ public class Costs {
     }
 
     private void add(DeclaredField field) {
-        declared.put(field.on() + "." + field.name(), field.reads());
+        add(field.on(), field);
         if (schema.getType(field.on()) instanceof GraphQLInterfaceType some) {
             for (GraphQLObjectType type : schema.getImplementations(some)) {
-                declared.put(type.getName() + "." + field.name(), field.reads());
+                add(type.getName(), field);
             }
         }
+    }
+
+    private void add(String type, DeclaredField field) {
+        declared.computeIfAbsent(type, some -> new HashMap<>()).put(field.name(), field.reads());
     }
 
     /**
@@ -60,7 +64,7 @@ public class Costs {
 
     /** Of what is found by SmallRye rather than declared, only nodes are read for themselves. */
     Reads reads(String type, GraphQLFieldDefinition field) {
-        Reads known = declared.get(type + "." + field.getName());
+        Reads known = declared.getOrDefault(type, Map.of()).get(field.getName());
         if (known != null) {
             return known;
         }
@@ -97,6 +101,9 @@ public class Costs {
     }
 
     GraphQLFieldDefinition field(GraphQLCompositeType on, String name) {
-        return Introspection.getFieldDefinition(schema, (GraphQLFieldsContainer) on, name);
+        GraphQLFieldsContainer fields = (GraphQLFieldsContainer) on;
+        return name.startsWith("__")
+                ? Introspection.getFieldDefinition(schema, fields, name)
+                : fields.getFieldDefinition(name);
     }
 }

@@ -16,7 +16,6 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
 import news.dateline.limits.Fragments;
-import news.dateline.limits.Saturating;
 import news.dateline.schema.Reads;
 
 /**
@@ -27,7 +26,7 @@ final class Weighing {
 
     private static final String TYPE_NAME = "__typename";
 
-    private static final int COUNT = 10;
+    private static final Weight COUNT = Weight.rows(10, Weight.NONE);
 
     /** Lists of the schema: a type has about so many fields, and there are more types. */
     private static final int SCHEMA_LIST = 20;
@@ -49,7 +48,7 @@ final class Weighing {
     }
 
     long of(OperationDefinition operation) {
-        return set(operation.getSelectionSet(), costs.root(operation)).once();
+        return set(operation.getSelectionSet(), costs.root(operation)).whole();
     }
 
     Cost dearest(OperationDefinition operation, long total) {
@@ -60,7 +59,7 @@ final class Weighing {
     private void seek(SelectionSet set, GraphQLCompositeType root) {
         for (Selection<?> selection : set.getSelections()) {
             if (selection instanceof Field field) {
-                long cost = weight(field, root).once();
+                long cost = weight(field, root).whole();
                 if (dearest == null || cost > ofDearest) {
                     dearest = field;
                     ofDearest = cost;
@@ -96,8 +95,11 @@ final class Weighing {
     }
 
     private Weight weight(Field field, GraphQLCompositeType on) {
-        if (!given.has(field) || field.getName().equals(TYPE_NAME)) {
+        if (!given.has(field)) {
             return Weight.NONE;
+        }
+        if (field.getName().equals(TYPE_NAME)) {
+            return Weight.FIELD;
         }
         GraphQLFieldDefinition definition = costs.field(on, field.getName());
         Weight within =
@@ -109,15 +111,16 @@ final class Weighing {
                                         GraphQLTypeUtil.unwrapAll(definition.getType()));
         Reads reads = costs.reads(on.getName(), definition);
         if (Costs.isRowOfPage(on, field.getName())) {
-            return Weight.each(Saturating.plus(reads.rows(), within.once()));
+            return Weight.eachRow(reads.rows(), within);
         }
         if (reads == Reads.PAGE) {
-            return Weight.once(within.ofPage(given.pageSize(field)));
+            return within.ofPage(given.pageSize(field));
         }
         if (Costs.isConnection(on) && field.getName().equals("totalCount")) {
-            return Weight.once(COUNT);
+            return COUNT;
         }
-        return Weight.once(times(rows(field, on, definition, reads), within));
+        int rows = rows(field, on, definition, reads);
+        return rows == 0 ? Weight.FIELD.plus(within) : Weight.rows(rows, within);
     }
 
     /** Rows that are read for the field, or 0 if it shows what is there already. */
@@ -131,11 +134,5 @@ final class Weighing {
                         && GraphQLTypeUtil.unwrapNonNull(definition.getType())
                                 instanceof GraphQLList;
         return isSchemaList ? SCHEMA_LIST : reads.rows();
-    }
-
-    private static long times(int rows, Weight within) {
-        return rows == 0
-                ? within.once()
-                : Saturating.times(rows, Saturating.plus(1, within.once()));
     }
 }

@@ -11,6 +11,8 @@ import news.dateline.testing.Gql;
 import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -18,8 +20,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 @QuarkusTest
 @TestProfile(SampleGraph.class)
 class RefusalTest {
-
-    private static final int BEYOND = 1;
 
     private static void refused(String query, String code, String message, int limit, int actual) {
         refused(Gql.answer(query), code, message, limit, actual);
@@ -89,8 +89,7 @@ class RefusalTest {
         assertEquals("ALIASES_EXCEEDED", answer.get("errors[0].extensions.code"));
         assertEquals(
                 "The operation has 31 aliases; the limit is 30.", answer.get("errors[0].message"));
-        assertEquals(
-                query.indexOf("a30:") + BEYOND, answer.getInt("errors[0].locations[0].column"));
+        assertEquals(query.indexOf("a30:") + 1, answer.getInt("errors[0].locations[0].column"));
         assertEquals("ROOT_FIELDS_EXCEEDED", answer.get("errors[1].extensions.code"));
     }
 
@@ -98,10 +97,8 @@ class RefusalTest {
     void aliasesOfAFragmentWhereverItIsSpread() {
         refused(
                 "{ "
-                        + times(11, "articles(first: %d) { nodes { ...A } }")
-                                .replace("(first: 0)", "")
-                                .replaceAll("\\(first: \\d+\\)", "")
-                        + " } fragment A on Article { a: id b: id c: id }",
+                        + "articles { nodes { ...A } } ".repeat(11)
+                        + "} fragment A on Article { a: id b: id c: id }",
                 "ALIASES_EXCEEDED",
                 "The operation has 33 aliases; the limit is 30.",
                 30,
@@ -164,5 +161,33 @@ class RefusalTest {
                 100_000,
                 1_120_100);
         assertEquals("articles", answer.get("errors[0].path[0]"));
+    }
+
+    @Test
+    void theCostIsToldWhenAskedFor() {
+        String query = "{ articles(first: 3) { nodes { headline } } }";
+        String body = "{\"query\": \"" + query + "\", \"extensions\": {\"cost\": true}}";
+        given().contentType("application/json")
+                .body(body)
+                .post("/graphql")
+                .then()
+                .body("extensions.cost.requested", is(4))
+                .body("extensions.cost.limit", is(100_000));
+        given().queryParam("query", query)
+                .queryParam("extensions", "{\"cost\":true}")
+                .get("/graphql")
+                .then()
+                .body("extensions.cost.requested", is(4));
+        assertNull(Gql.ask(query).get("extensions"));
+    }
+
+    @Test
+    void theNewerFormIsAnswered400() {
+        given().queryParam("query", "{ " + "__typename ".repeat(21) + "}")
+                .accept("application/graphql-response+json")
+                .get("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", is("ROOT_FIELDS_EXCEEDED"));
     }
 }

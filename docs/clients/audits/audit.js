@@ -2,7 +2,7 @@
 // node audit.js [http://localhost:8080/graphql]; ends with 1 unless every audit is ok.
 import { serverAudits } from 'graphql-http';
 
-const url = process.argv[2] ?? 'http://localhost:8080/graphql';
+const url = process.argv[2] ?? process.env.DATELINE ?? 'http://localhost:8080/graphql';
 const counts = { ok: 0, notice: 0, warn: 0, error: 0 };
 
 for (const audit of serverAudits({ url })) {

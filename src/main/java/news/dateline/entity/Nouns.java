@@ -2,6 +2,7 @@ package news.dateline.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +27,10 @@ public class Nouns {
                         .map(Noun::rows)
                         .collect(Collectors.toMap(RowType::name, Function.identity()));
         this.byId = byId;
+    }
+
+    public Set<String> types() {
+        return byType.keySet();
     }
 
     public boolean has(String type) {

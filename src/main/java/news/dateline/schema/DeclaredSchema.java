@@ -17,6 +17,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLUnionType;
+import graphql.schema.TypeResolver;
 
 /**
  * Adds the declared fields to the schema that SmallRye made of the annotated classes: new fields on
@@ -77,12 +79,12 @@ final class DeclaredSchema {
      * apply.
      */
     private void resolveToTypesOfThisSchema(GraphQLNamedType type) {
+        TypeResolver resolver =
+                env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
         if (type instanceof GraphQLInterfaceType some) {
-            code.typeResolver(
-                    some,
-                    env ->
-                            env.getSchema()
-                                    .getObjectType(env.getObject().getClass().getSimpleName()));
+            code.typeResolver(some, resolver);
+        } else if (type instanceof GraphQLUnionType some) {
+            code.typeResolver(some, resolver);
         }
     }
 

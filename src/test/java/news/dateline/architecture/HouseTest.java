@@ -53,7 +53,7 @@ class HouseTest {
                 .layer("limits")
                 .definedBy("..limits..")
                 .layer("links")
-                .definedBy("..links..")
+                .definedBy("..links..", "..federation..")
                 .layer("nouns")
                 .definedBy(NOUNS)
                 .layer("entity")
@@ -127,6 +127,7 @@ class HouseTest {
                 .should()
                 .resideInAnyPackage(
                         "..links..",
+                        "..federation..",
                         "..entity..",
                         "..article..",
                         "..person..",

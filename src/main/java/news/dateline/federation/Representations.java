@@ -1,0 +1,86 @@
+package news.dateline.federation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import news.dateline.entity.GlobalId;
+import news.dateline.entity.Nouns;
+import news.dateline.errors.ApiError;
+import news.dateline.errors.ErrorReport;
+import news.dateline.loading.Row;
+
+/** Finds what routers ask for by type and id: all of one type in one statement. */
+@ApplicationScoped
+class Representations {
+
+    /** A router asks for all of one level at once, so more than lists in arguments may have. */
+    static final int MOST = 1000;
+
+    private final Nouns nouns;
+
+    Representations(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    CompletableFuture<DataFetcherResult<List<Row>>> find(DataFetchingEnvironment env) {
+        List<?> representations = env.getArgument("representations");
+        if (representations.size() > MOST) {
+            throw ApiError.badInput(
+                    "representations can have "
+                            + MOST
+                            + " values at the most, but has "
+                            + representations.size()
+                            + ".");
+        }
+        List<GraphQLError> errors = new ArrayList<>();
+        List<CompletableFuture<? extends Row>> found = new ArrayList<>();
+        for (Object representation : representations) {
+            try {
+                found.add(find(env, representation));
+            } catch (ApiError error) {
+                errors.add(atElement(env, found.size(), error));
+                found.add(CompletableFuture.completedFuture(null));
+            }
+        }
+        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new))
+                .thenApply(
+                        done ->
+                                DataFetcherResult.<List<Row>>newResult()
+                                        .data(rows(found))
+                                        .errors(errors)
+                                        .build());
+    }
+
+    private CompletableFuture<? extends Row> find(
+            DataFetchingEnvironment env, Object representation) {
+        if (!(representation instanceof Map<?, ?> fields)
+                || !(fields.get("__typename") instanceof String type)
+                || !(fields.get("id") instanceof String id)) {
+            throw ApiError.badInput("A representation is an object with __typename and id.");
+        }
+        GlobalId decoded = GlobalId.decode(id);
+        if (!nouns.has(type) || !decoded.type().equals(type)) {
+            throw ApiError.badInput("\"" + id + "\" is not the id of that type.");
+        }
+        return nouns.load(env, type, decoded.row());
+    }
+
+    private static List<Row> rows(List<CompletableFuture<? extends Row>> found) {
+        List<Row> rows = new ArrayList<>();
+        found.forEach(row -> rows.add(row.join()));
+        return rows;
+    }
+
+    private static GraphQLError atElement(DataFetchingEnvironment env, int index, ApiError error) {
+        return ErrorReport.of(
+                error,
+                env.getExecutionStepInfo().getPath().segment(index),
+                env.getField().getSourceLocation());
+    }
+}

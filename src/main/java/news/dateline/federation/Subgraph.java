@@ -1,0 +1,93 @@
+package news.dateline.federation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLTypeReference;
+import graphql.schema.GraphQLUnionType;
+import news.dateline.article.Tombstone;
+import news.dateline.entity.Nouns;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.DeclaredField.Argument;
+import news.dateline.schema.Link;
+
+/** What routers of Apollo Federation 2 ask of a subgraph; nothing unless it is switched on. */
+@ApplicationScoped
+class Subgraph implements Link {
+
+    private static final GraphQLNamedType ANY =
+            GraphQLScalarType.newScalar()
+                    .name("_Any")
+                    .description("A thing as another subgraph knows it: its __typename and id.")
+                    .coercing(new AnyCoercing())
+                    .build();
+
+    private static final GraphQLNamedType SERVICE =
+            GraphQLObjectType.newObject()
+                    .name("_Service")
+                    .description("This server as a subgraph.")
+                    .field(
+                            GraphQLFieldDefinition.newFieldDefinition()
+                                    .name("sdl")
+                                    .description("Its schema, with the keys of its types.")
+                                    .type(
+                                            GraphQLNonNull.nonNull(
+                                                    GraphQLTypeReference.typeRef("String"))))
+                    .build();
+
+    private final FederationConfig config;
+    private final Set<String> keyed;
+    private final Representations representations;
+
+    Subgraph(FederationConfig config, Nouns nouns, Representations representations) {
+        this.config = config;
+        this.keyed = new TreeSet<>(nouns.types());
+        this.keyed.remove(Tombstone.TYPE.name());
+        this.representations = representations;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return config.enabled() ? List.of(service(), entities()) : List.of();
+    }
+
+    private DeclaredField service() {
+        return new DeclaredField(
+                "Query",
+                "_service",
+                "_Service!",
+                "This server as a subgraph; for routers.",
+                List.of(),
+                List.of(SERVICE),
+                env -> Map.of("sdl", SubgraphSdl.of(env.getGraphQLSchema(), keyed)));
+    }
+
+    private DeclaredField entities() {
+        GraphQLUnionType.Builder entity =
+                GraphQLUnionType.newUnionType()
+                        .name("_Entity")
+                        .description("What other subgraphs can refer to by its id.");
+        keyed.forEach(type -> entity.possibleType(GraphQLTypeReference.typeRef(type)));
+        return new DeclaredField(
+                "Query",
+                "_entities",
+                "[_Entity]!",
+                "The things that these stand for, as many and in the same order; for routers. null"
+                        + " where there is none that you may see.",
+                List.of(
+                        new Argument(
+                                "representations",
+                                "[_Any!]!",
+                                "What to look up; at most " + Representations.MOST + ".")),
+                List.of(ANY, entity.build()),
+                representations::find);
+    }
+}

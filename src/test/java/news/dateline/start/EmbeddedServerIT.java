@@ -20,12 +20,6 @@ class EmbeddedServerIT {
 
     @TempDir Path folder;
 
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     @Test
     void dataSurviveARestartAndNothingIsLeftBehind() throws Exception {
         Path bundle = folder.resolve("zoe.jsonl");
@@ -33,7 +27,7 @@ class EmbeddedServerIT {
                 bundle,
                 "{\"type\":\"person\",\"key\":\"zoe\",\"name\":\"Zoë\",\"origin\":\"https://example.org/zoe\"}\n");
         ProcessHandle server;
-        try (Program first = Program.serve(folder, freePort()).untilItAnswers()) {
+        try (Program first = Program.serve(folder, Program.freePort()).untilItAnswers()) {
             server = Program.server(folder);
             try (Program load = Program.command(folder, "load", bundle.toString())) {
                 assertEquals(0, load.exit(), load.output());
@@ -43,18 +37,18 @@ class EmbeddedServerIT {
         }
         server.onExit().get(30, TimeUnit.SECONDS);
         assertFalse(server.isAlive());
-        try (Program second = Program.serve(folder, freePort()).untilItAnswers()) {
+        try (Program second = Program.serve(folder, Program.freePort()).untilItAnswers()) {
             assertTrue(second.ask(COUNT).contains("\"totalCount\":1"), second.ask(COUNT));
         }
     }
 
     @Test
     void aStartAfterAKillRecovers() throws Exception {
-        Program first = Program.serve(folder, freePort()).untilItAnswers();
+        Program first = Program.serve(folder, Program.freePort()).untilItAnswers();
         ProcessHandle orphan = Program.server(folder);
         first.kill();
         assertTrue(orphan.isAlive());
-        try (Program second = Program.serve(folder, freePort()).untilItAnswers()) {
+        try (Program second = Program.serve(folder, Program.freePort()).untilItAnswers()) {
             assertFalse(orphan.isAlive());
             assertTrue(second.ask("{ articles { totalCount } }").contains("totalCount"));
         }
@@ -62,9 +56,9 @@ class EmbeddedServerIT {
 
     @Test
     void aSecondStartSaysWhatToDo() throws Exception {
-        int port = freePort();
+        int port = Program.freePort();
         try (Program first = Program.serve(folder, port).untilItAnswers();
-                Program second = Program.serve(folder, freePort())) {
+                Program second = Program.serve(folder, Program.freePort())) {
             assertNotEquals(0, second.exit());
             assertTrue(second.output().contains("Another Dateline is running"), second.output());
             assertTrue(second.output().contains("-Ddateline.data="), second.output());

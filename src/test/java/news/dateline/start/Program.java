@@ -1,6 +1,7 @@
 package news.dateline.start;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,7 +25,9 @@ final class Program implements AutoCloseable {
     private final Path output;
     private final Path errors;
 
-    private Program(Path folder, int port, Path input, List<String> arguments) throws IOException {
+    private Program(
+            Path folder, int port, Path input, List<String> options, List<String> arguments)
+            throws IOException {
         this.port = port;
         this.output = Files.createTempFile(folder, "output", ".log");
         this.errors = Files.createTempFile(folder, "errors", ".log");
@@ -34,6 +37,7 @@ final class Program implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString()));
         command.add("-Dquarkus.http.port=" + port);
+        command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(arguments);
         ProcessBuilder builder =
@@ -50,17 +54,24 @@ final class Program implements AutoCloseable {
         this.process = builder.start();
     }
 
-    static Program serve(Path folder, int port) throws IOException {
-        return new Program(folder, port, null, List.of());
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** With Java's options as given. */
+    static Program serve(Path folder, int port, String... options) throws IOException {
+        return new Program(folder, port, null, List.of(options), List.of());
     }
 
     static Program command(Path folder, String... arguments) throws IOException {
-        return new Program(folder, 0, null, List.of(arguments));
+        return new Program(folder, 0, null, List.of(), List.of(arguments));
     }
 
     /** The same with a file as standard input. */
     static Program commandReading(Path folder, Path input, String... arguments) throws IOException {
-        return new Program(folder, 0, input, List.of(arguments));
+        return new Program(folder, 0, input, List.of(), List.of(arguments));
     }
 
     Program untilItAnswers() throws Exception {
@@ -76,9 +87,13 @@ final class Program implements AutoCloseable {
         throw new AssertionError("does not answer:\n" + output());
     }
 
+    String address() {
+        return "http://localhost:" + port + "/graphql";
+    }
+
     String ask(String query) throws Exception {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                HttpRequest.newBuilder(URI.create(address()))
                         .header("content-type", "application/json")
                         .POST(
                                 HttpRequest.BodyPublishers.ofString(

@@ -7,9 +7,12 @@ import jakarta.inject.Singleton;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import io.quarkus.arc.Unremovable;
+import news.dateline.errors.CodedError;
+import news.dateline.errors.ErrorCode;
 import news.dateline.schema.DocumentCheck;
 
 /**
@@ -26,6 +29,14 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
     private static final int EMPTY = 1000;
 
     private static final DocumentCheck NOTHING = (document, operationName) -> {};
+
+    /** Fragments that spread one another in a long row are validated within one another. */
+    private static final GraphQLError TOO_DEEP =
+            new CodedError(
+                    "The document's fields or fragments stand too deep within one another.",
+                    null,
+                    null,
+                    ErrorCode.GRAPHQL_VALIDATION_FAILED);
 
     private final Cache<String, PreparsedDocumentEntry> valid;
 
@@ -53,6 +64,8 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
             return CompletableFuture.completedFuture(entry);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
+        } catch (StackOverflowError e) {
+            return CompletableFuture.completedFuture(new PreparsedDocumentEntry(TOO_DEEP));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 
 /** Sends attacks, several at a time, and keeps what went wrong. */
@@ -23,12 +24,20 @@ final class Siege {
     /** What a client would still wait, on a machine that has other things to do. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+    /** How long which attack took. */
+    private record Took(long number, Duration time) {
+
+        Took longer(Took other) {
+            return other.time.compareTo(time) > 0 ? other : this;
+        }
+    }
+
     private final HttpClient client;
     private final String endpoint;
     private final Attacker attacker;
     private final Map<Integer, AtomicLong> statuses = new ConcurrentHashMap<>();
     private final AtomicLong withData = new AtomicLong();
-    private final AtomicLong slowest = new AtomicLong();
+    private final AtomicReference<Took> slowest = new AtomicReference<>(new Took(0, Duration.ZERO));
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
 
     Siege(HttpClient client, String endpoint, Attacker attacker) {
@@ -67,7 +76,8 @@ final class Siege {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        slowest.accumulateAndGet(Duration.ofNanos(System.nanoTime() - start).toMillis(), Math::max);
+        Took took = new Took(number, Duration.ofNanos(System.nanoTime() - start));
+        slowest.accumulateAndGet(took, Took::longer);
     }
 
     private void note(long number, Attack attack, String complaint) {
@@ -85,8 +95,7 @@ final class Siege {
                 + statuses
                 + ", "
                 + withData
-                + " with data, the slowest took "
-                + slowest
-                + " ms";
+                + " with data, the slowest: "
+                + slowest.get();
     }
 }

@@ -23,13 +23,6 @@ import news.dateline.schema.DocumentCheck;
 @Singleton
 public class ParsedDocuments implements PreparsedDocumentProvider {
 
-    /** Of fields with names of one letter; a document with words for names takes a quarter. */
-    private static final int BYTES_PER_CHARACTER = 40;
-
-    private static final int EMPTY = 1000;
-
-    private static final DocumentCheck NOTHING = (document, operationName) -> {};
-
     /** Fragments that spread one another in a long row are validated within one another. */
     private static final GraphQLError TOO_DEEP =
             new CodedError(
@@ -37,6 +30,13 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
                     null,
                     null,
                     ErrorCode.GRAPHQL_VALIDATION_FAILED);
+
+    /** Of fields with names of one letter; a document with words for names takes a quarter. */
+    private static final int BYTES_PER_CHARACTER = 40;
+
+    private static final int EMPTY = 1000;
+
+    private static final DocumentCheck NOTHING = (document, operationName) -> {};
 
     private final Cache<String, PreparsedDocumentEntry> valid;
 

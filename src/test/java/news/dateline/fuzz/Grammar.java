@@ -22,6 +22,8 @@ final class Grammar {
                     "@skip(if: false)",
                     "@include(if: true)",
                     "@skip(if: true)",
+                    "@include(if: false)",
+                    "@skip(if: false) @include(if: true)",
                     "@skip(if: false) @skip(if: true)",
                     "@include",
                     "@nobody(a: [1])",
@@ -32,6 +34,7 @@ final class Grammar {
     private final Literals literals;
     private final List<String> fragments = new ArrayList<>();
     private final List<String> variables = new ArrayList<>();
+    private int aliases;
 
     Grammar(GraphQLSchema schema, Dice dice, Literals literals) {
         this.schema = schema;
@@ -67,7 +70,7 @@ final class Grammar {
 
     private String one(GraphQLCompositeType type, int depth) {
         if (!(type instanceof GraphQLFieldsContainer container) || dice.chance(0.1)) {
-            return dice.chance(0.1) ? "nobody" : "__typename";
+            return dice.chance(0.03) ? "nobody" : "__typename";
         }
         if (dice.chance(0.12) && depth < DEEPEST) {
             return fragment(container, depth);
@@ -78,14 +81,20 @@ final class Grammar {
         if (depth >= DEEPEST && !isLeaf) {
             return "__typename";
         }
-        String alias = dice.chance(0.4) ? "a" + dice.below(5) + ": " : "";
-        String head = alias + field.getName() + arguments(field) + ' ' + directive();
-        if (isLeaf == dice.chance(0.99)) {
+        String arguments = arguments(field);
+        String alias = arguments.isEmpty() && dice.chance(0.6) ? "" : alias() + ": ";
+        String head = alias + field.getName() + arguments + ' ' + directive();
+        if (isLeaf == dice.chance(0.995)) {
             return head;
         }
         return named(field) instanceof GraphQLCompositeType inner
                 ? head + selection(inner, depth + 1)
                 : head + "{ id }";
+    }
+
+    /** Of its own as a rule: two of one name must ask for the same. */
+    private String alias() {
+        return "a" + (dice.chance(0.01) ? dice.below(aliases + 1) : ++aliases);
     }
 
     private static GraphQLNamedOutputType named(GraphQLFieldDefinition field) {
@@ -94,7 +103,7 @@ final class Grammar {
 
     private String fragment(GraphQLFieldsContainer on, int depth) {
         GraphQLCompositeType type =
-                dice.chance(0.8)
+                dice.chance(0.9)
                         ? on
                         : (GraphQLCompositeType)
                                 dice.pick(
@@ -105,7 +114,7 @@ final class Grammar {
         if (dice.chance(0.5)) {
             return "..." + (dice.chance(0.1) ? selection(on, depth + 1) : body);
         }
-        String name = "F" + (dice.chance(0.05) ? 0 : fragments.size());
+        String name = "F" + (dice.chance(0.02) ? 0 : fragments.size());
         fragments.add("fragment " + name + body);
         return "..." + name + ' ' + directive();
     }
@@ -121,7 +130,7 @@ final class Grammar {
     }
 
     private String value(GraphQLType type) {
-        if (!dice.chance(0.2)) {
+        if (!dice.chance(0.08)) {
             return literals.of(type);
         }
         String name = "$v" + variables.size();
@@ -130,6 +139,6 @@ final class Grammar {
     }
 
     private String directive() {
-        return dice.chance(0.06) ? dice.pick(DIRECTIVES) + ' ' : "";
+        return dice.chance(0.04) ? dice.pick(DIRECTIVES) + ' ' : "";
     }
 }

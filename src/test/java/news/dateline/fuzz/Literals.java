@@ -68,7 +68,7 @@ final class Literals {
     }
 
     private String of(GraphQLType type, int depth) {
-        if (dice.chance(0.04)) {
+        if (dice.chance(0.015)) {
             return dice.pick(WRONG);
         }
         if (type instanceof GraphQLNonNull nonNull) {
@@ -111,7 +111,19 @@ final class Literals {
 
     private String scalar(String name) {
         return switch (name) {
-            case "Int" -> dice.pick(List.of("1", "2", "5", "20", "100", "101", "0", "-2147483648"));
+            case "Int" ->
+                    dice.pick(
+                            List.of(
+                                    "1",
+                                    "2",
+                                    "5",
+                                    "20",
+                                    "100",
+                                    "100",
+                                    "50",
+                                    "10",
+                                    "101",
+                                    "-2147483648"));
             case "Float" -> dice.pick(List.of("0.5", "1", "-1e10", "1e308"));
             case "Boolean" -> dice.pick(List.of("true", "false"));
             case "ID" -> '"' + (dice.chance(0.8) ? dice.pick(ids) : dice.pick(WORDS)) + '"';

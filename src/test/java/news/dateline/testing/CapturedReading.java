@@ -18,7 +18,8 @@ import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 @Singleton
 public class CapturedReading extends Reading {
 
-    private static final List<Sql> STATEMENTS = new CopyOnWriteArrayList<>();
+    /** Where statements go while somebody looks. */
+    private static volatile List<Sql> captured;
 
     CapturedReading(SessionFactory sessions) {
         super(sessions);
@@ -26,26 +27,38 @@ public class CapturedReading extends Reading {
 
     /** The statements sent while this runs. */
     public static List<Sql> during(Runnable requests) {
-        STATEMENTS.clear();
-        requests.run();
-        return List.copyOf(STATEMENTS);
+        List<Sql> statements = new CopyOnWriteArrayList<>();
+        captured = statements;
+        try {
+            requests.run();
+        } finally {
+            captured = null;
+        }
+        return List.copyOf(statements);
+    }
+
+    private static void note(Sql sql) {
+        List<Sql> statements = captured;
+        if (statements != null) {
+            statements.add(sql);
+        }
     }
 
     @Override
     public <T> CompletableFuture<List<T>> entities(RunningReads reads, Sql sql, Class<T> entity) {
-        STATEMENTS.add(sql);
+        note(sql);
         return super.entities(reads, sql, entity);
     }
 
     @Override
     public CompletableFuture<List<Object[]>> rows(RunningReads reads, Sql sql, String mapping) {
-        STATEMENTS.add(sql);
+        note(sql);
         return super.rows(reads, sql, mapping);
     }
 
     @Override
     public CompletableFuture<List<Object[]>> tuples(RunningReads reads, Sql sql) {
-        STATEMENTS.add(sql);
+        note(sql);
         return super.tuples(reads, sql);
     }
 }

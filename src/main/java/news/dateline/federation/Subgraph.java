@@ -18,10 +18,13 @@ import news.dateline.entity.Nouns;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
 import news.dateline.schema.Link;
+import news.dateline.schema.Reads;
 
 /** What routers of Apollo Federation 2 ask of a subgraph; nothing unless it is switched on. */
 @ApplicationScoped
 class Subgraph implements Link {
+
+    private static final String REPRESENTATIONS = "representations";
 
     private static final GraphQLNamedType ANY =
             GraphQLScalarType.newScalar()
@@ -67,6 +70,7 @@ class Subgraph implements Link {
                 "This server as a subgraph; for routers.",
                 List.of(),
                 List.of(SERVICE),
+                Reads.NOTHING,
                 env -> Map.of("sdl", SubgraphSdl.of(env.getGraphQLSchema(), keyed)));
     }
 
@@ -84,10 +88,11 @@ class Subgraph implements Link {
                         + " where there is none that you may see.",
                 List.of(
                         new Argument(
-                                "representations",
+                                REPRESENTATIONS,
                                 "[_Any!]!",
                                 "What to look up; at most " + Representations.MOST + ".")),
                 List.of(ANY, entity.build()),
+                Reads.asManyAs(REPRESENTATIONS, Representations.MOST),
                 representations::find);
     }
 }

@@ -10,10 +10,14 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import graphql.language.VariableDefinition;
+import graphql.schema.idl.TypeInfo;
 import news.dateline.errors.ErrorCode;
 
 /** How long lists in arguments and variables are; each for itself. */
 final class ListSizes {
+
+    /** A router asks for a whole level of its plan at once; that field has a limit of its own. */
+    private static final String REPRESENTATION = "_Any";
 
     private final int limit;
 
@@ -39,6 +43,9 @@ final class ListSizes {
     List<Excess> of(OperationDefinition operation, Map<String, Object> variables) {
         List<Excess> found = new ArrayList<>();
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
+            if (TypeInfo.typeInfo(variable.getType()).getName().equals(REPRESENTATION)) {
+                continue;
+            }
             int longest = longest(variables.get(variable.getName()));
             if (longest > limit) {
                 found.add(

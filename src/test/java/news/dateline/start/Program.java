@@ -25,8 +25,7 @@ final class Program implements AutoCloseable {
     private final Path output;
     private final Path errors;
 
-    private Program(
-            Path folder, int port, Path input, List<String> options, List<String> arguments)
+    private Program(Path folder, int port, Path input, List<String> options, List<String> arguments)
             throws IOException {
         this.port = port;
         this.output = Files.createTempFile(folder, "output", ".log");

@@ -24,6 +24,9 @@ final class RunningStatement {
      */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(1);
 
+    /** One that comes before the statement does is lost, and nothing tells us that either. */
+    private static final Duration AGAIN = Duration.ofMillis(200);
+
     private static final Field CONNECTION = connection();
 
     private final StatelessSession session;
@@ -34,14 +37,16 @@ final class RunningStatement {
         this.session = session;
     }
 
+    /** Asks for it until the statement has ended. */
     synchronized void cancel() {
-        if (ended || cancelled) {
+        if (ended) {
             return;
         }
         cancelled = true;
         pgConnection()
                 .cancelRequest()
                 .onFailure(failure -> LOG.warnf("A statement was not cancelled: %s", failure));
+        Uni.createFrom().voidItem().onItem().delayIt().by(AGAIN).subscribe().with(some -> cancel());
     }
 
     /** To be awaited before the connection is given back. */

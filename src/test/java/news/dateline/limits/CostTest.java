@@ -212,7 +212,7 @@ class CostTest {
         "article, 23176",
         "at-an-event, 6497",
         "events-in-order, 4792",
-        "front-page, 1328",
+        "front-page, 1318",
         "people-then-and-now, 74444",
         "who-said-what, 212"
     })

@@ -1,6 +1,8 @@
 package news.dateline.http;
 
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
@@ -20,7 +22,17 @@ final class Failed implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
+        if (isLeft(context)) {
+            return;
+        }
         response.send(context, Answer.of(reason(context), Negotiation.of(context)));
+    }
+
+    /** By a client that does not wait for an answer, and may not have sent all of its question. */
+    private static boolean isLeft(RoutingContext context) {
+        return context.response().closed()
+                || context.failure() instanceof StreamResetException
+                || context.failure() instanceof HttpClosedException;
     }
 
     private ApiError reason(RoutingContext context) {

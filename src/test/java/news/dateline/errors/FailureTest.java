@@ -5,16 +5,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import news.dateline.testing.CapturedLog;
 import news.dateline.testing.Gql;
 import news.dateline.testing.Relay;
 import news.dateline.testing.TestServer;
@@ -101,47 +100,25 @@ class FailureTest {
     }
 
     @Test
-    void anInternalFailureHasAReferenceInTheLogAndSaysNothingElse() {
+    void anInternalFailureHasAReferenceInTheLogAndSaysNothingElse() throws Exception {
         untilItAnswers();
-        List<LogRecord> log = new CopyOnWriteArrayList<>();
-        Handler handler = into(log);
-        Logger logger = Logger.getLogger(ErrorReport.class.getName());
-        logger.addHandler(handler);
+        List<JsonPath> answers = new ArrayList<>();
         execute("alter view readable.article rename to broken");
+        List<LogRecord> log;
         try {
-            JsonPath answer = Gql.answer(ARTICLES);
-            assertEquals(List.of("INTERNAL"), Gql.codes(answer));
-            String message = answer.getString("errors[0].message");
-            String reference = message.substring(message.lastIndexOf(' ') + 1);
-            assertEquals(1, log.size());
-            assertTrue(text(log.get(0)).contains(reference), text(log.get(0)));
-            assertNotNull(log.get(0).getThrown());
-            assertFalse(answer.prettify().contains("readable"), answer.prettify());
+            log = CapturedLog.during(ErrorReport.class, () -> answers.add(Gql.answer(ARTICLES)));
         } finally {
             execute("alter view readable.broken rename to article");
-            logger.removeHandler(handler);
         }
+        JsonPath answer = answers.get(0);
+        assertEquals(List.of("INTERNAL"), Gql.codes(answer));
+        String message = answer.getString("errors[0].message");
+        String reference = message.substring(message.lastIndexOf(' ') + 1);
+        assertEquals(1, log.size());
+        String logged = CapturedLog.text(log.get(0));
+        assertTrue(logged.contains(reference), logged);
+        assertNotNull(log.get(0).getThrown());
+        assertFalse(answer.prettify().contains("readable"), answer.prettify());
         untilItAnswers();
-    }
-
-    private static String text(LogRecord record) {
-        return record.getParameters() == null
-                ? record.getMessage()
-                : record.getMessage().formatted(record.getParameters());
-    }
-
-    private static Handler into(List<LogRecord> log) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                log.add(record);
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
     }
 }

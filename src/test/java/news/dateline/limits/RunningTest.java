@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.LogRecord;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import news.dateline.errors.ErrorReport;
 import news.dateline.storage.Sql;
+import news.dateline.testing.CapturedLog;
 import news.dateline.testing.CapturedReading;
 import news.dateline.testing.Gql;
 import org.junit.jupiter.api.Test;
@@ -46,13 +49,20 @@ class RunningTest {
     }
 
     private static Socket send(String query) throws Exception {
+        return send(query, 0);
+    }
+
+    /** With so many bytes of the body left out. */
+    private static Socket send(String query, int missing) throws Exception {
         String body = "{\"query\":\"" + query + "\"}";
         Socket socket = new Socket("localhost", RestAssured.port);
         String head =
                 "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                         + "Content-Length: %d\r\n\r\n";
         socket.getOutputStream()
-                .write((head.formatted(body.length()) + body).getBytes(StandardCharsets.UTF_8));
+                .write(
+                        (head.formatted(body.length() + missing) + body)
+                                .getBytes(StandardCharsets.UTF_8));
         return socket;
     }
 
@@ -100,6 +110,21 @@ class RunningTest {
                             }
                         });
         assertEquals(2, statements.size());
+    }
+
+    @Test
+    void aClientThatGoesAwayBeforeItHasAskedIsNoFaultOfTheDatabase() throws Exception {
+        List<LogRecord> log =
+                CapturedLog.during(
+                        ErrorReport.class,
+                        () -> {
+                            try (Socket socket = send(ARTICLES, 1)) {
+                                Thread.sleep(200);
+                            }
+                            Thread.sleep(200);
+                            return null;
+                        });
+        assertEquals(List.of(), log.stream().map(CapturedLog::text).toList());
     }
 
     private static void leaveInTheMiddle() throws Exception {

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import news.dateline.storage.Database;
 import news.dateline.storage.OwnServer;
@@ -77,24 +76,8 @@ public final class Dateline {
         if (failure == null) {
             return code;
         }
-        Optional<Integer> taken = takenPort(failure);
-        if (taken.isPresent()) {
-            System.err.println(
-                    "Port "
-                            + taken.get()
-                            + " is taken. End what uses it, or choose another: -Dquarkus.http.port=8081");
-        } else {
-            failure.printStackTrace();
-        }
+        Optional<String> fault = StartFault.of(failure);
+        fault.ifPresentOrElse(System.err::println, failure::printStackTrace);
         return 1;
-    }
-
-    private static Optional<Integer> takenPort(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof QuarkusBindException error) {
-                return Optional.of(error.getPort());
-            }
-        }
-        return Optional.empty();
     }
 }

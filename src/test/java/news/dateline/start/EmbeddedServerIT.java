@@ -77,4 +77,16 @@ class EmbeddedServerIT {
             assertFalse(Files.exists(folder.resolve("dateline-data/postgres/postmaster.pid")));
         }
     }
+
+    @Test
+    void wrongSettingsAreNamedAndTheServerStops() throws Exception {
+        String[] wrong = {"-Ddateline.limits.depth=0", "-Ddateline.limits.deadline=soon"};
+        try (Program program = Program.serve(folder, Program.freePort(), wrong)) {
+            assertEquals(1, program.exit());
+            String said = program.output();
+            assertTrue(said.contains("dateline.limits.depth"), said);
+            assertTrue(said.contains("dateline.limits.deadline"), said);
+            assertFalse(said.contains("\tat "), said);
+        }
+    }
 }

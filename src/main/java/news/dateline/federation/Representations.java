@@ -1,18 +1,16 @@
 package news.dateline.federation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import news.dateline.entity.GlobalId;
 import news.dateline.entity.Nouns;
 import news.dateline.errors.ApiError;
-import news.dateline.errors.ErrorReport;
+import news.dateline.loading.EachAlone;
 import news.dateline.loading.Row;
 
 /** Finds what routers ask for by type and id: all of one type in one statement. */
@@ -38,23 +36,7 @@ class Representations {
                             + representations.size()
                             + ".");
         }
-        List<GraphQLError> errors = new ArrayList<>();
-        List<CompletableFuture<? extends Row>> found = new ArrayList<>();
-        for (Object representation : representations) {
-            try {
-                found.add(find(env, representation));
-            } catch (ApiError error) {
-                errors.add(atElement(env, found.size(), error));
-                found.add(CompletableFuture.completedFuture(null));
-            }
-        }
-        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new))
-                .thenApply(
-                        done ->
-                                DataFetcherResult.<List<Row>>newResult()
-                                        .data(rows(found))
-                                        .errors(errors)
-                                        .build());
+        return EachAlone.find(env, representations, some -> find(env, some));
     }
 
     private CompletableFuture<? extends Row> find(
@@ -69,18 +51,5 @@ class Representations {
             throw ApiError.badInput("\"" + id + "\" is not the id of that type.");
         }
         return nouns.load(env, type, decoded.row());
-    }
-
-    private static List<Row> rows(List<CompletableFuture<? extends Row>> found) {
-        List<Row> rows = new ArrayList<>();
-        found.forEach(row -> rows.add(row.join()));
-        return rows;
-    }
-
-    private static GraphQLError atElement(DataFetchingEnvironment env, int index, ApiError error) {
-        return ErrorReport.of(
-                error,
-                env.getExecutionStepInfo().getPath().segment(index),
-                env.getField().getSourceLocation());
     }
 }

@@ -1,0 +1,57 @@
+package news.dateline.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import news.dateline.errors.ApiError;
+import news.dateline.errors.ErrorReport;
+
+/** A list in which each element is asked for by a value of its own, and a wrong one is null. */
+public final class EachAlone {
+
+    private EachAlone() {}
+
+    /**
+     * @param find finds the element for a value, or throws what is wrong with that
+     */
+    public static <T> CompletableFuture<DataFetcherResult<List<T>>> find(
+            DataFetchingEnvironment env,
+            List<?> values,
+            Function<Object, CompletableFuture<? extends T>> find) {
+        List<GraphQLError> errors = new ArrayList<>();
+        List<CompletableFuture<? extends T>> found = new ArrayList<>();
+        for (Object value : values) {
+            try {
+                found.add(find.apply(value));
+            } catch (ApiError error) {
+                errors.add(atElement(env, found.size(), error));
+                found.add(CompletableFuture.completedFuture(null));
+            }
+        }
+        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new))
+                .thenApply(
+                        done ->
+                                DataFetcherResult.<List<T>>newResult()
+                                        .data(elements(found))
+                                        .errors(errors)
+                                        .build());
+    }
+
+    private static <T> List<T> elements(List<CompletableFuture<? extends T>> found) {
+        List<T> elements = new ArrayList<>(found.size());
+        found.forEach(element -> elements.add(element.join()));
+        return elements;
+    }
+
+    private static GraphQLError atElement(DataFetchingEnvironment env, int index, ApiError error) {
+        return ErrorReport.of(
+                error,
+                env.getExecutionStepInfo().getPath().segment(index),
+                env.getField().getSourceLocation());
+    }
+}

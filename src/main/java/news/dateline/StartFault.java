@@ -1,6 +1,7 @@
 package news.dateline;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,9 @@ import io.smallrye.config.ConfigValidationException;
 
 /** Why Dateline did not start, if whoever starts it can mend that. */
 final class StartFault {
+
+    /** The name of a class before what it says. */
+    private static final Pattern EXCEPTION = Pattern.compile("^[\\w.]+Exception: ");
 
     private StartFault() {}
 
@@ -31,7 +35,8 @@ final class StartFault {
         }
         if (cause instanceof ConfigValidationException wrong) {
             return IntStream.range(0, wrong.getProblemCount())
-                    .mapToObj(i -> wrong.getProblem(i).getMessage())
+                    .mapToObj(i -> EXCEPTION.matcher(wrong.getProblem(i).getMessage()))
+                    .map(problem -> problem.replaceFirst(""))
                     .collect(Collectors.joining("\n", "Dateline is not set up right:\n", ""));
         }
         return cause instanceof ConfigurationException ? cause.getMessage() : null;

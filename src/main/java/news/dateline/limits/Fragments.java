@@ -24,6 +24,7 @@ public final class Fragments {
 
     private final Map<String, FragmentDefinition> byName = new HashMap<>();
     private final List<FragmentDefinition> innerFirst = new ArrayList<>();
+    private FragmentDefinition endless;
 
     public Fragments(Document document) {
         for (FragmentDefinition some : document.getDefinitionsOfType(FragmentDefinition.class)) {
@@ -37,6 +38,11 @@ public final class Fragments {
         return innerFirst;
     }
 
+    /** One that spreads itself, if only through others; null if there is none. */
+    FragmentDefinition endless() {
+        return endless;
+    }
+
     FragmentDefinition get(String name) {
         return byName.get(name);
     }
@@ -46,21 +52,26 @@ public final class Fragments {
 
     private void visit(FragmentDefinition from, Set<String> seen) {
         Deque<Visit> path = new ArrayDeque<>();
-        enter(from, seen, path);
+        Set<String> onPath = new HashSet<>();
+        enter(from, seen, path, onPath);
         while (!path.isEmpty()) {
             Visit visit = path.peek();
             String next = visit.spreads().poll();
             if (next == null) {
                 innerFirst.add(visit.fragment());
-                path.pop();
+                onPath.remove(path.pop().fragment().getName());
+            } else if (onPath.contains(next)) {
+                endless = byName.get(next);
             } else if (byName.containsKey(next)) {
-                enter(byName.get(next), seen, path);
+                enter(byName.get(next), seen, path, onPath);
             }
         }
     }
 
-    private static void enter(FragmentDefinition some, Set<String> seen, Deque<Visit> path) {
+    private static void enter(
+            FragmentDefinition some, Set<String> seen, Deque<Visit> path, Set<String> onPath) {
         if (seen.add(some.getName())) {
+            onPath.add(some.getName());
             Deque<String> spreads = new ArrayDeque<>();
             collect(some.getSelectionSet(), spreads);
             path.push(new Visit(some, spreads));

@@ -7,9 +7,11 @@ import java.util.Set;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
+import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 
 /** Limits that depend on the document alone, so that each document is measured once. */
@@ -30,6 +32,9 @@ final class Shape {
 
     List<Excess> of(Document document) {
         Fragments fragments = new Fragments(document);
+        if (fragments.endless() != null) {
+            throw new Exceeded(List.of(endless(fragments.endless())));
+        }
         Tally aliases = new Tally(fragments, true, Shape::alias);
         Tally directives = new Tally(fragments, true, Shape::directives);
         Tally roots = new Tally(fragments, false, some -> some instanceof Field ? 1 : 0);
@@ -68,6 +73,15 @@ final class Shape {
         found.addAll(lists.of(document));
         found.addAll(introspection.of(document, fragments));
         return found;
+    }
+
+    /** Valid documents have none; and nothing of what this one holds could be counted. */
+    private static CodedError endless(FragmentDefinition fragment) {
+        return new CodedError(
+                "Fragment \"" + fragment.getName() + "\" spreads itself, if only through others.",
+                null,
+                List.of(fragment.getSourceLocation()),
+                ErrorCode.GRAPHQL_VALIDATION_FAILED);
     }
 
     private void add(List<Excess> found, Depth depth, SelectionSet fields) {

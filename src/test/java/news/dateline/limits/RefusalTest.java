@@ -1,5 +1,6 @@
 package news.dateline.limits;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,11 +11,14 @@ import io.restassured.path.json.JsonPath;
 import news.dateline.testing.Gql;
 import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a client is told of each limit that its document goes beyond. */
 @QuarkusTest
@@ -179,6 +183,24 @@ class RefusalTest {
                 .then()
                 .body("extensions.cost.requested", is(4));
         assertNull(Gql.ask(query).get("extensions"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ ...A } fragment A on Query { ...A }",
+                "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A __typename }",
+                "{ ...A } fragment A on Query { ...B __typename } fragment B on Query { ...A }",
+                "{ __typename } fragment A on Query { ...B } fragment B on Query { ...C ...B }"
+            })
+    void endlessFragments(String query) {
+        String much = query + " fragment C on Query { " + "a: __typename ".repeat(40) + "}";
+        for (String some : List.of(query, much)) {
+            JsonPath answer = Gql.answer(some);
+            assertEquals(List.of("GRAPHQL_VALIDATION_FAILED"), Gql.codes(answer));
+            String message = answer.getString("errors[0].message");
+            assertTrue(message.contains("spreads itself"), message);
+        }
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import graphql.schema.DataFetchingEnvironment;
+import news.dateline.loading.Asked;
 import news.dateline.loading.ById;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
@@ -68,9 +68,9 @@ class ArticleFields implements Link {
                         this::body));
     }
 
-    private CompletableFuture<String> body(DataFetchingEnvironment env) {
-        Article article = env.getSource();
-        return byId.load(env, ArticleText.TYPE, article.rowId)
+    private CompletableFuture<String> body(Asked asked) {
+        Article article = asked.source();
+        return byId.load(asked, ArticleText.TYPE, article.rowId)
                 .thenApply(text -> text == null ? null : text.body);
     }
 }

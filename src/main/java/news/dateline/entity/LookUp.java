@@ -3,8 +3,8 @@ package news.dateline.entity;
 import java.util.List;
 import java.util.Map;
 
-import graphql.schema.DataFetchingEnvironment;
 import news.dateline.errors.ApiError;
+import news.dateline.loading.Asked;
 import news.dateline.loading.ById;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
@@ -45,18 +45,18 @@ public record LookUp(
                 List.of(new Argument("id", "ID", "Its id."), other),
                 List.of(),
                 Reads.ONE,
-                env -> find(env, byId));
+                asked -> find(asked, byId));
     }
 
-    private Object find(DataFetchingEnvironment env, ById byId) {
-        Map<String, Object> given = env.getArguments();
+    private Object find(Asked asked, ById byId) {
+        Map<String, Object> given = asked.arguments();
         Object id = given.get("id");
         Object value = given.get(other.name());
         if ((id == null) == (value == null)) {
             throw ApiError.badInput("Give either id or " + other.name() + ".");
         }
         return id != null
-                ? byId.load(env, rows, ids.one(id))
-                : byId.loadBy(env, rows, column, (String) value);
+                ? byId.load(asked, rows, ids.one(id))
+                : byId.loadBy(asked, rows, column, (String) value);
     }
 }

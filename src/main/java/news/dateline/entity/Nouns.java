@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.All;
+import news.dateline.loading.Asked;
 import news.dateline.loading.ById;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
@@ -37,13 +37,11 @@ public class Nouns {
         return byType.containsKey(type);
     }
 
-    public CompletableFuture<? extends Row> load(
-            DataFetchingEnvironment env, String type, long id) {
-        return byId.load(env, byType.get(type), id);
+    public CompletableFuture<? extends Row> load(Asked asked, String type, long id) {
+        return byId.load(asked, byType.get(type), id);
     }
 
-    public CompletableFuture<? extends Row> load(
-            DataFetchingEnvironment env, EntityKind kind, long id) {
-        return load(env, kind.typeName(), id);
+    public CompletableFuture<? extends Row> load(Asked asked, EntityKind kind, long id) {
+        return load(asked, kind.typeName(), id);
     }
 }

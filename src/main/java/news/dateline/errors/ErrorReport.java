@@ -20,11 +20,18 @@ public final class ErrorReport {
 
     private static final Logger LOG = Logger.getLogger(ErrorReport.class);
 
+    public static final String NO_VALUE = "This field has no value here, though it must have one.";
+
     private ErrorReport() {}
 
     public static GraphQLError of(Throwable failure, ResultPath path, SourceLocation location) {
         ApiError known = known(failure);
         return new CodedError(known.getMessage(), path.toList(), List.of(location), known.code());
+    }
+
+    /** Of a place that must have a value and has none, though nothing failed. */
+    public static CodedError noValue(ResultPath path) {
+        return new CodedError(NO_VALUE, path.toList(), null, ErrorCode.INTERNAL);
     }
 
     /** In our own words; what is none of them is logged. */

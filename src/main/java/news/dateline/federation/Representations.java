@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.execution.DataFetcherResult;
-import graphql.schema.DataFetchingEnvironment;
 import news.dateline.entity.GlobalId;
 import news.dateline.entity.Nouns;
 import news.dateline.errors.ApiError;
+import news.dateline.loading.Asked;
 import news.dateline.loading.EachAlone;
 import news.dateline.loading.Row;
 
@@ -26,8 +26,8 @@ class Representations {
         this.nouns = nouns;
     }
 
-    CompletableFuture<DataFetcherResult<List<Row>>> find(DataFetchingEnvironment env) {
-        List<?> representations = env.getArgument("representations");
+    CompletableFuture<DataFetcherResult<List<Row>>> find(Asked asked) {
+        List<?> representations = (List<?>) asked.arguments().get("representations");
         if (representations.size() > MOST) {
             throw ApiError.badInput(
                     "representations can have "
@@ -36,11 +36,10 @@ class Representations {
                             + representations.size()
                             + ".");
         }
-        return EachAlone.find(env, representations, some -> find(env, some));
+        return EachAlone.find(asked, representations, some -> find(asked, some));
     }
 
-    private CompletableFuture<? extends Row> find(
-            DataFetchingEnvironment env, Object representation) {
+    private CompletableFuture<? extends Row> find(Asked asked, Object representation) {
         if (!(representation instanceof Map<?, ?> fields)
                 || !(fields.get("__typename") instanceof String type)
                 || !(fields.get("id") instanceof String id)) {
@@ -50,6 +49,6 @@ class Representations {
         if (!nouns.has(type) || !decoded.type().equals(type)) {
             throw ApiError.badInput("\"" + id + "\" is not the id of that type.");
         }
-        return nouns.load(env, type, decoded.row());
+        return nouns.load(asked, type, decoded.row());
     }
 }

@@ -1,14 +1,11 @@
 package news.dateline.federation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeReference;
@@ -18,6 +15,7 @@ import news.dateline.entity.Nouns;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
 import news.dateline.schema.Link;
+import news.dateline.schema.PlainField;
 import news.dateline.schema.Reads;
 
 /** What routers of Apollo Federation 2 ask of a subgraph; nothing unless it is switched on. */
@@ -37,13 +35,6 @@ class Subgraph implements Link {
             GraphQLObjectType.newObject()
                     .name("_Service")
                     .description("This server as a subgraph.")
-                    .field(
-                            GraphQLFieldDefinition.newFieldDefinition()
-                                    .name("sdl")
-                                    .description("Its schema, with the keys of its types.")
-                                    .type(
-                                            GraphQLNonNull.nonNull(
-                                                    GraphQLTypeReference.typeRef("String"))))
                     .build();
 
     private final FederationConfig config;
@@ -59,7 +50,7 @@ class Subgraph implements Link {
 
     @Override
     public List<DeclaredField> fields() {
-        return config.enabled() ? List.of(service(), entities()) : List.of();
+        return config.enabled() ? List.of(service(), sdl(), entities()) : List.of();
     }
 
     private DeclaredField service() {
@@ -71,7 +62,16 @@ class Subgraph implements Link {
                 List.of(),
                 List.of(SERVICE),
                 Reads.NOTHING,
-                env -> Map.of("sdl", SubgraphSdl.of(env.getGraphQLSchema(), keyed)));
+                asked -> SubgraphSdl.of(asked.schema(), keyed));
+    }
+
+    private static DeclaredField sdl() {
+        return PlainField.of(
+                "_Service",
+                "sdl",
+                "String!",
+                "Its schema, with the keys of its types.",
+                service -> service);
     }
 
     private DeclaredField entities() {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.Nouns;
+import news.dateline.execution.Fetch;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.OneLink;
 import news.dateline.schema.Reads;
@@ -26,10 +27,10 @@ final class EntityLink {
                 name,
                 "Entity",
                 description,
-                env -> {
-                    S row = env.getSource();
+                asked -> {
+                    S row = asked.source();
                     Long key = id.apply(row);
-                    return key == null ? null : nouns.load(env, kind.apply(row), key);
+                    return key == null ? null : nouns.load(asked, kind.apply(row), key);
                 });
     }
 
@@ -45,15 +46,15 @@ final class EntityLink {
                 name,
                 "Entity!",
                 description,
-                env -> {
-                    S row = env.getSource();
-                    return nouns.load(env, kind.apply(row), id.apply(row))
+                asked -> {
+                    S row = asked.source();
+                    return nouns.load(asked, kind.apply(row), id.apply(row))
                             .thenApply(OneLink::stillThere);
                 });
     }
 
     private static DeclaredField field(
-            Class<?> on, String name, String type, String description, DeclaredField.Fetch fetch) {
+            Class<?> on, String name, String type, String description, Fetch fetch) {
         return new DeclaredField(
                 on.getSimpleName(),
                 name,

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import graphql.schema.DataFetchingEnvironment;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.Nouns;
 import news.dateline.event.EventPlace;
+import news.dateline.loading.Asked;
 import news.dateline.loading.Lists;
 import news.dateline.loading.Row;
 import news.dateline.paging.Connection;
@@ -19,6 +19,7 @@ import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.OneLink;
+import news.dateline.schema.PlainField;
 import news.dateline.schema.Reads;
 
 /** Event.places: the edges know the status of each stop. */
@@ -62,27 +63,24 @@ class EventPlaces implements Link {
                         List.of(),
                         List.of(),
                         Reads.ONE,
-                        env -> place(env, env.<Edge>getSource().row())),
-                new DeclaredField(
+                        asked -> place(asked, asked.<Edge>source().row())),
+                PlainField.of(
                         "EventPlaceEdge",
                         "status",
                         "EventStatus!",
                         "Whether the event takes place there, or may yet.",
-                        List.of(),
-                        List.of(),
-                        Reads.NOTHING,
-                        env -> ((EventPlace) env.<Edge>getSource().row()).status));
+                        edge -> ((EventPlace) ((Edge) edge).row()).status));
     }
 
-    private CompletableFuture<?> nodes(DataFetchingEnvironment env) {
+    private CompletableFuture<?> nodes(Asked asked) {
         List<? extends CompletableFuture<? extends Row>> places =
-                env.<Connection>getSource().nodes().stream().map(row -> place(env, row)).toList();
+                asked.<Connection>source().nodes().stream().map(row -> place(asked, row)).toList();
         return CompletableFuture.allOf(places.toArray(CompletableFuture[]::new))
                 .thenApply(done -> places.stream().map(CompletableFuture::join).toList());
     }
 
-    private CompletableFuture<? extends Row> place(DataFetchingEnvironment env, Object row) {
-        return nouns.load(env, EntityKind.PLACE, ((EventPlace) row).placeId)
+    private CompletableFuture<? extends Row> place(Asked asked, Object row) {
+        return nouns.load(asked, EntityKind.PLACE, ((EventPlace) row).placeId)
                 .thenApply(OneLink::stillThere);
     }
 }

@@ -5,16 +5,19 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.execution.DataFetcherResult;
-import graphql.schema.DataFetchingEnvironment;
 import news.dateline.entity.Ids;
 import news.dateline.entity.Node;
+import news.dateline.loading.Asked;
 import news.dateline.loading.EachAlone;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
 import news.dateline.schema.Link;
 import news.dateline.schema.Reads;
 
-/** The way into the graph by many nodes' ids: an id that is none spoils its own place alone. */
+/**
+ * The ways into the graph by any node's id. Of many ids, one that is none spoils its own place
+ * alone.
+ */
 @ApplicationScoped
 class NodesQuery implements Link {
 
@@ -29,6 +32,15 @@ class NodesQuery implements Link {
         return List.of(
                 new DeclaredField(
                         "Query",
+                        "node",
+                        "Node",
+                        NodeQuery.DESCRIPTION,
+                        List.of(new Argument("id", "ID!", NodeQuery.ID)),
+                        List.of(),
+                        Reads.ONE,
+                        asked -> nodes.find(asked, (String) asked.arguments().get("id"))),
+                new DeclaredField(
+                        "Query",
                         "nodes",
                         "[Node]",
                         "The nodes with these ids, as many and in the same order; null where there is"
@@ -39,8 +51,8 @@ class NodesQuery implements Link {
                         this::find));
     }
 
-    private CompletableFuture<DataFetcherResult<List<Node>>> find(DataFetchingEnvironment env) {
-        List<?> ids = Ids.few(env.getArgument("ids"));
-        return EachAlone.find(env, ids, id -> nodes.find(env, (String) id));
+    private CompletableFuture<DataFetcherResult<List<Node>>> find(Asked asked) {
+        List<?> ids = Ids.few(asked.arguments().get("ids"));
+        return EachAlone.find(asked, ids, id -> nodes.find(asked, (String) id));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import graphql.schema.DataFetchingEnvironment;
 import news.dateline.storage.Columns;
 import news.dateline.storage.Reading;
 import news.dateline.storage.RunningReads;
@@ -24,15 +23,14 @@ public class ById {
         this.columns = columns;
     }
 
+    /** Rows that are found by this column, or by their ids where it is null. */
+    private record Batch(RowType<?> type, String column) {}
+
     /** The row with this id, or null where no reader can see one. */
-    public <T extends Row> CompletableFuture<T> load(
-            DataFetchingEnvironment env, RowType<T> type, long id) {
-        return Loaders.<Long, T>of(
-                        env,
-                        type.name() + ".byId",
-                        key -> type,
-                        (reads, ids) -> readByIds(reads, type, ids))
-                .load(id);
+    public <T extends Row> CompletableFuture<T> load(Asked asked, RowType<T> type, long id) {
+        return asked.loaders()
+                .<Long, T>load(
+                        new Batch(type, null), id, (reads, ids) -> readByIds(reads, type, ids));
     }
 
     private <T extends Row> CompletableFuture<Map<Long, T>> readByIds(
@@ -58,13 +56,12 @@ public class ById {
 
     /** The row with this value in a unique text column, or null. */
     public <T extends Row> CompletableFuture<T> loadBy(
-            DataFetchingEnvironment env, RowType<T> type, String column, String value) {
-        return Loaders.<String, T>of(
-                        env,
-                        type.name() + "." + column,
-                        key -> type,
-                        (reads, values) -> readBy(reads, type, column, values))
-                .load(value);
+            Asked asked, RowType<T> type, String column, String value) {
+        return asked.loaders()
+                .<String, T>load(
+                        new Batch(type, column),
+                        value,
+                        (reads, values) -> readBy(reads, type, column, values));
     }
 
     private <T extends Row> CompletableFuture<Map<String, T>> readBy(

@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
-import graphql.schema.DataFetchingEnvironment;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
 
@@ -20,7 +19,7 @@ public final class EachAlone {
      * @param find finds the element for a value, or throws what is wrong with that
      */
     public static <T> CompletableFuture<DataFetcherResult<List<T>>> find(
-            DataFetchingEnvironment env,
+            Asked asked,
             List<?> values,
             Function<Object, CompletableFuture<? extends T>> find) {
         List<GraphQLError> errors = new ArrayList<>();
@@ -29,7 +28,7 @@ public final class EachAlone {
             try {
                 found.add(find.apply(value));
             } catch (ApiError error) {
-                errors.add(atElement(env, found.size(), error));
+                errors.add(atElement(asked, found.size(), error));
                 found.add(CompletableFuture.completedFuture(null));
             }
         }
@@ -48,10 +47,7 @@ public final class EachAlone {
         return elements;
     }
 
-    private static GraphQLError atElement(DataFetchingEnvironment env, int index, ApiError error) {
-        return ErrorReport.of(
-                error,
-                env.getExecutionStepInfo().getPath().segment(index),
-                env.getField().getSourceLocation());
+    private static GraphQLError atElement(Asked asked, int index, ApiError error) {
+        return ErrorReport.of(error, asked.path().segment(index), asked.location());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import graphql.schema.DataFetchingEnvironment;
 import news.dateline.paging.Connection;
+import news.dateline.paging.Cursors;
 import news.dateline.paging.Edge;
 import news.dateline.paging.Order;
 import news.dateline.paging.PageArguments;
@@ -31,85 +31,89 @@ public class Lists {
         this.columns = columns;
     }
 
+    /** Lists that one statement can read: of any parents, with the same arguments. */
+    private record Batch(String field, Map<String, Object> arguments) {}
+
     /** A list that can be counted: a connection's {@code list}. */
-    private record Countable(String field, ListSource source, ListKey key) {}
+    private record Countable(
+            String field, ListSource source, Map<String, Object> arguments, long parent) {}
 
     public CompletableFuture<Connection> page(
-            DataFetchingEnvironment env,
-            String field,
-            ListSource source,
-            long parent,
-            Map<String, Object> arguments,
-            Order order) {
-        ListKey key = ListKey.of(field, parent, arguments, PageArguments.of(arguments), order);
-        return Loaders.<ListKey, Connection>of(
-                        env,
-                        field,
-                        ListKey::arguments,
-                        (reads, keys) -> readPages(reads, field, source, keys))
-                .load(key);
+            Asked asked, String field, ListSource source, long parent, Order order) {
+        Map<String, Object> arguments = asked.arguments();
+        ListPage page = ListPage.of(field, parent, arguments, order);
+        return asked.loaders()
+                .<Long, Connection>load(
+                        new Batch(field, arguments),
+                        parent,
+                        (reads, parents) -> readPages(reads, field, source, page, parents));
     }
 
     /** A short list, whole: at most {@code limit} rows. */
     public CompletableFuture<List<Object>> whole(
-            DataFetchingEnvironment env,
-            String field,
-            ListSource source,
-            long parent,
-            Order order,
-            int limit) {
-        return Loaders.<Long, List<Object>>of(
-                        env,
-                        field,
-                        key -> field,
-                        (reads, keys) -> readWhole(reads, source, order, limit, keys))
-                .load(parent)
+            Asked asked, String field, ListSource source, long parent, Order order, int limit) {
+        return asked.loaders()
+                .<Long, List<Object>>load(
+                        new Batch(field, Map.of()),
+                        parent,
+                        (reads, parents) -> readWhole(reads, source, order, limit, parents))
                 .thenApply(rows -> rows == null ? List.of() : rows);
     }
 
-    public CompletableFuture<Integer> count(DataFetchingEnvironment env, Connection connection) {
+    public CompletableFuture<Integer> count(Asked asked, Connection connection) {
         Countable list = (Countable) connection.list();
-        return Loaders.<ListKey, Integer>of(
-                        env,
-                        list.field() + ".totalCount",
-                        ListKey::arguments,
-                        (reads, keys) -> readCounts(reads, list.source(), keys))
-                .load(list.key())
+        return asked.loaders()
+                .<Long, Integer>load(
+                        new Batch(list.field() + ".totalCount", list.arguments()),
+                        list.parent(),
+                        (reads, parents) ->
+                                readCounts(reads, list.source(), list.arguments(), parents))
                 .thenApply(count -> count == null ? 0 : count);
     }
 
-    private CompletableFuture<Map<ListKey, Connection>> readPages(
-            RunningReads reads, String field, ListSource source, List<ListKey> keys) {
-        ListKey any = keys.get(0);
+    private CompletableFuture<Map<Long, Connection>> readPages(
+            RunningReads reads,
+            String field,
+            ListSource source,
+            ListPage page,
+            List<Long> parents) {
         Sql sql =
-                new ListStatement(source, any.arguments(), parents(keys))
+                new ListStatement(source, page.arguments(), parents)
                         .page(
                                 columns.of(source.rows().entity()),
-                                any.order(),
-                                any.page().backward(),
-                                any.page().size() + ONE_MORE,
-                                any.after(),
-                                any.before());
+                                page.order(),
+                                page.part().backward(),
+                                page.part().size() + ONE_MORE,
+                                page.after(),
+                                page.before());
         return reading.rows(reads, sql, source.rows().mapping())
                 .thenApply(
                         rows -> {
-                            List<List<Edge>> edges = edgesOf(keys, rows);
-                            Map<ListKey, Connection> pages = new HashMap<>();
-                            for (int i = 0; i < keys.size(); i++) {
-                                ListKey key = keys.get(i);
-                                Countable list = new Countable(field, source, key);
-                                pages.put(key, connection(key.page(), edges.get(i), list));
+                            List<List<Edge>> edges = edgesOf(field, page.order(), parents, rows);
+                            Map<Long, Connection> pages = new HashMap<>();
+                            for (int i = 0; i < parents.size(); i++) {
+                                Countable list =
+                                        new Countable(
+                                                field, source, page.arguments(), parents.get(i));
+                                pages.put(
+                                        parents.get(i),
+                                        connection(page.part(), edges.get(i), list));
                             }
                             return pages;
                         });
     }
 
-    private static List<List<Edge>> edgesOf(List<ListKey> keys, List<Object[]> rows) {
+    private static List<List<Edge>> edgesOf(
+            String field, Order order, List<Long> parents, List<Object[]> rows) {
         List<List<Edge>> edges = new ArrayList<>();
-        keys.forEach(key -> edges.add(new ArrayList<>()));
+        List<Cursors> cursors = new ArrayList<>();
+        for (Long parent : parents) {
+            edges.add(new ArrayList<>());
+            cursors.add(new Cursors(field, parent, order));
+        }
         for (Object[] row : rows) {
             int number = ListStatement.parentOf((Integer) row[1]);
-            edges.get(number).add(new Edge(row[0], (String) row[2], keys.get(number).cursors()));
+            edges.get(number).add(new Edge(row[0], (String) row[2], cursors.get(number)));
         }
         return edges;
     }
@@ -144,22 +148,21 @@ public class Lists {
                         });
     }
 
-    private CompletableFuture<Map<ListKey, Integer>> readCounts(
-            RunningReads reads, ListSource source, List<ListKey> keys) {
-        Sql sql = new ListStatement(source, keys.get(0).arguments(), parents(keys)).count();
+    private CompletableFuture<Map<Long, Integer>> readCounts(
+            RunningReads reads,
+            ListSource source,
+            Map<String, Object> arguments,
+            List<Long> parents) {
+        Sql sql = new ListStatement(source, arguments, parents).count();
         return reading.tuples(reads, sql)
                 .thenApply(
                         rows -> {
-                            Map<ListKey, Integer> counts = new HashMap<>();
+                            Map<Long, Integer> counts = new HashMap<>();
                             for (Object[] row : rows) {
-                                ListKey key = keys.get(((Number) row[0]).intValue() - 1);
-                                counts.put(key, ((Number) row[1]).intValue());
+                                Long parent = parents.get(((Number) row[0]).intValue() - 1);
+                                counts.put(parent, ((Number) row[1]).intValue());
                             }
                             return counts;
                         });
-    }
-
-    private static List<Long> parents(List<ListKey> keys) {
-        return keys.stream().map(ListKey::parent).toList();
     }
 }

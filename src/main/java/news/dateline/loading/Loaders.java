@@ -1,88 +1,101 @@
 package news.dateline.loading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import graphql.schema.DataFetchingEnvironment;
 import news.dateline.storage.RunningReads;
-import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
-import org.dataloader.Try;
 
 /**
- * The loaders of one request. What several places of a level ask of the same field is read
- * together: one batch for each group of keys that one statement can answer.
+ * What one request reads. Keys that several places of a level ask of the same batch are read
+ * together when the level is dispatched; what was read once is not read again.
  */
-final class Loaders {
+public final class Loaders {
 
-    private Loaders() {}
+    private final RunningReads reads;
+    private final Map<Object, Batch<?, ?>> batches = new LinkedHashMap<>();
 
-    /** Answers the keys of one group; a key that it leaves out has no value. */
-    interface GroupReader<K, V> {
+    /**
+     * @param reads what the request reads, or null for a run of the engine that nothing ends
+     */
+    public Loaders(RunningReads reads) {
+        this.reads = reads == null ? new RunningReads() : reads;
+    }
+
+    /** Answers the keys of a batch; a key that it leaves out has no value. */
+    interface Reader<K, V> {
         CompletableFuture<Map<K, V>> read(RunningReads reads, List<K> keys);
     }
 
-    static <K, V> DataLoader<K, V> of(
-            DataFetchingEnvironment env,
-            String name,
-            Function<K, ?> group,
-            GroupReader<K, V> reader) {
-        RunningReads reads = reads(env);
-        return env.getDataLoaderRegistry()
-                .computeIfAbsent(
-                        name,
-                        any ->
-                                DataLoaderFactory.newDataLoaderWithTry(
-                                        (List<K> keys) -> readGroups(reads, keys, group, reader)));
+    /**
+     * @param batch what can be read together with this: equal batches have equal readers
+     */
+    @SuppressWarnings("unchecked")
+    <K, V> CompletableFuture<V> load(Object batch, K key, Reader<K, V> reader) {
+        Batch<K, V> known = (Batch<K, V>) batches.get(batch);
+        if (known == null) {
+            known = new Batch<>(reader);
+            batches.put(batch, known);
+        }
+        return known.load(key);
     }
 
-    /** The request's; a run of the engine that is no request has its own, which nothing ends. */
-    private static RunningReads reads(DataFetchingEnvironment env) {
-        RunningReads known = env.getGraphQlContext().get(RunningReads.class);
-        return known == null ? new RunningReads() : known;
+    /** Reads what was asked for since the last time. Done when all of it is there, or failed. */
+    public CompletableFuture<Void> dispatch() {
+        List<CompletableFuture<?>> running = new ArrayList<>();
+        for (Batch<?, ?> batch : List.copyOf(batches.values())) {
+            if (!batch.waiting.isEmpty()) {
+                running.add(batch.read(reads));
+            }
+        }
+        return CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
     }
 
-    private static <K, V> CompletionStage<List<Try<V>>> readGroups(
-            RunningReads reads, List<K> keys, Function<K, ?> group, GroupReader<K, V> reader) {
-        Map<?, CompletableFuture<Try<Map<K, V>>>> answers =
-                keys.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        group,
-                                        Collectors.collectingAndThen(
-                                                Collectors.toList(),
-                                                some -> attempt(reads, reader, some))));
-        return CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new))
-                .thenApply(
-                        done ->
-                                keys.stream()
-                                        .map(
-                                                key ->
-                                                        valueOf(
-                                                                key,
-                                                                answers.get(group.apply(key))
-                                                                        .join()))
-                                        .toList());
-    }
+    private static final class Batch<K, V> {
 
-    private static <K, V> Try<V> valueOf(K key, Try<Map<K, V>> answer) {
-        return answer.map(values -> values.get(key));
-    }
+        private final Reader<K, V> reader;
+        private final Map<K, CompletableFuture<V>> answers = new HashMap<>();
+        private List<K> waiting = new ArrayList<>();
 
-    /** One group's failure is that group's alone. */
-    private static <K, V> CompletableFuture<Try<Map<K, V>>> attempt(
-            RunningReads reads, GroupReader<K, V> reader, List<K> keys) {
-        try {
-            return reader.read(reads, keys)
-                    .handle(
-                            (map, failure) ->
-                                    failure == null ? Try.succeeded(map) : Try.failed(failure));
-        } catch (RuntimeException e) {
-            return CompletableFuture.completedFuture(Try.failed(e));
+        Batch(Reader<K, V> reader) {
+            this.reader = reader;
+        }
+
+        CompletableFuture<V> load(K key) {
+            CompletableFuture<V> known = answers.get(key);
+            if (known != null) {
+                return known;
+            }
+            CompletableFuture<V> answer = new CompletableFuture<>();
+            answers.put(key, answer);
+            waiting.add(key);
+            return answer;
+        }
+
+        CompletableFuture<?> read(RunningReads reads) {
+            List<K> keys = waiting;
+            waiting = new ArrayList<>();
+            try {
+                return reader.read(reads, keys)
+                        .handle((values, failure) -> answer(keys, values, failure));
+            } catch (RuntimeException e) {
+                return CompletableFuture.completedFuture(answer(keys, null, e));
+            }
+        }
+
+        private Void answer(List<K> keys, Map<K, V> values, Throwable failure) {
+            for (K key : keys) {
+                CompletableFuture<V> answer = answers.get(key);
+                if (failure == null) {
+                    answer.complete(values.get(key));
+                } else {
+                    answer.completeExceptionally(failure);
+                }
+            }
+            return null;
         }
     }
 }

@@ -18,27 +18,34 @@ import news.dateline.errors.ApiError;
 public final class Cursors {
 
     private static final int MARK_LENGTH = Integer.BYTES;
-    private final byte[] mark;
+    private final String field;
+    private final long parent;
     private final Order order;
 
-    public Cursors(String field, String parent, Order order) {
+    public Cursors(String field, long parent, Order order) {
+        this.field = field;
+        this.parent = parent;
         this.order = order;
+    }
+
+    /** Made only when a cursor is asked for or given: most lists have none. */
+    private byte[] mark() {
         CRC32 sum = new CRC32();
         sum.update(
                 (field + '\n' + parent + '\n' + order.binding()).getBytes(StandardCharsets.UTF_8));
-        this.mark = ByteBuffer.allocate(MARK_LENGTH).putInt((int) sum.getValue()).array();
+        return ByteBuffer.allocate(MARK_LENGTH).putInt((int) sum.getValue()).array();
     }
 
     public String encode(String keys) {
         byte[] text = keys.getBytes(StandardCharsets.UTF_8);
-        byte[] whole = ByteBuffer.allocate(MARK_LENGTH + text.length).put(mark).put(text).array();
+        byte[] whole = ByteBuffer.allocate(MARK_LENGTH + text.length).put(mark()).put(text).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
     /** The keys that a cursor given as {@code argument} holds. */
     public List<Object> decode(String argument, String cursor) {
         byte[] whole = bytes(argument, cursor);
-        if (!ByteBuffer.wrap(whole, 0, MARK_LENGTH).equals(ByteBuffer.wrap(mark))) {
+        if (!ByteBuffer.wrap(whole, 0, MARK_LENGTH).equals(ByteBuffer.wrap(mark()))) {
             throw ApiError.badInput(
                     argument
                             + ": this cursor belongs to another list. A cursor fits the field, the"

@@ -1,12 +1,13 @@
 package news.dateline.schema;
 
 import java.util.Collection;
+import java.util.function.Function;
 
-import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import news.dateline.execution.Fetch;
 import news.dateline.loading.Lists;
 import news.dateline.paging.Connection;
 import news.dateline.paging.Edge;
@@ -36,33 +37,37 @@ final class ConnectionFetchers {
     }
 
     private void connection(String type, GraphQLCodeRegistry.Builder code) {
-        ifAbsent(code, type, "nodes", env -> env.<Connection>getSource().nodes());
-        ifAbsent(code, type, "edges", env -> env.<Connection>getSource().edges());
-        ifAbsent(code, type, "pageInfo", env -> env.getSource());
-        ifAbsent(code, type, "totalCount", env -> lists.count(env, env.getSource()));
+        ofPage(code, type, "nodes", Connection::nodes);
+        ofPage(code, type, "edges", Connection::edges);
+        ofPage(code, type, "pageInfo", connection -> connection);
+        ifAbsent(code, type, "totalCount", asked -> lists.count(asked, asked.source()));
     }
 
     private static void edge(String type, GraphQLCodeRegistry.Builder code) {
-        ifAbsent(code, type, "cursor", env -> env.<Edge>getSource().cursor());
-        ifAbsent(code, type, "node", env -> env.<Edge>getSource().row());
+        ifAbsent(code, type, "cursor", new Fetch.Plain(edge -> ((Edge) edge).cursor()));
+        ifAbsent(code, type, "node", new Fetch.Plain(edge -> ((Edge) edge).row()));
     }
 
     private static void pageInfo(String type, GraphQLCodeRegistry.Builder code) {
-        ifAbsent(code, type, "hasNextPage", env -> env.<Connection>getSource().hasNextPage());
-        ifAbsent(
-                code,
-                type,
-                "hasPreviousPage",
-                env -> env.<Connection>getSource().hasPreviousPage());
-        ifAbsent(code, type, "startCursor", env -> env.<Connection>getSource().startCursor());
-        ifAbsent(code, type, "endCursor", env -> env.<Connection>getSource().endCursor());
+        ofPage(code, type, "hasNextPage", Connection::hasNextPage);
+        ofPage(code, type, "hasPreviousPage", Connection::hasPreviousPage);
+        ofPage(code, type, "startCursor", Connection::startCursor);
+        ofPage(code, type, "endCursor", Connection::endCursor);
+    }
+
+    private static void ofPage(
+            GraphQLCodeRegistry.Builder code,
+            String type,
+            String field,
+            Function<Connection, ?> value) {
+        ifAbsent(code, type, field, new Fetch.Plain(page -> value.apply((Connection) page)));
     }
 
     private static void ifAbsent(
-            GraphQLCodeRegistry.Builder code, String type, String field, DataFetcher<?> fetcher) {
+            GraphQLCodeRegistry.Builder code, String type, String field, Fetch fetch) {
         FieldCoordinates place = FieldCoordinates.coordinates(type, field);
         if (!code.hasDataFetcher(place)) {
-            code.dataFetcher(place, fetcher);
+            code.dataFetcher(place, new Fetch.Fetcher(fetch));
         }
     }
 }

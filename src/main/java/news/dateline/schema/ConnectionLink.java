@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
+import news.dateline.loading.Asked;
 import news.dateline.loading.ListSource;
 import news.dateline.loading.ListSource.IndexTable;
 import news.dateline.loading.Lists;
@@ -152,6 +152,7 @@ public final class ConnectionLink {
                         (selection, given) ->
                                 narrowing.forEach(some -> some.accept(selection, given)));
         brings.addAll(ConnectionTypes.types(rows.name(), node));
+        String field = on + "." + name;
         String type = ConnectionTypes.connection(rows.name()) + (nested ? "!" : "");
         return new DeclaredField(
                 on,
@@ -161,14 +162,14 @@ public final class ConnectionLink {
                 arguments,
                 brings,
                 Reads.PAGE,
-                env -> page(lists, source, env));
+                asked -> page(lists, field, source, asked));
     }
 
-    private Object page(Lists lists, ListSource source, DataFetchingEnvironment env) {
-        Map<String, Object> given = env.getArguments();
+    private Object page(Lists lists, String field, ListSource source, Asked asked) {
+        Map<String, Object> given = asked.arguments();
         Order chosen = orders == null ? order : orders.pick(object(given.get("orderBy")));
-        long parent = source.nested() ? Parent.of(env) : 0;
-        return lists.page(env, on + "." + name, source, parent, given, chosen);
+        long parent = source.nested() ? Parent.of(asked) : 0;
+        return lists.page(asked, field, source, parent, chosen);
     }
 
     @SuppressWarnings("unchecked")

@@ -2,8 +2,8 @@ package news.dateline.schema;
 
 import java.util.List;
 
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
+import news.dateline.execution.Fetch;
 
 /**
  * A field that reads from the database. Such fields are declared as values rather than annotated,
@@ -23,11 +23,6 @@ public record DeclaredField(
         List<GraphQLNamedType> brings,
         Reads reads,
         Fetch fetch) {
-
-    /** Gets the field's value, a future as a rule. */
-    public interface Fetch {
-        Object of(DataFetchingEnvironment env);
-    }
 
     /** An argument, or a field of an input object. */
     public record Argument(String name, String type, String description) {}

@@ -7,16 +7,18 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import news.dateline.loading.Lists;
 
-/** All declared fields of the application. */
+/** All declared fields of the application, and how annotated classes show theirs. */
 @ApplicationScoped
 @Unremovable
 public class DeclaredFields {
 
     private final List<Link> links;
+    private final List<Shown> shown;
     private final Lists lists;
 
-    DeclaredFields(@All List<Link> links, Lists lists) {
+    DeclaredFields(@All List<Link> links, @All List<Shown> shown, Lists lists) {
         this.links = links;
+        this.shown = shown;
         this.lists = lists;
     }
 
@@ -24,7 +26,11 @@ public class DeclaredFields {
         return new ConnectionFetchers(lists);
     }
 
-    public List<DeclaredField> all() {
+    List<Getters<?>> getters() {
+        return shown.stream().<Getters<?>>flatMap(some -> some.getters().stream()).toList();
+    }
+
+    public List<DeclaredField> fields() {
         return links.stream().flatMap(link -> link.fields().stream()).toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
@@ -19,6 +18,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.TypeResolver;
+import news.dateline.execution.Fetch;
+import news.dateline.execution.ObjectTypes;
 
 /**
  * Adds the declared fields to the schema that SmallRye made of the annotated classes: new fields on
@@ -32,16 +33,13 @@ final class DeclaredSchema {
                     + " it were not there.";
 
     private final GraphQLSchema annotated;
-    private final List<DeclaredField> declared;
-    private final ConnectionFetchers connections;
+    private final DeclaredFields declared;
     private final Map<String, GraphQLNamedType> types = new LinkedHashMap<>();
     private final GraphQLCodeRegistry.Builder code;
 
-    DeclaredSchema(
-            GraphQLSchema annotated, List<DeclaredField> declared, ConnectionFetchers connections) {
+    DeclaredSchema(GraphQLSchema annotated, DeclaredFields declared) {
         this.annotated = annotated;
         this.declared = declared;
-        this.connections = connections;
         this.code = GraphQLCodeRegistry.newCodeRegistry(annotated.getCodeRegistry());
     }
 
@@ -51,11 +49,13 @@ final class DeclaredSchema {
                 types.put(type.getName(), References.instead(type));
             }
         }
-        for (DeclaredField field : declared) {
+        for (DeclaredField field : declared.fields()) {
             field.brings().forEach(type -> types.putIfAbsent(type.getName(), type));
         }
-        declared.forEach(this::add);
-        connections.install(types.values(), code);
+        declared.fields().forEach(this::add);
+        declared.getters().forEach(this::add);
+        declared.connections().install(types.values(), code);
+        checkThatAllIsInstalled();
         types.values().forEach(this::resolveToTypesOfThisSchema);
         GraphQLObjectType query = (GraphQLObjectType) types.remove("Query");
         Set<GraphQLType> others = new java.util.LinkedHashSet<>(types.values());
@@ -80,7 +80,7 @@ final class DeclaredSchema {
      */
     private void resolveToTypesOfThisSchema(GraphQLNamedType type) {
         TypeResolver resolver =
-                env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
+                env -> env.getSchema().getObjectType(ObjectTypes.name(env.getObject()));
         if (type instanceof GraphQLInterfaceType some) {
             code.typeResolver(some, resolver);
         } else if (type instanceof GraphQLUnionType some) {
@@ -93,9 +93,37 @@ final class DeclaredSchema {
         for (GraphQLNamedType type : on) {
             types.put(type.getName(), withField(type, Types.field(field)));
             if (type instanceof GraphQLObjectType) {
-                DataFetcher<?> fetcher = field.fetch()::of;
-                code.dataFetcher(
-                        FieldCoordinates.coordinates(type.getName(), field.name()), fetcher);
+                install(type.getName(), field.name(), field.fetch());
+            }
+        }
+    }
+
+    private void add(Getters<?> getters) {
+        for (GraphQLNamedType type : typesWith(getters.type())) {
+            if (type instanceof GraphQLObjectType) {
+                getters.byField().forEach((field, get) -> install(type.getName(), field, get));
+            }
+        }
+    }
+
+    private void install(String type, String field, Fetch fetch) {
+        code.dataFetcher(FieldCoordinates.coordinates(type, field), new Fetch.Fetcher(fetch));
+    }
+
+    /** SmallRye's own fetchers would work by reflection, and only in graphql-java's strategy. */
+    private void checkThatAllIsInstalled() {
+        for (GraphQLNamedType type : types.values()) {
+            if (type instanceof GraphQLObjectType object) {
+                for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
+                    if (!(code.getDataFetcher(object, field) instanceof Fetch.Fetcher)) {
+                        throw new IllegalStateException(
+                                "nothing says what "
+                                        + type.getName()
+                                        + "."
+                                        + field.getName()
+                                        + " shows");
+                    }
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.spi.EventingService;
+import news.dateline.execution.PlannedExecution;
 
 /**
  * Where Dateline takes its place in SmallRye's engine. Found by ServiceLoader rather than by CDI
@@ -24,8 +25,7 @@ public class Engine implements EventingService {
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder annotated) {
         DeclaredFields declared = Arc.container().instance(DeclaredFields.class).get();
-        return new DeclaredSchema(annotated.build(), declared.all(), declared.connections())
-                .build();
+        return new DeclaredSchema(annotated.build(), declared).build();
     }
 
     @Override
@@ -34,6 +34,7 @@ public class Engine implements EventingService {
         return builder.preparsedDocumentProvider(
                         Arc.container().instance(PreparsedDocumentProvider.class).get())
                 .defaultDataFetcherExceptionHandler(new Failures())
+                .queryExecutionStrategy(new PlannedExecution(new Failures()))
                 .instrumentation(
                         new ChainedInstrumentation(
                                 List.of(

@@ -23,8 +23,6 @@ import news.dateline.errors.ErrorReport;
 /** Gives every error its final form: a code, and nothing that only concerns the server. */
 final class FinalErrors extends SimplePerformantInstrumentation {
 
-    private static final String NO_VALUE = "This field has no value here, though it must have one.";
-
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result,
@@ -49,7 +47,7 @@ final class FinalErrors extends SimplePerformantInstrumentation {
                     failure.getLocations().get(0));
         }
         ErrorCode code = code(error);
-        String message = code == ErrorCode.INTERNAL ? NO_VALUE : error.getMessage();
+        String message = code == ErrorCode.INTERNAL ? ErrorReport.NO_VALUE : error.getMessage();
         return new CodedError(message, error.getPath(), error.getLocations(), code);
     }
 

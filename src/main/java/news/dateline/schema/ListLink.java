@@ -44,6 +44,6 @@ public final class ListLink {
                 List.of(),
                 List.of(),
                 Reads.rows(limit),
-                env -> lists.whole(env, coordinates, source, Parent.of(env), order, limit));
+                asked -> lists.whole(asked, coordinates, source, Parent.of(asked), order, limit));
     }
 }

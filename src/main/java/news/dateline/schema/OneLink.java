@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import news.dateline.errors.ApiError;
+import news.dateline.execution.Fetch;
 import news.dateline.loading.ById;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
@@ -26,9 +27,9 @@ public final class OneLink {
                 name,
                 type.name(),
                 description,
-                env -> {
-                    Long key = id.apply(env.getSource());
-                    return key == null ? null : byId.load(env, type, key);
+                asked -> {
+                    Long key = id.apply(asked.source());
+                    return key == null ? null : byId.load(asked, type, key);
                 });
     }
 
@@ -45,8 +46,8 @@ public final class OneLink {
                 name,
                 type.name() + "!",
                 description,
-                env ->
-                        byId.load(env, type, id.apply(env.getSource()))
+                asked ->
+                        byId.load(asked, type, id.apply(asked.source()))
                                 .thenApply(OneLink::stillThere));
     }
 
@@ -59,7 +60,7 @@ public final class OneLink {
     }
 
     private static DeclaredField field(
-            Class<?> on, String name, String type, String description, DeclaredField.Fetch fetch) {
+            Class<?> on, String name, String type, String description, Fetch fetch) {
         return new DeclaredField(
                 on.getSimpleName(),
                 name,

@@ -3,23 +3,32 @@ package news.dateline.schema;
 import java.util.List;
 import java.util.function.Function;
 
+import news.dateline.execution.Fetch;
+
 /**
- * Declares a field that shows what its row already holds, as a scalar that Java has no type for.
+ * Declares a field that shows what its object already holds, where no annotation can: a scalar that
+ * Java has no type for, or a field of a type that is declared itself.
  */
 public final class PlainField {
 
     private PlainField() {}
 
+    @SuppressWarnings("unchecked")
     public static <T> DeclaredField of(
             Class<T> on, String name, String type, String description, Function<T, ?> value) {
+        return of(on.getSimpleName(), name, type, description, object -> value.apply((T) object));
+    }
+
+    public static DeclaredField of(
+            String on, String name, String type, String description, Function<Object, ?> value) {
         return new DeclaredField(
-                on.getSimpleName(),
+                on,
                 name,
                 type,
                 description,
                 List.of(),
                 List.of(),
                 Reads.NOTHING,
-                env -> value.apply(env.getSource()));
+                new Fetch.Plain(value));
     }
 }

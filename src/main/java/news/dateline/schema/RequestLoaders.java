@@ -4,9 +4,11 @@ import graphql.ExecutionInput;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import org.dataloader.DataLoaderRegistry;
+import news.dateline.loading.LoaderRegistry;
+import news.dateline.loading.Loaders;
+import news.dateline.storage.RunningReads;
 
-/** Gives every request loaders of its own, which graphql-java dispatches level by level. */
+/** Gives every request loaders of its own, which are dispatched level by level. */
 final class RequestLoaders extends SimplePerformantInstrumentation {
 
     @Override
@@ -14,6 +16,8 @@ final class RequestLoaders extends SimplePerformantInstrumentation {
             ExecutionInput input,
             InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
-        return input.transform(builder -> builder.dataLoaderRegistry(new DataLoaderRegistry()));
+        RunningReads reads = input.getGraphQLContext().get(RunningReads.class);
+        LoaderRegistry registry = new LoaderRegistry(new Loaders(reads));
+        return input.transform(builder -> builder.dataLoaderRegistry(registry));
     }
 }

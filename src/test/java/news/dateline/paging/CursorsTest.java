@@ -23,7 +23,7 @@ class CursorsTest {
                     OrderKey.key("x.name", KeyType.TEXT),
                     OrderKey.key("x.id", KeyType.NUMBER));
 
-    private static Cursors cursors(String field, String parent) {
+    private static Cursors cursors(String field, long parent) {
         return new Cursors(field, parent, BY_NAME);
     }
 
@@ -32,7 +32,7 @@ class CursorsTest {
         Assume.that(
                 name.indexOf('\0') < 0
                         && name.chars().noneMatch(c -> Character.isSurrogate((char) c)));
-        Cursors list = cursors("Person.events", "1");
+        Cursors list = cursors("Person.events", 1);
         List<Object> keys =
                 list.decode("after", list.encode(new JsonArray().add(name).add(id).encode()));
         assertEquals(name, keys.get(0));
@@ -42,23 +42,23 @@ class CursorsTest {
     @Property
     void areRefusedInAnyOtherList(@ForAll long parent, @ForAll long other) {
         Assume.that(parent != other);
-        String cursor = cursors("Person.events", "" + parent).encode("[\"a\",1]");
-        assertBadInput(() -> cursors("Person.events", "" + other).decode("after", cursor));
-        assertBadInput(() -> cursors("Person.articles", "" + parent).decode("after", cursor));
+        String cursor = cursors("Person.events", parent).encode("[\"a\",1]");
+        assertBadInput(() -> cursors("Person.events", other).decode("after", cursor));
+        assertBadInput(() -> cursors("Person.articles", parent).decode("after", cursor));
         assertBadInput(
                 () ->
-                        new Cursors("Person.events", "" + parent, BY_NAME.directed(true))
+                        new Cursors("Person.events", parent, BY_NAME.directed(true))
                                 .decode("after", cursor));
     }
 
     @Property
     void areNeverTakenFromJustAnyText(@ForAll String text) {
-        assertBadInput(() -> cursors("Person.events", "1").decode("after", text));
+        assertBadInput(() -> cursors("Person.events", 1).decode("after", text));
     }
 
     @Property
     void areNeverTakenWithJustAnyKeys(@ForAll @Size(max = 40) byte[] keys) {
-        Cursors list = cursors("Person.events", "1");
+        Cursors list = cursors("Person.events", 1);
         String mark = list.encode("");
         byte[] whole = new byte[Base64.getUrlDecoder().decode(mark).length + keys.length];
         System.arraycopy(
@@ -74,7 +74,7 @@ class CursorsTest {
     @Property
     void differFromRowToRow(@ForAll long one, @ForAll long other) {
         Assume.that(one != other);
-        Cursors list = cursors("Person.events", "1");
+        Cursors list = cursors("Person.events", 1);
         assertNotEquals(list.encode("[\"a\"," + one + "]"), list.encode("[\"a\"," + other + "]"));
     }
 

@@ -11,9 +11,11 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import graphql.GraphQLError;
+import news.dateline.execution.Filled;
 
 /** Writes answers as JSON: errors first, so that a reader sees them before long data. */
 public final class JsonWriter {
@@ -57,6 +59,8 @@ public final class JsonWriter {
     private static void value(JsonGenerator json, Object value) throws IOException {
         if (value instanceof String text) {
             json.writeString(WellFormed.of(text));
+        } else if (value instanceof Filled object) {
+            filled(json, object);
         } else if (value instanceof Map<?, ?> object) {
             object(json, object);
         } else if (value instanceof Collection<?> list) {
@@ -70,6 +74,17 @@ public final class JsonWriter {
         } else {
             json.writeString(WellFormed.of(value.toString()));
         }
+    }
+
+    private static void filled(JsonGenerator json, Filled object) throws IOException {
+        SerializableString[] names = object.names();
+        Object[] values = object.slots();
+        json.writeStartObject();
+        for (int i = 0; i < names.length; i++) {
+            json.writeFieldName(names[i]);
+            value(json, values[i]);
+        }
+        json.writeEndObject();
     }
 
     private static void object(JsonGenerator json, Map<?, ?> object) throws IOException {

@@ -33,7 +33,7 @@ public class Costs {
 
     Costs(GraphQLSchema schema, DeclaredFields fields) {
         this.schema = schema;
-        fields.all().forEach(this::add);
+        fields.fields().forEach(this::add);
     }
 
     private void add(DeclaredField field) {

@@ -1,0 +1,45 @@
+package news.dateline.execution;
+
+import java.util.Map;
+
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
+import news.dateline.loading.Asked;
+import news.dateline.loading.LoaderRegistry;
+import news.dateline.loading.Loaders;
+
+/** A field as graphql-java's own strategies ask for it. */
+record AskedByGraphQl(DataFetchingEnvironment env) implements Asked {
+
+    @Override
+    public <T> T source() {
+        return env.getSource();
+    }
+
+    @Override
+    public Map<String, Object> arguments() {
+        return env.getArguments();
+    }
+
+    @Override
+    public Loaders loaders() {
+        return LoaderRegistry.loaders(env.getDataLoaderRegistry());
+    }
+
+    @Override
+    public ResultPath path() {
+        return env.getExecutionStepInfo().getPath();
+    }
+
+    @Override
+    public SourceLocation location() {
+        return env.getField().getSourceLocation();
+    }
+
+    @Override
+    public GraphQLSchema schema() {
+        return env.getGraphQLSchema();
+    }
+}

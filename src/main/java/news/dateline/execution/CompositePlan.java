@@ -1,0 +1,35 @@
+package news.dateline.execution;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import graphql.execution.MergedField;
+
+/** Objects, with a plan for each type that turns up. */
+record CompositePlan(
+        boolean mayBeNull,
+        String type,
+        MergedField field,
+        Plan plan,
+        Map<Class<?>, ObjectPlan> known)
+        implements ValuePlan {
+
+    /**
+     * @param type the object type, or null if the object itself tells
+     */
+    CompositePlan(boolean mayBeNull, String type, MergedField field, Plan plan) {
+        this(mayBeNull, type, field, plan, new ConcurrentHashMap<>());
+    }
+
+    @Override
+    public void put(Run run, Object value, Place to, int slot, int level) {
+        ObjectPlan fields = known.get(value.getClass());
+        if (fields == null) {
+            fields = plan.object(type == null ? ObjectTypes.name(value) : type, field);
+            known.put(value.getClass(), fields);
+        }
+        Filled object = new Filled(fields, to, slot, level, value);
+        to.slots()[slot] = object;
+        run.fill(object);
+    }
+}

@@ -1,0 +1,163 @@
+package news.dateline.execution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ExecutionContext;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.execution.ValuesResolver;
+import graphql.introspection.Introspection;
+import graphql.language.Argument;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLUnmodifiedType;
+
+/**
+ * How an operation is answered, as far as that depends neither on data nor on variables, save those
+ * that say what is skipped. Plans of objects are made when the first such object turns up.
+ */
+final class Plan {
+
+    private static final FieldCollector COLLECTOR = new FieldCollector();
+
+    private final GraphQLSchema schema;
+    private final Map<String, FragmentDefinition> fragments;
+    private final CoercedVariables conditions;
+    private final GraphQLContext context = GraphQLContext.getDefault();
+    private final Locale locale;
+    private final AtomicInteger size = new AtomicInteger();
+    private final AtomicInteger weighed = new AtomicInteger();
+    private final ObjectPlan root;
+
+    /**
+     * @param conditions the variables that say what is skipped
+     */
+    Plan(ExecutionContext operation, MergedSelectionSet root, Map<String, Object> conditions) {
+        this.schema = operation.getGraphQLSchema();
+        this.fragments = operation.getFragmentsByName();
+        this.locale = operation.getLocale();
+        this.conditions = CoercedVariables.of(conditions);
+        this.root = object(schema.getQueryType(), root);
+    }
+
+    ObjectPlan root() {
+        return root;
+    }
+
+    /** How many fields are planned so far. */
+    int size() {
+        return size.get();
+    }
+
+    /** Whether more are planned than when this was last asked. */
+    boolean hasGrown() {
+        int now = size.get();
+        return weighed.getAndSet(now) != now;
+    }
+
+    GraphQLSchema schema() {
+        return schema;
+    }
+
+    GraphQLContext context() {
+        return context;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** What the field asks of objects of this type. */
+    ObjectPlan object(String type, MergedField field) {
+        GraphQLObjectType known = schema.getObjectType(type);
+        if (known == null) {
+            throw new IllegalStateException("no object type " + type);
+        }
+        FieldCollectorParameters parameters =
+                FieldCollectorParameters.newParameters()
+                        .schema(schema)
+                        .objectType(known)
+                        .fragments(fragments)
+                        .variables(conditions.toMap())
+                        .graphQLContext(context)
+                        .build();
+        return object(known, COLLECTOR.collectFields(parameters, field, false));
+    }
+
+    private ObjectPlan object(GraphQLObjectType type, MergedSelectionSet selection) {
+        size.addAndGet(selection.size());
+        return ObjectPlan.of(
+                selection.getSubFieldsList().stream()
+                        .map(field -> field(type, field))
+                        .toArray(FieldPlan[]::new));
+    }
+
+    private FieldPlan field(GraphQLObjectType type, MergedField field) {
+        GraphQLFieldDefinition definition =
+                Introspection.getFieldDefinition(schema, type, field.getName());
+        ValuePlan value = value(definition.getType(), field, true);
+        Fetch fetch =
+                definition == Introspection.TypeNameMetaFieldDef
+                        ? new Fetch.Plain(object -> type.getName())
+                        : fetch(type, definition);
+        return new FieldPlan(
+                field.getResultKey(),
+                field,
+                definition,
+                fetch instanceof Fetch.Plain plain ? plain.value() : null,
+                fetch,
+                fixedArguments(definition, field.getSingleField()),
+                value);
+    }
+
+    private Fetch fetch(GraphQLObjectType type, GraphQLFieldDefinition definition) {
+        return ((Fetch.Fetcher) schema.getCodeRegistry().getDataFetcher(type, definition)).fetch();
+    }
+
+    private ValuePlan value(GraphQLType type, MergedField field, boolean mayBeNull) {
+        if (type instanceof GraphQLNonNull nonNull) {
+            return value(nonNull.getWrappedType(), field, false);
+        }
+        if (type instanceof GraphQLList list) {
+            return new ListPlan(mayBeNull, value(list.getWrappedType(), field, true));
+        }
+        if (field.getSingleField().getSelectionSet() == null) {
+            return LeafPlan.of((GraphQLNamedOutputType) type, mayBeNull, this);
+        }
+        String name =
+                type instanceof GraphQLObjectType ? ((GraphQLUnmodifiedType) type).getName() : null;
+        return new CompositePlan(mayBeNull, name, field, this);
+    }
+
+    private Map<String, Object> fixedArguments(GraphQLFieldDefinition definition, Field field) {
+        List<Argument> given = field.getArguments();
+        return given.stream().anyMatch(Variables::areIn)
+                ? null
+                : arguments(definition, field, CoercedVariables.emptyVariables());
+    }
+
+    Map<String, Object> arguments(
+            GraphQLFieldDefinition definition, Field field, CoercedVariables variables) {
+        return ValuesResolver.getArgumentValues(
+                schema.getCodeRegistry(),
+                definition.getArguments(),
+                field.getArguments(),
+                variables,
+                context,
+                locale);
+    }
+}

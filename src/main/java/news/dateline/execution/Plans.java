@@ -1,0 +1,80 @@
+package news.dateline.execution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.execution.ExecutionContext;
+import graphql.execution.MergedSelectionSet;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+
+/**
+ * Plans of operations, kept as long as their parsed documents are. An operation has a plan for each
+ * set of values of the variables that say what is skipped.
+ */
+final class Plans {
+
+    /** A field takes about 300 bytes. */
+    private static final int MOST_FIELDS = 50_000;
+
+    /** What is skipped can be said in very many ways, and few are used. */
+    private static final int MOST_VARIANTS = 16;
+
+    private final Cache<OperationDefinition, Variants> known =
+            Caffeine.newBuilder()
+                    .weakKeys()
+                    .maximumWeight(MOST_FIELDS)
+                    .weigher((OperationDefinition any, Variants some) -> some.weight())
+                    .build();
+
+    private record Variants(List<String> conditions, Map<List<Object>, Plan> plans) {
+
+        int weight() {
+            return 1 + plans.values().stream().mapToInt(Plan::size).sum();
+        }
+    }
+
+    Plan of(ExecutionContext context, MergedSelectionSet root) {
+        OperationDefinition operation = context.getOperationDefinition();
+        Variants variants = known.getIfPresent(operation);
+        if (variants == null) {
+            variants = new Variants(conditions(context), new ConcurrentHashMap<>());
+            known.put(operation, variants);
+        }
+        List<Object> values = new ArrayList<>();
+        Map<String, Object> given = context.getCoercedVariables().toMap();
+        variants.conditions().forEach(name -> values.add(given.get(name)));
+        Plan plan = variants.plans().get(values);
+        if (plan == null) {
+            plan = new Plan(context, root, named(variants.conditions(), values));
+            if (variants.plans().size() < MOST_VARIANTS) {
+                variants.plans().put(values, plan);
+            }
+        }
+        return plan;
+    }
+
+    /** A plan has grown: types turned up that had none. */
+    void weighAgain(ExecutionContext context) {
+        known.asMap().computeIfPresent(context.getOperationDefinition(), (any, some) -> some);
+    }
+
+    private static List<String> conditions(ExecutionContext context) {
+        List<Node<?>> all = new ArrayList<>(context.getFragmentsByName().values());
+        all.add(context.getOperationDefinition());
+        return Variables.ofConditions(all);
+    }
+
+    private static Map<String, Object> named(List<String> names, List<Object> values) {
+        Map<String, Object> named = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            named.put(names.get(i), values.get(i));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,175 @@
+package news.dateline.execution;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import graphql.execution.CoercedVariables;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.GraphQLSchema;
+import news.dateline.errors.ErrorReport;
+import news.dateline.loading.Loaders;
+
+/**
+ * Answers one request by its plan, level by level: what a level must fetch is asked for, read
+ * together, put into the answer, and so on with what stands in there. Plain fields are filled as
+ * soon as their object is there.
+ */
+final class Run {
+
+    private final Plan plan;
+    private final CoercedVariables variables;
+    private final Loaders loaders;
+    private final Whole whole = new Whole();
+    private final List<GraphQLError> errors = new ArrayList<>();
+    private final Map<FieldPlan, Map<String, Object>> arguments = new IdentityHashMap<>();
+    private final TreeMap<Integer, List<Call>> levels = new TreeMap<>();
+    private final CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
+
+    Run(Plan plan, CoercedVariables variables, Loaders loaders) {
+        this.plan = plan;
+        this.variables = variables;
+        this.loaders = loaders;
+    }
+
+    CompletableFuture<ExecutionResult> start(Object source) {
+        Filled root = new Filled(plan.root(), whole, 0, 1, source);
+        whole.slots()[0] = root;
+        goOn(() -> fill(root));
+        return result;
+    }
+
+    private void goOn(Runnable step) {
+        try {
+            step.run();
+            nextLevel();
+        } catch (RuntimeException | StackOverflowError e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void nextLevel() {
+        while (!levels.isEmpty()) {
+            List<Call> calls = levels.pollFirstEntry().getValue();
+            calls.forEach(Call::fetch);
+            CompletableFuture<?> all = answered(calls);
+            if (!all.isDone()) {
+                all.whenComplete((any, failure) -> goOn(() -> calls.forEach(Call::put)));
+                return;
+            }
+            calls.forEach(Call::put);
+        }
+        result.complete(new ExecutionResultImpl(whole.data(), errors));
+    }
+
+    /** Done when all are, well or not. */
+    private CompletableFuture<?> answered(List<Call> calls) {
+        CompletableFuture<Void> dispatched = loaders.dispatch();
+        return dispatched.isDone() ? late(calls) : dispatched.thenCompose(any -> late(calls));
+    }
+
+    private static CompletableFuture<Void> late(List<Call> calls) {
+        return CompletableFuture.allOf(
+                        calls.stream()
+                                .map(Call::answer)
+                                .filter(answer -> !answer.isDone())
+                                .toArray(CompletableFuture[]::new))
+                .exceptionally(any -> null);
+    }
+
+    void fill(Filled object) {
+        FieldPlan[] fields = object.plan().fields();
+        for (int slot = 0; slot < fields.length; slot++) {
+            FieldPlan field = fields[slot];
+            if (field.plain() == null) {
+                levels.computeIfAbsent(object.level(), any -> new ArrayList<>())
+                        .add(new Call(this, object, slot));
+            } else {
+                fillPlain(field, object, slot);
+            }
+        }
+    }
+
+    private void fillPlain(FieldPlan field, Filled object, int slot) {
+        Object value;
+        try {
+            value = field.plain().apply(object.source());
+        } catch (RuntimeException e) {
+            failed(e, object, slot);
+            return;
+        }
+        put(field.value(), value, object, slot, object.level() + 1);
+    }
+
+    void putFetched(ValuePlan value, Object fetched, Filled to, int slot, int level) {
+        if (fetched instanceof DataFetcherResult<?> with) {
+            errors.addAll(with.getErrors());
+            put(value, with.getData(), to, slot, level);
+        } else {
+            put(value, fetched, to, slot, level);
+        }
+    }
+
+    void put(ValuePlan plan, Object value, Place to, int slot, int level) {
+        if (value == null) {
+            missing(to, slot);
+        } else {
+            plan.put(this, value, to, slot, level);
+        }
+    }
+
+    /** Null is what it is, where it may be. */
+    void missing(Place to, int slot) {
+        if (!to.mayBeNull(slot)) {
+            failed(ErrorReport.noValue(to.path(slot)), to, slot);
+        }
+    }
+
+    void failed(Throwable failure, Filled object, int slot) {
+        FieldPlan field = object.plan().fields()[slot];
+        failed(ErrorReport.of(failure, object.path(slot), field.location()), object, slot);
+    }
+
+    void failed(GraphQLError error, Place at, int slot) {
+        errors.add(error);
+        at.leaveOut(slot);
+    }
+
+    static Throwable failure(CompletableFuture<?> failed) {
+        try {
+            failed.join();
+            throw new IllegalArgumentException("has not failed");
+        } catch (CompletionException e) {
+            return e.getCause() == null ? e : e.getCause();
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    Map<String, Object> arguments(FieldPlan field) {
+        return field.arguments() != null
+                ? field.arguments()
+                : arguments.computeIfAbsent(
+                        field,
+                        any ->
+                                plan.arguments(
+                                        field.definition(),
+                                        field.field().getSingleField(),
+                                        variables));
+    }
+
+    Loaders loaders() {
+        return loaders;
+    }
+
+    GraphQLSchema schema() {
+        return plan.schema();
+    }
+}

@@ -1,0 +1,27 @@
+package news.dateline.loading;
+
+import java.util.Map;
+
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLSchema;
+
+/** How a field is asked for its value: of which object, with which arguments, in which request. */
+public interface Asked {
+
+    /** The object that it is a field of. */
+    <T> T source();
+
+    Map<String, Object> arguments();
+
+    /** Those of the request. */
+    Loaders loaders();
+
+    /** Where its value stands in the answer. */
+    ResultPath path();
+
+    /** Where it stands in the document. */
+    SourceLocation location();
+
+    GraphQLSchema schema();
+}

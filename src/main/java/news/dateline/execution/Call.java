@@ -45,7 +45,7 @@ final class Call implements Asked {
         if (answer.isCompletedExceptionally()) {
             run.failed(Run.failure(answer), object, slot);
         } else {
-            run.putFetched(plan().value(), answer.join(), object, slot, object.level() + 1);
+            run.putFetched(plan().value(), answer.join(), object, slot);
         }
     }
 

@@ -22,13 +22,13 @@ record CompositePlan(
     }
 
     @Override
-    public void put(Run run, Object value, Place to, int slot, int level) {
+    public void put(Run run, Object value, Place to, int slot) {
         ObjectPlan fields = known.get(value.getClass());
         if (fields == null) {
             fields = plan.object(type == null ? ObjectTypes.name(value) : type, field);
             known.put(value.getClass(), fields);
         }
-        Filled object = new Filled(fields, to, slot, level, value);
+        Filled object = new Filled(fields, to, slot, value);
         to.slots()[slot] = object;
         run.fill(object);
     }

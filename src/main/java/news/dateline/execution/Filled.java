@@ -14,15 +14,13 @@ public final class Filled extends AbstractMap<String, Object> implements Place {
     private final ObjectPlan plan;
     private final Place parent;
     private final int at;
-    private final int level;
     private final Object[] slots;
     private final Object source;
 
-    Filled(ObjectPlan plan, Place parent, int at, int level, Object source) {
+    Filled(ObjectPlan plan, Place parent, int at, Object source) {
         this.plan = plan;
         this.parent = parent;
         this.at = at;
-        this.level = level;
         this.source = source;
         this.slots = new Object[plan.fields().length];
     }
@@ -33,11 +31,6 @@ public final class Filled extends AbstractMap<String, Object> implements Place {
 
     Object source() {
         return source;
-    }
-
-    /** How many fields its own stand within. */
-    int level() {
-        return level;
     }
 
     public SerializableString[] names() {

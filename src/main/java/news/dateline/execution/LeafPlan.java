@@ -33,7 +33,7 @@ record LeafPlan(boolean mayBeNull, Function<Object, Object> serialize) implement
     }
 
     @Override
-    public void put(Run run, Object value, Place to, int slot, int level) {
+    public void put(Run run, Object value, Place to, int slot) {
         Object shown;
         try {
             shown = serialize.apply(value);

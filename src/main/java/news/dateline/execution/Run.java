@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -30,7 +29,7 @@ final class Run {
     private final Whole whole = new Whole();
     private final List<GraphQLError> errors = new ArrayList<>();
     private final Map<FieldPlan, Map<String, Object>> arguments = new IdentityHashMap<>();
-    private final TreeMap<Integer, List<Call>> levels = new TreeMap<>();
+    private List<Call> waiting = new ArrayList<>();
     private final CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
 
     Run(Plan plan, CoercedVariables variables, Loaders loaders) {
@@ -40,7 +39,7 @@ final class Run {
     }
 
     CompletableFuture<ExecutionResult> start(Object source) {
-        Filled root = new Filled(plan.root(), whole, 0, 1, source);
+        Filled root = new Filled(plan.root(), whole, 0, source);
         whole.slots()[0] = root;
         goOn(() -> fill(root));
         return result;
@@ -56,8 +55,9 @@ final class Run {
     }
 
     private void nextLevel() {
-        while (!levels.isEmpty()) {
-            List<Call> calls = levels.pollFirstEntry().getValue();
+        while (!waiting.isEmpty()) {
+            List<Call> calls = waiting;
+            waiting = new ArrayList<>();
             calls.forEach(Call::fetch);
             CompletableFuture<?> all = answered(calls);
             if (!all.isDone()) {
@@ -89,8 +89,7 @@ final class Run {
         for (int slot = 0; slot < fields.length; slot++) {
             FieldPlan field = fields[slot];
             if (field.plain() == null) {
-                levels.computeIfAbsent(object.level(), any -> new ArrayList<>())
-                        .add(new Call(this, object, slot));
+                waiting.add(new Call(this, object, slot));
             } else {
                 fillPlain(field, object, slot);
             }
@@ -105,23 +104,23 @@ final class Run {
             failed(e, object, slot);
             return;
         }
-        put(field.value(), value, object, slot, object.level() + 1);
+        put(field.value(), value, object, slot);
     }
 
-    void putFetched(ValuePlan value, Object fetched, Filled to, int slot, int level) {
+    void putFetched(ValuePlan value, Object fetched, Filled to, int slot) {
         if (fetched instanceof DataFetcherResult<?> with) {
             errors.addAll(with.getErrors());
-            put(value, with.getData(), to, slot, level);
+            put(value, with.getData(), to, slot);
         } else {
-            put(value, fetched, to, slot, level);
+            put(value, fetched, to, slot);
         }
     }
 
-    void put(ValuePlan plan, Object value, Place to, int slot, int level) {
+    void put(ValuePlan plan, Object value, Place to, int slot) {
         if (value == null) {
             missing(to, slot);
         } else {
-            plan.put(this, value, to, slot, level);
+            plan.put(this, value, to, slot);
         }
     }
 

@@ -5,10 +5,6 @@ interface ValuePlan {
 
     boolean mayBeNull();
 
-    /**
-     * Puts what is not null into a slot.
-     *
-     * @param level of the fields of objects in it
-     */
-    void put(Run run, Object value, Place to, int slot, int level);
+    /** Puts what is not null into a slot. */
+    void put(Run run, Object value, Place to, int slot);
 }

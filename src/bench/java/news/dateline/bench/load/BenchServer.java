@@ -3,10 +3,9 @@ package news.dateline.bench.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import news.dateline.bench.machine.ProcessorTime;
 import news.dateline.testing.PlainDatabase;
 import news.dateline.testing.TestServer;
 
@@ -15,8 +14,6 @@ import news.dateline.testing.TestServer;
  * machine, or an embedded one with the memory that a loaded database gets from its operator.
  */
 final class BenchServer implements AutoCloseable {
-
-    private static final double TICKS_A_SECOND = 100;
 
     private final EmbeddedPostgres embedded;
     private final long process;
@@ -47,28 +44,8 @@ final class BenchServer implements AutoCloseable {
     }
 
     /** Of the server and of all its processes, those that have ended too. */
-    double cpuSeconds() throws IOException {
-        long[] ticks = {ticks(process, 13, 14, 15, 16).orElse(0L)};
-        try (Stream<ProcessHandle> children =
-                ProcessHandle.of(process).stream().flatMap(ProcessHandle::children)) {
-            children.forEach(child -> ticks[0] += ticks(child.pid(), 13, 14).orElse(0L));
-        }
-        return ticks[0] / TICKS_A_SECOND;
-    }
-
-    /** Fields of /proc/PID/stat, counted from 0. */
-    private static Optional<Long> ticks(long pid, int... fields) {
-        try {
-            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-            String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            long sum = 0;
-            for (int field : fields) {
-                sum += Long.parseLong(afterName[field - 2]);
-            }
-            return Optional.of(sum);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    double cpuSeconds() {
+        return ProcessorTime.of(process);
     }
 
     @Override

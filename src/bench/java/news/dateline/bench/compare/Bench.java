@@ -1,0 +1,109 @@
+package news.dateline.bench.compare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks all contenders all questions, in rounds: one after the other is asked the same, so that
+ * whatever else the machine does meets all alike.
+ */
+final class Bench {
+
+    static final int FEW = 8;
+    static final int MANY = 64;
+    private static final double STEADY_SHARE = 0.6;
+
+    private final List<Asking> askings;
+    private final OneStatement limit;
+    private final Wrk wrk;
+    private final Sampling sampling;
+    private final Path folder;
+    private final Map<Asking, Map<Question, Path>> bodies = new HashMap<>();
+    private final Results results = new Results();
+
+    Bench(List<Asking> askings, OneStatement limit, Wrk wrk, Path folder)
+            throws IOException, InterruptedException {
+        this.askings = askings;
+        this.limit = limit;
+        this.wrk = wrk;
+        this.sampling = new Sampling(wrk);
+        this.folder = folder;
+        for (Asking asking : askings) {
+            Map<Question, Path> files = new LinkedHashMap<>();
+            for (Question question : Question.ALL) {
+                files.put(question, body(asking, question));
+            }
+            bodies.put(asking, files);
+        }
+    }
+
+    private Path body(Asking asking, Question question) throws IOException, InterruptedException {
+        Contender contender = asking.contender();
+        String name = contender.dialect() + "-" + contender.archive().articles();
+        Path file = folder.resolve(name + "-" + question.folder() + ".json");
+        Files.write(file, asking.body(question));
+        return file;
+    }
+
+    void warmUp(int runs) throws IOException, InterruptedException {
+        for (Asking asking : askings) {
+            Contender contender = asking.contender();
+            long requests = new WarmUp(contender, bodies.get(asking), wrk).run(runs);
+            Progress.say(contender.name() + " is warm after " + requests + " requests");
+        }
+    }
+
+    Results measure(int rounds, int seconds) throws IOException, InterruptedException {
+        try (SteadyRate steady = new SteadyRate()) {
+            for (int round = 1; round <= rounds; round++) {
+                for (Question question : Question.ALL) {
+                    Progress.say("round " + round + " of " + rounds + ": " + question.title());
+                    ask(question, seconds, steady);
+                }
+            }
+        }
+        return results;
+    }
+
+    private void ask(Question question, int seconds, SteadyRate steady)
+            throws IOException, InterruptedException {
+        for (Asking asking : askings) {
+            touch(asking, question);
+            figures(asking, question).addFew(sample(asking, question, FEW, seconds));
+        }
+        if (question.hasLimit()) {
+            Figures figures = results.of(Results.LIMIT, question);
+            figures.addFew(sampling.of(limit, question, FEW, seconds));
+            figures.addMany(sampling.of(limit, question, MANY, seconds));
+        }
+        for (Asking asking : askings) {
+            figures(asking, question).addMany(sample(asking, question, MANY, seconds));
+        }
+        for (Asking asking : askings) {
+            Figures figures = figures(asking, question);
+            byte[] body = Files.readAllBytes(bodies.get(asking).get(question));
+            double rate = figures.capacity() * STEADY_SHARE;
+            figures.addSteady(steady.run(asking.contender().endpoint(), body, rate, seconds));
+        }
+    }
+
+    /** Another question was asked before: caches and connections settle again. */
+    private void touch(Asking asking, Question question) throws IOException, InterruptedException {
+        wrk.run(asking.contender().endpoint(), bodies.get(asking).get(question), FEW, 1);
+    }
+
+    private Sample sample(Asking asking, Question question, int connections, int seconds)
+            throws IOException, InterruptedException {
+        Path body = bodies.get(asking).get(question);
+        return sampling.of(asking.contender(), body, connections, seconds);
+    }
+
+    private Figures figures(Asking asking, Question question) {
+        return results.of(Results.key(asking.contender()), question);
+    }
+}

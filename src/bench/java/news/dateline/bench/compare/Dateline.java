@@ -1,0 +1,84 @@
+package news.dateline.bench.compare;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged program, with little memory. */
+final class Dateline implements Contender {
+
+    static final String PROGRAM = "target/quarkus-app/quarkus-run.jar";
+    static final String HEAP = "-Xmx256m";
+
+    private final LoadedArchive archive;
+    private final StartedProgram program;
+    private final URI endpoint;
+    private final HeapOf heap;
+
+    private Dateline(LoadedArchive archive, StartedProgram program, int port) throws IOException {
+        this.archive = archive;
+        this.program = program;
+        this.endpoint = URI.create("http://127.0.0.1:" + port + "/graphql");
+        this.heap = new HeapOf(program.pid());
+    }
+
+    static Dateline on(LoadedArchive archive, Jdk jdk, Path folder)
+            throws IOException, InterruptedException {
+        int port = StartedProgram.freePort();
+        List<String> command = new ArrayList<>(List.of(jdk.tool("java"), HEAP));
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.http.host=127.0.0.1");
+        command.addAll(archive.settings());
+        command.addAll(List.of("-jar", PROGRAM));
+        Path log = folder.resolve("dateline-" + archive.articles() + ".log");
+        return new Dateline(
+                archive, new StartedProgram(command, Map.of(), log, "Listening on", 1), port);
+    }
+
+    @Override
+    public String name() {
+        return "Dateline";
+    }
+
+    @Override
+    public String dialect() {
+        return "dateline";
+    }
+
+    @Override
+    public LoadedArchive archive() {
+        return archive;
+    }
+
+    @Override
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    long pid() {
+        return program.pid();
+    }
+
+    @Override
+    public double cpuSeconds() {
+        return program.cpuSeconds();
+    }
+
+    @Override
+    public long allocated() throws IOException {
+        return heap.allocated();
+    }
+
+    HeapOf heap() {
+        return heap;
+    }
+
+    @Override
+    public void close() throws IOException {
+        heap.close();
+        program.close();
+    }
+}

@@ -1,0 +1,67 @@
+package news.dateline.bench.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import news.dateline.bench.machine.ProcessorTime;
+
+/** Measures what work costs while it runs. */
+final class Sampling {
+
+    private static final double MILLISECONDS = 1_000;
+
+    private final Wrk wrk;
+
+    Sampling(Wrk wrk) {
+        this.wrk = wrk;
+    }
+
+    Sample of(Contender contender, Path body, int connections, int seconds)
+            throws IOException, InterruptedException {
+        Server server = contender.archive().server();
+        Machine machine = Machine.now(server);
+        double serverBefore = contender.cpuSeconds();
+        double databaseBefore = server.cpuSeconds();
+        long allocatedBefore = contender.allocated();
+        Wrk.Counted counted = wrk.run(contender.endpoint(), body, connections, seconds);
+        double requests = counted.requests();
+        return new Sample(
+                counted.rate(),
+                (contender.cpuSeconds() - serverBefore) * MILLISECONDS / requests,
+                (server.cpuSeconds() - databaseBefore) * MILLISECONDS / requests,
+                counted.bytes() / requests,
+                allocatedBefore < 0 ? -1 : (contender.allocated() - allocatedBefore) / requests,
+                machine.othersSince(server));
+    }
+
+    Sample of(OneStatement statement, Question question, int connections, int seconds)
+            throws IOException, InterruptedException {
+        Server server = statement.server();
+        Machine machine = Machine.now(server);
+        double before = server.cpuSeconds();
+        OneStatement.Counted counted = statement.run(question, connections, seconds);
+        return new Sample(
+                counted.rate(),
+                0,
+                (server.cpuSeconds() - before) * MILLISECONDS / counted.requests(),
+                -1,
+                -1,
+                machine.othersSince(server));
+    }
+
+    /** Processor time up to a moment: of all, and of what this bench started. */
+    private record Machine(double all, double ours) {
+
+        static Machine now(Server server) throws IOException {
+            return new Machine(
+                    ProcessorTime.ofMachine(),
+                    ProcessorTime.of(ProcessHandle.current().pid()) + server.cpuSeconds());
+        }
+
+        /** The share of the others in all that was used. */
+        double othersSince(Server server) throws IOException {
+            Machine now = now(server);
+            return Math.max(0, 1 - (now.ours - ours) / (now.all - all));
+        }
+    }
+}

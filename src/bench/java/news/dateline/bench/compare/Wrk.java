@@ -1,0 +1,62 @@
+package news.dateline.bench.compare;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Runs wrk: a number of connections, each of which asks again as soon as it is answered. */
+final class Wrk {
+
+    private final Path script;
+
+    Wrk(Path script) {
+        this.script = script;
+    }
+
+    /**
+     * @param bytes of the answers, with their headers
+     */
+    record Counted(long requests, double seconds, long bytes) {
+
+        double rate() {
+            return requests / seconds;
+        }
+    }
+
+    Counted run(URI endpoint, Path body, int connections, int seconds)
+            throws IOException, InterruptedException {
+        List<String> command =
+                List.of(
+                        "wrk",
+                        "--threads",
+                        "1",
+                        "--connections",
+                        "" + connections,
+                        "--duration",
+                        seconds + "s",
+                        "--timeout",
+                        "30s",
+                        "--script",
+                        script.toString(),
+                        endpoint.toString());
+        String said = Tool.output(command, Map.of("BODY", body.toString()));
+        for (String line : said.split("\n")) {
+            if (line.startsWith("counted ")) {
+                return counted(line.split(" "), said);
+            }
+        }
+        throw new IOException(said);
+    }
+
+    private static Counted counted(String[] figures, String said) throws IOException {
+        if (!figures[4].equals("0")) {
+            throw new IOException("Some requests failed:\n" + said);
+        }
+        return new Counted(
+                Long.parseLong(figures[1]),
+                Long.parseLong(figures[2]) / 1e6,
+                Long.parseLong(figures[3]));
+    }
+}

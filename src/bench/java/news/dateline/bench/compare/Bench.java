@@ -17,6 +17,8 @@ final class Bench {
     static final int FEW = 8;
     static final int MANY = 64;
     private static final double STEADY_SHARE = 0.6;
+    private static final double WARM_UP_RATE = 300;
+    private static final int WARM_UP_SECONDS = 5;
 
     private final List<Asking> askings;
     private final OneStatement limit;
@@ -58,8 +60,19 @@ final class Bench {
         }
     }
 
+    /** Of Dateline at the front page, after all else. */
+    Profile profile(Dateline dateline, Jdk jdk, int seconds)
+            throws IOException, InterruptedException {
+        Progress.say("takes a profile");
+        Path body = bodies.get(askings.get(0)).get(Question.FRONT_PAGE);
+        Path file = folder.resolve("front-page.jfr");
+        return Profile.of(
+                dateline.pid(), jdk, file, () -> wrk.run(dateline.endpoint(), body, FEW, seconds));
+    }
+
     Results measure(int rounds, int seconds) throws IOException, InterruptedException {
         try (SteadyRate steady = new SteadyRate()) {
+            warmUp(steady);
             for (int round = 1; round <= rounds; round++) {
                 for (Question question : Question.ALL) {
                     Progress.say("round " + round + " of " + rounds + ": " + question.title());
@@ -68,6 +81,14 @@ final class Bench {
             }
         }
         return results;
+    }
+
+    /** The load generator needs some requests too before it is quick. */
+    private void warmUp(SteadyRate steady) throws IOException, InterruptedException {
+        for (Asking asking : askings) {
+            byte[] body = Files.readAllBytes(bodies.get(asking).get(Question.POINT));
+            steady.run(asking.contender().endpoint(), body, WARM_UP_RATE, WARM_UP_SECONDS);
+        }
     }
 
     private void ask(Question question, int seconds, SteadyRate steady)

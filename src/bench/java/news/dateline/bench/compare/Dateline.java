@@ -13,19 +13,22 @@ final class Dateline implements Contender {
     static final String PROGRAM = "target/quarkus-app/quarkus-run.jar";
     static final String HEAP = "-Xmx256m";
 
+    private final String name;
     private final LoadedArchive archive;
     private final StartedProgram program;
     private final URI endpoint;
     private final HeapOf heap;
 
-    private Dateline(LoadedArchive archive, StartedProgram program, int port) throws IOException {
+    private Dateline(String name, LoadedArchive archive, StartedProgram program, int port)
+            throws IOException {
+        this.name = name;
         this.archive = archive;
         this.program = program;
         this.endpoint = URI.create("http://127.0.0.1:" + port + "/graphql");
         this.heap = new HeapOf(program.pid());
     }
 
-    static Dateline on(LoadedArchive archive, Jdk jdk, Path folder)
+    static Dateline on(LoadedArchive archive, String name, Jdk jdk, Path folder)
             throws IOException, InterruptedException {
         int port = StartedProgram.freePort();
         List<String> command = new ArrayList<>(List.of(jdk.tool("java"), HEAP));
@@ -35,12 +38,12 @@ final class Dateline implements Contender {
         command.addAll(List.of("-jar", PROGRAM));
         Path log = folder.resolve("dateline-" + archive.articles() + ".log");
         return new Dateline(
-                archive, new StartedProgram(command, Map.of(), log, "Listening on", 1), port);
+                name, archive, new StartedProgram(command, Map.of(), log, "Listening on", 1), port);
     }
 
     @Override
     public String name() {
-        return "Dateline";
+        return name;
     }
 
     @Override

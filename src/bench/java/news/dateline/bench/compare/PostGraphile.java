@@ -10,7 +10,7 @@ import java.util.Map;
 /** PostGraphile on the views that Dateline reads, as one process or as a cluster. */
 final class PostGraphile implements Contender {
 
-    private static final Path FOLDER = Path.of("src/bench/postgraphile").toAbsolutePath();
+    static final Path FOLDER = Path.of("src/bench/postgraphile").toAbsolutePath();
     private static final int CONNECTIONS = 20;
 
     private final LoadedArchive archive;

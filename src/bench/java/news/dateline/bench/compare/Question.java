@@ -14,6 +14,7 @@ import java.util.List;
 record Question(String folder, String title, boolean hasLimit) {
 
     static final Question FRONT_PAGE = new Question("front-page", "Q1 front page", true);
+    static final Question POINT = new Question("point", "Q4 point", false);
     static final Question FIRST_PAGE = new Question("first-page", "Q5 page 1", false);
     static final Question DEEP_PAGE = new Question("deep-page", "Q5 page 500", false);
 
@@ -22,7 +23,7 @@ record Question(String folder, String title, boolean hasLimit) {
                     FRONT_PAGE,
                     new Question("article-page", "Q2 article page", true),
                     new Question("person-page", "Q3 person page", true),
-                    new Question("point", "Q4 point", false),
+                    POINT,
                     FIRST_PAGE,
                     DEEP_PAGE,
                     new Question("count", "Q6 count", false));

@@ -36,6 +36,7 @@ final class StartedProgram implements AutoCloseable {
         builder.environment().putAll(environment);
         this.log = log;
         this.process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         await(listening, times);
     }
 
@@ -64,10 +65,14 @@ final class StartedProgram implements AutoCloseable {
         return ProcessorTime.of(process.pid());
     }
 
-    @Override
-    public void close() {
+    private void stop() {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
+    }
+
+    @Override
+    public void close() {
+        stop();
         process.onExit().join();
     }
 }

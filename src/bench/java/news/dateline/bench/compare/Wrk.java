@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Runs wrk: a number of connections, each of which asks again as soon as it is answered. */
 final class Wrk {
@@ -27,6 +28,12 @@ final class Wrk {
 
     Counted run(URI endpoint, Path body, int connections, int seconds)
             throws IOException, InterruptedException {
+        return run(endpoint, List.of(body), connections, seconds);
+    }
+
+    /** Asks them in turn. */
+    Counted run(URI endpoint, List<Path> bodies, int connections, int seconds)
+            throws IOException, InterruptedException {
         List<String> command =
                 List.of(
                         "wrk",
@@ -41,7 +48,8 @@ final class Wrk {
                         "--script",
                         script.toString(),
                         endpoint.toString());
-        String said = Tool.output(command, Map.of("BODY", body.toString()));
+        String files = bodies.stream().map(Path::toString).collect(Collectors.joining(":"));
+        String said = Tool.output(command, Map.of("BODIES", files));
         for (String line : said.split("\n")) {
             if (line.startsWith("counted ")) {
                 return counted(line.split(" "), said);

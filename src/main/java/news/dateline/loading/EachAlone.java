@@ -19,9 +19,7 @@ public final class EachAlone {
      * @param find finds the element for a value, or throws what is wrong with that
      */
     public static <T> CompletableFuture<DataFetcherResult<List<T>>> find(
-            Asked asked,
-            List<?> values,
-            Function<Object, CompletableFuture<? extends T>> find) {
+            Asked asked, List<?> values, Function<Object, CompletableFuture<? extends T>> find) {
         List<GraphQLError> errors = new ArrayList<>();
         List<CompletableFuture<? extends T>> found = new ArrayList<>();
         for (Object value : values) {

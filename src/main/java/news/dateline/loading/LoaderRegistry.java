@@ -1,5 +1,7 @@
 package news.dateline.loading;
 
+import graphql.GraphQLContext;
+import news.dateline.storage.RunningReads;
 import org.dataloader.DataLoaderRegistry;
 
 /** Lets graphql-java, which knows when a level is complete, dispatch a request's loaders. */
@@ -7,8 +9,13 @@ public final class LoaderRegistry extends DataLoaderRegistry {
 
     private final Loaders loaders;
 
-    public LoaderRegistry(Loaders loaders) {
+    private LoaderRegistry(Loaders loaders) {
         this.loaders = loaders;
+    }
+
+    /** Loaders whose statements end with the request. */
+    public static LoaderRegistry of(GraphQLContext request) {
+        return new LoaderRegistry(new Loaders(request.get(RunningReads.class)));
     }
 
     public static Loaders loaders(DataLoaderRegistry registry) {

@@ -5,8 +5,6 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import news.dateline.loading.LoaderRegistry;
-import news.dateline.loading.Loaders;
-import news.dateline.storage.RunningReads;
 
 /** Gives every request loaders of its own, which are dispatched level by level. */
 final class RequestLoaders extends SimplePerformantInstrumentation {
@@ -16,8 +14,7 @@ final class RequestLoaders extends SimplePerformantInstrumentation {
             ExecutionInput input,
             InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
-        RunningReads reads = input.getGraphQLContext().get(RunningReads.class);
-        LoaderRegistry registry = new LoaderRegistry(new Loaders(reads));
+        LoaderRegistry registry = LoaderRegistry.of(input.getGraphQLContext());
         return input.transform(builder -> builder.dataLoaderRegistry(registry));
     }
 }

@@ -1,12 +1,9 @@
 package news.dateline.article;
 
 import java.time.Instant;
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.DatePrecision;
@@ -19,13 +16,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "readable", name = "article")
-@SqlResultSetMapping(
-        name = "Article.row",
-        entities = @EntityResult(entityClass = Article.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description(
         "A published text. Readers see published articles only, from their publication or the end of their embargo on.")
 public class Article extends Row implements Node {

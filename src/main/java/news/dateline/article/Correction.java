@@ -2,10 +2,7 @@ package news.dateline.article;
 
 import java.time.Instant;
 import jakarta.persistence.Column;
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Part;
@@ -16,13 +13,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "readable", name = "correction")
-@SqlResultSetMapping(
-        name = "Correction.row",
-        entities = @EntityResult(entityClass = Correction.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("A correction of an article.")
 public class Correction extends Row implements Part {
 

@@ -1,9 +1,6 @@
 package news.dateline.article;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Part;
@@ -15,13 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "readable", name = "subject")
-@SqlResultSetMapping(
-        name = "Subject.row",
-        entities = @EntityResult(entityClass = Subject.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("What an article is about, by a scheme such as IPTC's Media Topics.")
 public class Subject extends Row implements Part {
 

@@ -2,10 +2,7 @@ package news.dateline.article;
 
 import java.time.Instant;
 import jakarta.persistence.Column;
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.GlobalId;
@@ -18,13 +15,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "readable", name = "tombstone")
-@SqlResultSetMapping(
-        name = "Tombstone.row",
-        entities = @EntityResult(entityClass = Tombstone.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description(
         "What is left of an article that readers could see and that was withdrawn since: what `node` and `nodes` answer for its id. article(id) is null then, and no list shows it.")
 public class Tombstone extends Row implements Node {

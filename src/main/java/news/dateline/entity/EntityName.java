@@ -1,10 +1,7 @@
 package news.dateline.entity;
 
-import jakarta.persistence.ColumnResult;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.loading.Row;
@@ -15,13 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @jakarta.persistence.Entity
 @Table(schema = "readable", name = "entity_name")
-@SqlResultSetMapping(
-        name = "EntityName.row",
-        entities = @EntityResult(entityClass = EntityName.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("A name of an entity.")
 public class EntityName extends Row implements Part {
 

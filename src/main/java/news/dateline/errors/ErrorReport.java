@@ -9,7 +9,6 @@ import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
-import org.hibernate.QueryTimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,7 +39,7 @@ public final class ErrorReport {
             if (cause instanceof ApiError error) {
                 return error;
             }
-            if (cause instanceof QueryTimeoutException) {
+            if (isTooSlow(cause)) {
                 return new ApiError(
                         ErrorCode.TIMEOUT,
                         "This took too long and was stopped; please ask for less.");
@@ -58,6 +57,11 @@ public final class ErrorReport {
                 ErrorCode.INTERNAL,
                 "Something went wrong on our side. Its reference, for whoever runs this server: "
                         + reference);
+    }
+
+    /** Stopped by PostgreSQL's own limit. */
+    private static boolean isTooSlow(Throwable cause) {
+        return cause instanceof PgException error && "57014".equals(error.getSqlState());
     }
 
     /** No connection, one that broke, or a server that is stopping, starting or full. */

@@ -1,11 +1,8 @@
 package news.dateline.event;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Entity;
@@ -19,13 +16,6 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @jakarta.persistence.Entity
 @Table(schema = "readable", name = "event")
-@SqlResultSetMapping(
-        name = "Event.row",
-        entities = @EntityResult(entityClass = Event.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description(
         "Something that happened, is planned or is thought possible. Status and dates are what the latest report that the reader may see says: latest by its article's publication, then by the report's id.")
 public class Event extends EntityRow implements Entity {

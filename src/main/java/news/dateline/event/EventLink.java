@@ -1,11 +1,8 @@
 package news.dateline.event;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Part;
@@ -17,13 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "readable", name = "event_link")
-@SqlResultSetMapping(
-        name = "EventLink.row",
-        entities = @EntityResult(entityClass = EventLink.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("How an event bears on another.")
 public class EventLink extends Row implements Part {
 

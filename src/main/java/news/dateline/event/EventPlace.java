@@ -1,11 +1,8 @@
 package news.dateline.event;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.loading.Row;
@@ -16,13 +13,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "readable", name = "event_place")
-@SqlResultSetMapping(
-        name = "EventPlace.row",
-        entities = @EntityResult(entityClass = EventPlace.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("Where an event takes place: a stop can be planned and dropped.")
 public class EventPlace extends Row {
 

@@ -1,12 +1,9 @@
 package news.dateline.event;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.FuzzyDate;
@@ -20,13 +17,6 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "readable", name = "event_report")
-@SqlResultSetMapping(
-        name = "EventReport.row",
-        entities = @EntityResult(entityClass = EventReport.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("What one article says of an event; one an article and event.")
 public class EventReport extends Row implements Node {
 

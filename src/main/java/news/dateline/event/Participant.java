@@ -1,11 +1,8 @@
 package news.dateline.event;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.EntityKind;
@@ -18,13 +15,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "readable", name = "participation")
-@SqlResultSetMapping(
-        name = "Participant.row",
-        entities = @EntityResult(entityClass = Participant.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("A part that somebody takes in an event.")
 public class Participant extends Row implements Node {
 

@@ -1,12 +1,9 @@
 package news.dateline.evidence;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Part;
@@ -20,13 +17,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "readable", name = "evidence")
-@SqlResultSetMapping(
-        name = "Evidence.row",
-        entities = @EntityResult(entityClass = Evidence.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description(
         "Why a statement of the graph is believed: words of an article, or a source that is none.")
 public class Evidence extends Row implements Part {

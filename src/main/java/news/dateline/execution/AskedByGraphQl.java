@@ -39,6 +39,13 @@ record AskedByGraphQl(DataFetchingEnvironment env) implements Asked {
     }
 
     @Override
+    public boolean mentions(String field) {
+        return Names.ofFields(
+                        Names.definitions(env.getOperationDefinition(), env.getFragmentsByName()))
+                .contains(field);
+    }
+
+    @Override
     public GraphQLSchema schema() {
         return env.getGraphQLSchema();
     }

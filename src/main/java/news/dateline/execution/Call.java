@@ -80,6 +80,11 @@ final class Call implements Asked {
     }
 
     @Override
+    public boolean mentions(String field) {
+        return run.mentions(field);
+    }
+
+    @Override
     public GraphQLSchema schema() {
         return run.schema();
     }

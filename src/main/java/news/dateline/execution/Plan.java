@@ -3,6 +3,7 @@ package news.dateline.execution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import graphql.GraphQLContext;
@@ -35,6 +36,7 @@ final class Plan {
     private static final FieldCollector COLLECTOR = new FieldCollector();
 
     private final GraphQLSchema schema;
+    private final Set<String> fields;
     private final Map<String, FragmentDefinition> fragments;
     private final CoercedVariables conditions;
     private final GraphQLContext context = GraphQLContext.getDefault();
@@ -44,9 +46,15 @@ final class Plan {
     private final ObjectPlan root;
 
     /**
+     * @param fields the names of all fields in the document
      * @param conditions the variables that say what is skipped
      */
-    Plan(ExecutionContext operation, MergedSelectionSet root, Map<String, Object> conditions) {
+    Plan(
+            ExecutionContext operation,
+            MergedSelectionSet root,
+            Set<String> fields,
+            Map<String, Object> conditions) {
+        this.fields = fields;
         this.schema = operation.getGraphQLSchema();
         this.fragments = operation.getFragmentsByName();
         this.locale = operation.getLocale();
@@ -67,6 +75,10 @@ final class Plan {
     boolean hasGrown() {
         int now = size.get();
         return weighed.getAndSet(now) != now;
+    }
+
+    boolean mentions(String field) {
+        return fields.contains(field);
     }
 
     GraphQLSchema schema() {
@@ -145,7 +157,7 @@ final class Plan {
 
     private Map<String, Object> fixedArguments(GraphQLFieldDefinition definition, Field field) {
         List<Argument> given = field.getArguments();
-        return given.stream().anyMatch(Variables::areIn)
+        return given.stream().anyMatch(Names::hasVariables)
                 ? null
                 : arguments(definition, field, CoercedVariables.emptyVariables());
     }

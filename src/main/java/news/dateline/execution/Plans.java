@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -32,7 +33,16 @@ final class Plans {
                     .weigher((OperationDefinition any, Variants some) -> some.weight())
                     .build();
 
-    private record Variants(List<String> conditions, Map<List<Object>, Plan> plans) {
+    private record Variants(
+            List<String> conditions, Set<String> fields, Map<List<Object>, Plan> plans) {
+
+        static Variants of(ExecutionContext context) {
+            List<Node<?>> all =
+                    Names.definitions(
+                            context.getOperationDefinition(), context.getFragmentsByName());
+            return new Variants(
+                    Names.ofConditions(all), Names.ofFields(all), new ConcurrentHashMap<>());
+        }
 
         int weight() {
             return 1 + plans.values().stream().mapToInt(Plan::size).sum();
@@ -43,7 +53,7 @@ final class Plans {
         OperationDefinition operation = context.getOperationDefinition();
         Variants variants = known.getIfPresent(operation);
         if (variants == null) {
-            variants = new Variants(conditions(context), new ConcurrentHashMap<>());
+            variants = Variants.of(context);
             known.put(operation, variants);
         }
         List<Object> values = new ArrayList<>();
@@ -51,7 +61,7 @@ final class Plans {
         variants.conditions().forEach(name -> values.add(given.get(name)));
         Plan plan = variants.plans().get(values);
         if (plan == null) {
-            plan = new Plan(context, root, named(variants.conditions(), values));
+            plan = new Plan(context, root, variants.fields(), named(variants.conditions(), values));
             if (variants.plans().size() < MOST_VARIANTS) {
                 variants.plans().put(values, plan);
             }
@@ -62,12 +72,6 @@ final class Plans {
     /** A plan has grown: types turned up that had none. */
     void weighAgain(ExecutionContext context) {
         known.asMap().computeIfPresent(context.getOperationDefinition(), (any, some) -> some);
-    }
-
-    private static List<String> conditions(ExecutionContext context) {
-        List<Node<?>> all = new ArrayList<>(context.getFragmentsByName().values());
-        all.add(context.getOperationDefinition());
-        return Variables.ofConditions(all);
     }
 
     private static Map<String, Object> named(List<String> names, List<Object> values) {

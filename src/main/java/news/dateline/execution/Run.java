@@ -168,6 +168,10 @@ final class Run {
         return loaders;
     }
 
+    boolean mentions(String field) {
+        return plan.mentions(field);
+    }
+
     GraphQLSchema schema() {
         return plan.schema();
     }

@@ -1,11 +1,8 @@
 package news.dateline.image;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.EntityKind;
@@ -17,13 +14,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 @Entity
 @Table(schema = "readable", name = "depiction")
-@SqlResultSetMapping(
-        name = "Depiction.row",
-        entities = @EntityResult(entityClass = Depiction.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("Who or what an image shows.")
 public class Depiction extends Row implements Part {
 

@@ -1,10 +1,7 @@
 package news.dateline.image;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.FuzzyDate;
@@ -17,13 +14,6 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "readable", name = "image")
-@SqlResultSetMapping(
-        name = "Image.row",
-        entities = @EntityResult(entityClass = Image.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("A picture. A changed caption makes a new image.")
 public class Image extends Row implements Node {
 

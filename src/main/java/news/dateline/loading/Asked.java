@@ -23,5 +23,8 @@ public interface Asked {
     /** Where it stands in the document. */
     SourceLocation location();
 
+    /** Whether the document has a field of this name anywhere. */
+    boolean mentions(String field);
+
     GraphQLSchema schema();
 }

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.dateline.storage.Columns;
 import news.dateline.storage.Reading;
+import news.dateline.storage.RowReader;
+import news.dateline.storage.RowReaders;
 import news.dateline.storage.RunningReads;
 import news.dateline.storage.Sql;
 
@@ -16,11 +17,11 @@ import news.dateline.storage.Sql;
 public class ById {
 
     private final Reading reading;
-    private final Columns columns;
+    private final RowReaders readers;
 
-    ById(Reading reading, Columns columns) {
+    ById(Reading reading, RowReaders readers) {
         this.reading = reading;
-        this.columns = columns;
+        this.readers = readers;
     }
 
     /** Rows that are found by this column, or by their ids where it is null. */
@@ -30,22 +31,29 @@ public class ById {
     public <T extends Row> CompletableFuture<T> load(Asked asked, RowType<T> type, long id) {
         return asked.loaders()
                 .<Long, T>load(
-                        new Batch(type, null), id, (reads, ids) -> readByIds(reads, type, ids));
+                        new Batch(type, null),
+                        id,
+                        (reads, ids) ->
+                                readByIds(
+                                        reads,
+                                        type,
+                                        readers.of(type.entity(), asked::mentions),
+                                        ids));
     }
 
     private <T extends Row> CompletableFuture<Map<Long, T>> readByIds(
-            RunningReads reads, RowType<T> type, List<Long> ids) {
+            RunningReads reads, RowType<T> type, RowReader<T> reader, List<Long> ids) {
         Sql sql = new Sql();
         String wanted = sql.bind(ids.toArray(Long[]::new));
         sql.add(
                 "select "
-                        + columns.of(type.entity())
+                        + reader.columns()
                         + " from "
                         + type.from()
                         + " where x.id = any (cast("
                         + wanted
                         + " as bigint[]))");
-        return reading.entities(reads, sql, type.entity())
+        return reading.read(reads, sql, reader::read)
                 .thenApply(
                         rows -> {
                             Map<Long, T> byId = new HashMap<>();
@@ -61,32 +69,41 @@ public class ById {
                 .<String, T>load(
                         new Batch(type, column),
                         value,
-                        (reads, values) -> readBy(reads, type, column, values));
+                        (reads, values) ->
+                                readBy(
+                                        reads,
+                                        type,
+                                        readers.of(type.entity(), asked::mentions),
+                                        column,
+                                        values));
     }
 
     private <T extends Row> CompletableFuture<Map<String, T>> readBy(
-            RunningReads reads, RowType<T> type, String column, List<String> values) {
+            RunningReads reads,
+            RowType<T> type,
+            RowReader<T> reader,
+            String column,
+            List<String> values) {
         Sql sql = new Sql();
         String wanted = sql.bind(values.toArray(String[]::new));
         sql.add(
-                "select cast(w.ord as int) as ord_, cast(null as text) as keys_, "
-                        + columns.of(type.entity())
-                        + " from unnest(cast("
+                "select "
+                        + reader.columns()
+                        + ", w.value from unnest(cast("
                         + wanted
-                        + " as text[])) with ordinality w(value, ord) join "
+                        + " as text[])) w(value) join "
                         + type.from()
                         + " on x."
                         + column
                         + " = w.value");
-        return reading.rows(reads, sql, type.mapping())
+        return reading.read(
+                        reads,
+                        sql,
+                        row -> Map.entry(row.getString(reader.width()), reader.read(row)))
                 .thenApply(
                         rows -> {
                             Map<String, T> byValue = new HashMap<>();
-                            rows.forEach(
-                                    row ->
-                                            byValue.put(
-                                                    values.get((Integer) row[1] - 1),
-                                                    type.entity().cast(row[0])));
+                            rows.forEach(row -> byValue.put(row.getKey(), row.getValue()));
                             return byValue;
                         });
     }

@@ -9,9 +9,6 @@ import news.dateline.storage.Sql;
 /** Writes the one statement that answers a list field for all parents of a level. */
 final class ListStatement {
 
-    /** More than any page has rows. */
-    private static final int EACH = 1_000;
-
     private final ListSource source;
     private final Selection selection = new Selection();
     private final String parents;
@@ -28,11 +25,13 @@ final class ListStatement {
     }
 
     /**
-     * Rows of {@code source.rows()}, each with its keys and a number that tells its parent and
-     * place.
+     * Rows of {@code source.rows()}, each with the number of its parent and, if they are asked for,
+     * its keys. They come in the list's order, one parent's after the other's: LATERAL can only be
+     * answered parent by parent, and each in the order that its LIMIT needs.
      */
     Sql page(
             String columns,
+            boolean withKeys,
             Order order,
             boolean backward,
             int limit,
@@ -42,26 +41,17 @@ final class ListStatement {
         RowSource found = new RowSource(source, selection);
         String from = found.of(end);
         boolean scoped = found.scoped();
-        String ord = "row_number() over (order by " + end.by(scoped) + ")";
         String rows =
                 "select "
                         + columns
-                        + ", "
-                        + order.keyText(scoped)
-                        + " as keys_, cast("
-                        + (source.nested() ? "p.ord * " + EACH + " + " : "")
-                        + ord
-                        + " as int) as ord_"
+                        + (source.nested() ? ", cast(p.ord as int)" : ", 1")
+                        + " as parent_"
+                        + (withKeys ? ", " + order.keyText(scoped) + " as keys_" : "")
                         + from
                         + end.text(scoped);
         return source.nested()
-                ? selection.sql.add("select r.*").add(parents).add(rows).add(") r order by r.ord_")
+                ? selection.sql.add("select r.*").add(parents).add(rows).add(") r")
                 : selection.sql.add(rows);
-    }
-
-    /** Of which of the parents a row is, by its number in the answer. */
-    static int parentOf(int ord) {
-        return ord < EACH ? 0 : ord / EACH - 1;
     }
 
     /** How many rows there are, for each parent that has any. */

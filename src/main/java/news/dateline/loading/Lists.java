@@ -13,8 +13,9 @@ import news.dateline.paging.Cursors;
 import news.dateline.paging.Edge;
 import news.dateline.paging.Order;
 import news.dateline.paging.PageArguments;
-import news.dateline.storage.Columns;
 import news.dateline.storage.Reading;
+import news.dateline.storage.RowReader;
+import news.dateline.storage.RowReaders;
 import news.dateline.storage.RunningReads;
 import news.dateline.storage.Sql;
 
@@ -23,12 +24,16 @@ import news.dateline.storage.Sql;
 public class Lists {
 
     private static final int ONE_MORE = 1;
-    private final Reading reading;
-    private final Columns columns;
 
-    Lists(Reading reading, Columns columns) {
+    /** Fields that show where rows stand; only for these are the rows' keys read. */
+    private static final List<String> CURSORS = List.of("cursor", "startCursor", "endCursor");
+
+    private final Reading reading;
+    private final RowReaders readers;
+
+    Lists(Reading reading, RowReaders readers) {
         this.reading = reading;
-        this.columns = columns;
+        this.readers = readers;
     }
 
     /** Lists that one statement can read: of any parents, with the same arguments. */
@@ -46,7 +51,7 @@ public class Lists {
                 .<Long, Connection>load(
                         new Batch(field, arguments),
                         parent,
-                        (reads, parents) -> readPages(reads, field, source, page, parents));
+                        (reads, parents) -> readPages(asked, reads, field, source, page, parents));
     }
 
     /** A short list, whole: at most {@code limit} rows. */
@@ -56,7 +61,7 @@ public class Lists {
                 .<Long, List<Object>>load(
                         new Batch(field, Map.of()),
                         parent,
-                        (reads, parents) -> readWhole(reads, source, order, limit, parents))
+                        (reads, parents) -> readWhole(asked, reads, source, order, limit, parents))
                 .thenApply(rows -> rows == null ? List.of() : rows);
     }
 
@@ -72,21 +77,25 @@ public class Lists {
     }
 
     private CompletableFuture<Map<Long, Connection>> readPages(
+            Asked asked,
             RunningReads reads,
             String field,
             ListSource source,
             ListPage page,
             List<Long> parents) {
+        boolean withKeys = CURSORS.stream().anyMatch(asked::mentions);
+        RowReader<?> reader = readers.of(source.rows().entity(), asked::mentions);
         Sql sql =
                 new ListStatement(source, page.arguments(), parents)
                         .page(
-                                columns.of(source.rows().entity()),
+                                reader.columns(),
+                                withKeys,
                                 page.order(),
                                 page.part().backward(),
                                 page.part().size() + ONE_MORE,
                                 page.after(),
                                 page.before());
-        return reading.rows(reads, sql, source.rows().mapping())
+        return found(reads, sql, reader, withKeys)
                 .thenApply(
                         rows -> {
                             List<List<Edge>> edges = edgesOf(field, page.order(), parents, rows);
@@ -104,18 +113,33 @@ public class Lists {
     }
 
     private static List<List<Edge>> edgesOf(
-            String field, Order order, List<Long> parents, List<Object[]> rows) {
+            String field, Order order, List<Long> parents, List<Found> rows) {
         List<List<Edge>> edges = new ArrayList<>();
         List<Cursors> cursors = new ArrayList<>();
         for (Long parent : parents) {
             edges.add(new ArrayList<>());
             cursors.add(new Cursors(field, parent, order));
         }
-        for (Object[] row : rows) {
-            int number = ListStatement.parentOf((Integer) row[1]);
-            edges.get(number).add(new Edge(row[0], (String) row[2], cursors.get(number)));
+        for (Found row : rows) {
+            edges.get(row.parent()).add(new Edge(row.row(), row.keys(), cursors.get(row.parent())));
         }
         return edges;
+    }
+
+    /** A row of a list, which of the parents it is of, and its keys if they are asked for. */
+    private record Found(Object row, int parent, String keys) {}
+
+    private CompletableFuture<List<Found>> found(
+            RunningReads reads, Sql sql, RowReader<?> reader, boolean withKeys) {
+        int width = reader.width();
+        return reading.read(
+                reads,
+                sql,
+                row ->
+                        new Found(
+                                reader.read(row),
+                                row.getInteger(width) - 1,
+                                withKeys ? row.getString(width + 1) : null));
     }
 
     private static Connection connection(PageArguments page, List<Edge> edges, Countable list) {
@@ -131,18 +155,24 @@ public class Lists {
     }
 
     private CompletableFuture<Map<Long, List<Object>>> readWhole(
-            RunningReads reads, ListSource source, Order order, int limit, List<Long> parents) {
+            Asked asked,
+            RunningReads reads,
+            ListSource source,
+            Order order,
+            int limit,
+            List<Long> parents) {
+        RowReader<?> reader = readers.of(source.rows().entity(), asked::mentions);
         Sql sql =
                 new ListStatement(source, Map.of(), parents)
-                        .page(columns.of(source.rows().entity()), order, false, limit, null, null);
-        return reading.rows(reads, sql, source.rows().mapping())
+                        .page(reader.columns(), false, order, false, limit, null, null);
+        return found(reads, sql, reader, false)
                 .thenApply(
                         rows -> {
                             Map<Long, List<Object>> lists = new HashMap<>();
-                            for (Object[] row : rows) {
-                                Long parent = parents.get(ListStatement.parentOf((Integer) row[1]));
+                            for (Found row : rows) {
+                                Long parent = parents.get(row.parent());
                                 lists.computeIfAbsent(parent, some -> new ArrayList<>())
-                                        .add(row[0]);
+                                        .add(row.row());
                             }
                             return lists;
                         });
@@ -154,15 +184,11 @@ public class Lists {
             Map<String, Object> arguments,
             List<Long> parents) {
         Sql sql = new ListStatement(source, arguments, parents).count();
-        return reading.tuples(reads, sql)
-                .thenApply(
-                        rows -> {
-                            Map<Long, Integer> counts = new HashMap<>();
-                            for (Object[] row : rows) {
-                                Long parent = parents.get(((Number) row[0]).intValue() - 1);
-                                counts.put(parent, ((Number) row[1]).intValue());
-                            }
-                            return counts;
-                        });
+        Map<Long, Integer> counts = new HashMap<>();
+        return reading.read(
+                        reads,
+                        sql,
+                        row -> counts.put(parents.get(row.getInteger(0) - 1), row.getInteger(1)))
+                .thenApply(rows -> counts);
     }
 }

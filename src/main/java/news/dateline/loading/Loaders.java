@@ -21,7 +21,7 @@ public final class Loaders {
     /**
      * @param reads what the request reads, or null for a run of the engine that nothing ends
      */
-    public Loaders(RunningReads reads) {
+    Loaders(RunningReads reads) {
         this.reads = reads == null ? new RunningReads() : reads;
     }
 

@@ -1,12 +1,9 @@
 package news.dateline.mention;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.EntityKind;
@@ -21,13 +18,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "readable", name = "mention")
-@SqlResultSetMapping(
-        name = "Mention.row",
-        entities = @EntityResult(entityClass = Mention.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("An entity named in one text of one version of an article.")
 public class Mention extends Row implements Node {
 

@@ -1,10 +1,7 @@
 package news.dateline.organization;
 
-import jakarta.persistence.ColumnResult;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Entity;
@@ -16,13 +13,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @jakarta.persistence.Entity
 @Table(schema = "readable", name = "organization")
-@SqlResultSetMapping(
-        name = "Organization.row",
-        entities = @EntityResult(entityClass = Organization.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("An organization: a government body, a party, a company, an agency.")
 public class Organization extends EntityRow implements Entity {
 

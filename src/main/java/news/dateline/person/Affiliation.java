@@ -1,12 +1,9 @@
 package news.dateline.person;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.EntityKind;
@@ -21,13 +18,6 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "readable", name = "affiliation")
-@SqlResultSetMapping(
-        name = "Affiliation.row",
-        entities = @EntityResult(entityClass = Affiliation.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("A person in a body, in a role; held or former as of a date.")
 public class Affiliation extends Row implements Node {
 

@@ -1,9 +1,6 @@
 package news.dateline.person;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EntityResult;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Entity;
@@ -15,13 +12,6 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @jakarta.persistence.Entity
 @Table(schema = "readable", name = "person")
-@SqlResultSetMapping(
-        name = "Person.row",
-        entities = @EntityResult(entityClass = Person.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("A person.")
 public class Person extends EntityRow implements Entity {
 

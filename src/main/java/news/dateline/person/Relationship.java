@@ -1,11 +1,8 @@
 package news.dateline.person;
 
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Node;
@@ -17,13 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "readable", name = "relationship")
-@SqlResultSetMapping(
-        name = "Relationship.row",
-        entities = @EntityResult(entityClass = Relationship.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("What a person is to another.")
 public class Relationship extends Row implements Node {
 

@@ -1,10 +1,7 @@
 package news.dateline.place;
 
-import jakarta.persistence.ColumnResult;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Entity;
@@ -16,13 +13,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @jakarta.persistence.Entity
 @Table(schema = "readable", name = "place")
-@SqlResultSetMapping(
-        name = "Place.row",
-        entities = @EntityResult(entityClass = Place.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("A place: a country, a region, a city, a site.")
 public class Place extends EntityRow implements Entity {
 

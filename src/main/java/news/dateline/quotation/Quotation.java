@@ -2,13 +2,10 @@ package news.dateline.quotation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.EntityKind;
@@ -25,13 +22,6 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "readable", name = "quotation")
-@SqlResultSetMapping(
-        name = "Quotation.row",
-        entities = @EntityResult(entityClass = Quotation.class),
-        columns = {
-            @ColumnResult(name = "ord_", type = Integer.class),
-            @ColumnResult(name = "keys_", type = String.class)
-        })
 @Description("Words given to a speaker.")
 public class Quotation extends Row implements Node {
 

@@ -1,81 +1,84 @@
 package news.dateline.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
-import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
 
 /**
- * Runs reading statements. Each has a session of its own, because fields of one request are read at
- * the same time and a Hibernate session must never be shared between them.
+ * Runs reading statements, each on a connection of its own: fields of one request are read at the
+ * same time. See docs/decisions/0006-a-connection-a-statement.md.
  */
 @ApplicationScoped
 public class Reading {
 
-    private final SessionFactory sessions;
+    private final Pool pool;
+    private final Vertx vertx;
 
-    protected Reading(SessionFactory sessions) {
-        this.sessions = sessions;
+    protected Reading(Pool pool, Vertx vertx) {
+        this.pool = pool;
+        this.vertx = vertx;
     }
 
-    /** Whole entities: the statement selects an entity's columns and nothing else. */
-    public <T> CompletableFuture<List<T>> entities(RunningReads reads, Sql sql, Class<T> entity) {
-        return run(reads, sql, session -> session.createNativeQuery(sql.text(), entity));
-    }
-
-    /** Rows read by the result set mapping of that name. */
-    public CompletableFuture<List<Object[]>> rows(RunningReads reads, Sql sql, String mapping) {
-        return run(
-                reads,
-                sql,
-                session ->
-                        session.createNativeQuery(
-                                sql.text(), session.getResultSetMapping(Object[].class, mapping)));
-    }
-
-    /** Plain values, a row an array. */
-    public CompletableFuture<List<Object[]>> tuples(RunningReads reads, Sql sql) {
-        return run(reads, sql, session -> session.createNativeQuery(sql.text(), Object[].class));
-    }
-
-    private <R> CompletableFuture<List<R>> run(
-            RunningReads reads, Sql sql, Function<StatelessSession, SelectionQuery<R>> query) {
+    /** What {@code read} makes of each row. */
+    public <R> CompletableFuture<List<R>> read(RunningReads reads, Sql sql, Function<Row, R> read) {
         if (reads.reason() != null) {
             return CompletableFuture.failedFuture(reads.reason());
         }
-        return reads.orEnd(
-                sessions.openStatelessSession()
-                        .flatMap(
-                                session ->
-                                        run(reads, session, () -> list(sql, query.apply(session)))
-                                                .eventually(session::close))
-                        .subscribeAsCompletionStage());
+        CompletableFuture<List<R>> answer = new CompletableFuture<>();
+        pool.getConnection()
+                .onSuccess(connection -> run(reads, connection, sql, read, answer))
+                .onFailure(answer::completeExceptionally);
+        return reads.orEnd(answer);
     }
 
-    private static <R> Uni<List<R>> run(
-            RunningReads reads, StatelessSession session, Supplier<Uni<List<R>>> list) {
+    private <R> void run(
+            RunningReads reads,
+            SqlConnection connection,
+            Sql sql,
+            Function<Row, R> read,
+            CompletableFuture<List<R>> answer) {
         if (reads.reason() != null) {
-            return Uni.createFrom().failure(reads.reason());
+            connection.close();
+            answer.completeExceptionally(reads.reason());
+            return;
         }
-        RunningStatement statement = new RunningStatement(session);
+        RunningStatement statement = new RunningStatement(vertx, connection);
         reads.started(statement);
-        return list.get()
-                .onItemOrFailure()
-                .call(
-                        (rows, failure) -> {
+        connection
+                .preparedQuery(sql.text())
+                .execute(Tuple.wrap(sql.values()))
+                .onComplete(
+                        rows -> {
                             reads.ended(statement);
-                            return statement.end();
+                            statement.end();
+                            if (rows.succeeded()) {
+                                complete(answer, rows.result(), read);
+                            } else {
+                                answer.completeExceptionally(rows.cause());
+                            }
                         });
     }
 
-    private static <R> Uni<List<R>> list(Sql sql, SelectionQuery<R> query) {
-        sql.values().forEach(query::setParameter);
-        return query.getResultList();
+    private static <R> void complete(
+            CompletableFuture<List<R>> answer, RowSet<Row> rows, Function<Row, R> read) {
+        List<R> all = new ArrayList<>(rows.size());
+        try {
+            for (Row row : rows) {
+                all.add(read.apply(row));
+            }
+        } catch (RuntimeException e) {
+            answer.completeExceptionally(e);
+            return;
+        }
+        answer.complete(all);
     }
 }

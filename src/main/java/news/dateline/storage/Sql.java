@@ -1,8 +1,8 @@
 package news.dateline.storage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 import news.dateline.errors.ApiError;
 
@@ -10,7 +10,7 @@ import news.dateline.errors.ApiError;
 public final class Sql {
 
     private final StringBuilder text = new StringBuilder(512);
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<Object> values = new ArrayList<>();
 
     public Sql add(String piece) {
         text.append(piece);
@@ -22,16 +22,16 @@ public final class Sql {
      */
     public String bind(Object value) {
         refuseNul(value);
-        String name = "p" + values.size();
-        values.put(name, value);
-        return ":" + name;
+        values.add(value);
+        return "$" + values.size();
     }
 
     public String text() {
         return text.toString();
     }
 
-    public Map<String, Object> values() {
+    /** In the order of their numbers. */
+    public List<Object> values() {
         return values;
     }
 

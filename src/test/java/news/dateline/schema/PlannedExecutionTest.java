@@ -78,6 +78,12 @@ class PlannedExecutionTest {
             count("statements", answered.statements().size());
             count("statements of graphql-java", expected.statements().size());
             count("errors", expected.answer().errors().size());
+            count(
+                    "of them our faults",
+                    (int)
+                            expected.answer().errors().stream()
+                                    .filter(error -> error.contains("at fault"))
+                                    .count());
             count("rows", expected.answer().data().split("__typename|\\{").length);
         }
     }

@@ -3,14 +3,17 @@ package news.dateline.testing;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
 import news.dateline.storage.Reading;
 import news.dateline.storage.RunningReads;
 import news.dateline.storage.Sql;
-import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 
 /** Reading as ever, but tests can look at the statements that were sent. */
 @Alternative
@@ -21,8 +24,8 @@ public class CapturedReading extends Reading {
     /** Where statements go while somebody looks. */
     private static volatile List<Sql> captured;
 
-    CapturedReading(SessionFactory sessions) {
-        super(sessions);
+    CapturedReading(Pool pool, Vertx vertx) {
+        super(pool, vertx);
     }
 
     /** The statements sent while this runs. */
@@ -45,20 +48,8 @@ public class CapturedReading extends Reading {
     }
 
     @Override
-    public <T> CompletableFuture<List<T>> entities(RunningReads reads, Sql sql, Class<T> entity) {
+    public <R> CompletableFuture<List<R>> read(RunningReads reads, Sql sql, Function<Row, R> read) {
         note(sql);
-        return super.entities(reads, sql, entity);
-    }
-
-    @Override
-    public CompletableFuture<List<Object[]>> rows(RunningReads reads, Sql sql, String mapping) {
-        note(sql);
-        return super.rows(reads, sql, mapping);
-    }
-
-    @Override
-    public CompletableFuture<List<Object[]>> tuples(RunningReads reads, Sql sql) {
-        note(sql);
-        return super.tuples(reads, sql);
+        return super.read(reads, sql, read);
     }
 }

@@ -1,16 +1,19 @@
 package news.dateline.testing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -135,19 +138,25 @@ public final class RandomQuery {
     /** One that objects of this type can be of too. */
     private GraphQLCompositeType related(GraphQLCompositeType type) {
         List<GraphQLObjectType> objects =
-                schema.getAllTypesAsList().stream()
+                types()
                         .filter(GraphQLObjectType.class::isInstance)
                         .map(GraphQLObjectType.class::cast)
                         .filter(object -> isOf(object, type))
                         .toList();
         GraphQLObjectType object = pick(objects);
         List<GraphQLCompositeType> all = new ArrayList<>(List.of(type, object));
-        schema.getAllTypesAsList().stream()
+        types()
                 .filter(some -> some instanceof GraphQLInterfaceType)
                 .map(GraphQLCompositeType.class::cast)
                 .filter(some -> isOf(object, some))
                 .forEach(all::add);
         return pick(all);
+    }
+
+    /** By name: the schema has them in no order, and a seed is to make the same query again. */
+    private Stream<GraphQLNamedType> types() {
+        return schema.getAllTypesAsList().stream()
+                .sorted(Comparator.comparing(GraphQLNamedType::getName));
     }
 
     private boolean isOf(GraphQLObjectType object, GraphQLCompositeType type) {
@@ -162,6 +171,7 @@ public final class RandomQuery {
     private String field(GraphQLFieldsContainer type, int levels) {
         List<GraphQLFieldDefinition> all =
                 type.getFieldDefinitions().stream()
+                        .sorted(Comparator.comparing(GraphQLFieldDefinition::getName))
                         .filter(some -> isAskable(type, some) && (levels > 0 || isLeaf(some)))
                         .toList();
         if (all.isEmpty() || random.nextInt(10) == 0) {

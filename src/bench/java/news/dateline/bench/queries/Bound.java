@@ -28,7 +28,7 @@ record Bound(Map<String, Integer> rarest) {
         if (sql.contains("count(*) as n")) {
             return times(statement.plan().counted());
         }
-        if (!sql.contains("row_number()")) {
+        if (!sql.contains(" as parent_")) {
             return RowBound.A_PAGE * Math.max(1, statement.rows());
         }
         return RowBound.A_PAGE * pages(sql) * statement.plan().parents();

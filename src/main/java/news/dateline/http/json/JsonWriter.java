@@ -76,13 +76,18 @@ public final class JsonWriter {
         }
     }
 
+    /** Its texts come from the database, which holds none that are not well-formed. */
     private static void filled(JsonGenerator json, Filled object) throws IOException {
         SerializableString[] names = object.names();
         Object[] values = object.slots();
         json.writeStartObject();
         for (int i = 0; i < names.length; i++) {
             json.writeFieldName(names[i]);
-            value(json, values[i]);
+            if (values[i] instanceof String text) {
+                json.writeString(text);
+            } else {
+                value(json, values[i]);
+            }
         }
         json.writeEndObject();
     }

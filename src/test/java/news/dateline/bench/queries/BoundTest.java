@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class BoundTest {
 
     private static final String LIST =
-            "select row_number() over (order by x.id) from %s readable.event x order by x.id limit %s";
+            "select x.id, 1 as parent_ from %s readable.event x order by x.id limit %s";
     private static final String PARENTS =
             "{ 'Node Type': 'Function Scan', 'Function Name': 'unnest', 'Alias': 'p',"
                     + " 'Actual Rows': 3, 'Actual Loops': 1 }";

@@ -56,7 +56,7 @@ final class Pages {
                 CapturedReading.during(
                         () -> answer[0] = Gql.ask(list.query(), new HashMap<>(page)));
         return all.stream()
-                .filter(sql -> sql.text().contains("row_number()"))
+                .filter(sql -> sql.text().contains(" as keys_"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.vertx.core.json.JsonArray;
 import news.dateline.storage.Sql;
@@ -15,7 +13,6 @@ import news.dateline.storage.Sql;
 /** A statement that was sent, prepared again as the reactive client prepares it. */
 final class PlannedStatement implements AutoCloseable {
 
-    private static final Pattern PARAMETER = Pattern.compile(":(p\\d+)\\b");
     private static final String NAME = "captured";
 
     private final Statement jdbc;
@@ -26,16 +23,9 @@ final class PlannedStatement implements AutoCloseable {
     }
 
     private PlannedStatement(Connection connection, Sql sql, String changed) throws SQLException {
-        List<String> literals = new ArrayList<>();
-        Matcher parameters = PARAMETER.matcher(changed);
-        String text =
-                parameters.replaceAll(
-                        found -> {
-                            literals.add(literal(sql.values().get(found.group(1))));
-                            return "\\$" + literals.size();
-                        });
+        List<String> literals = sql.values().stream().map(PlannedStatement::literal).toList();
         jdbc = connection.createStatement();
-        jdbc.execute("prepare " + NAME + " as " + text);
+        jdbc.execute("prepare " + NAME + " as " + changed);
         arguments = literals.isEmpty() ? "" : "(" + String.join(", ", literals) + ")";
     }
 

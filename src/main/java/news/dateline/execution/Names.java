@@ -1,0 +1,69 @@
+package news.dateline.execution;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import graphql.language.Directive;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.NamedNode;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableReference;
+
+/** What a document names. No recursion: a document can be deeper than the stack. */
+final class Names {
+
+    private Names() {}
+
+    static List<Node<?>> definitions(
+            OperationDefinition operation, Map<String, FragmentDefinition> fragments) {
+        List<Node<?>> all = new ArrayList<>(fragments.values());
+        all.add(operation);
+        return all;
+    }
+
+    static Set<String> ofFields(List<Node<?>> definitions) {
+        return names(definitions, Field.class::isInstance);
+    }
+
+    /** Variables that say what is skipped or included. */
+    static List<String> ofConditions(List<Node<?>> definitions) {
+        return List.copyOf(
+                new TreeSet<>(
+                        names(
+                                within(definitions, Directive.class::isInstance),
+                                VariableReference.class::isInstance)));
+    }
+
+    static boolean hasVariables(Node<?> node) {
+        return !within(List.of(node), VariableReference.class::isInstance).isEmpty();
+    }
+
+    private static Set<String> names(Collection<Node<?>> nodes, Predicate<Node<?>> isWanted) {
+        Set<String> names = new HashSet<>();
+        within(nodes, isWanted).forEach(node -> names.add(((NamedNode<?>) node).getName()));
+        return names;
+    }
+
+    private static List<Node<?>> within(Collection<Node<?>> nodes, Predicate<Node<?>> isWanted) {
+        List<Node<?>> found = new ArrayList<>();
+        Deque<Node<?>> left = new ArrayDeque<>(nodes);
+        while (!left.isEmpty()) {
+            Node<?> node = left.pop();
+            if (isWanted.test(node)) {
+                found.add(node);
+            }
+            node.getChildren().forEach(left::push);
+        }
+        return found;
+    }
+}

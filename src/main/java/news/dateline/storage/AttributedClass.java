@@ -1,0 +1,68 @@
+package news.dateline.storage;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.microprofile.graphql.Ignore;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
+import org.hibernate.persister.entity.EntityPersister;
+
+/** A class with attributes, as Hibernate has mapped it. */
+record AttributedClass(Constructor<?> constructor, List<Named> attributes) {
+
+    /**
+     * An attribute.
+     *
+     * @param field the field of the graph that it is and nothing else; null if it is none
+     */
+    record Named(String field, Attribute.Placing placing) {}
+
+    static AttributedClass of(EntityPersister entity) {
+        List<AttributeMapping> mappings = new ArrayList<>();
+        mappings.add((AttributeMapping) entity.getIdentifierMapping());
+        entity.getAttributeMappings().forEach(mappings::add);
+        return of(entity.getMappedClass(), mappings);
+    }
+
+    static AttributedClass of(EmbeddableValuedModelPart part) {
+        List<AttributeMapping> mappings = new ArrayList<>();
+        part.getEmbeddableTypeDescriptor().getAttributeMappings().forEach(mappings::add);
+        return of(part.getJavaType().getJavaTypeClass(), mappings);
+    }
+
+    private static AttributedClass of(Class<?> type, List<AttributeMapping> mappings) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            List<Named> attributes =
+                    mappings.stream()
+                            .map(some -> new Named(field(some), Attribute.of(some)))
+                            .toList();
+            return new AttributedClass(constructor, attributes);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String field(AttributeMapping mapping) {
+        boolean isHidden =
+                mapping.getPropertyAccess().getGetter().getMember() instanceof AnnotatedElement some
+                        && some.isAnnotationPresent(Ignore.class);
+        return isHidden ? null : mapping.getAttributeName();
+    }
+
+    /** Those attributes that are no field, or a field that is wanted. */
+    Attributes among(List<String> columns, Predicate<String> isWanted) {
+        int from = columns.size();
+        Attribute[] all =
+                attributes.stream()
+                        .filter(some -> some.field() == null || isWanted.test(some.field()))
+                        .map(some -> some.placing().among(columns))
+                        .toArray(Attribute[]::new);
+        return new Attributes(constructor, all, from, columns.size());
+    }
+}

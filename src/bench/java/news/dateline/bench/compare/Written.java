@@ -25,7 +25,9 @@ record Written(Options options, Versions versions) {
         PerformancePage page =
                 new PerformancePage()
                         .with("articles", String.format(Locale.ROOT, "%,d", options.articles()))
-                        .with("rounds", options.rounds() + " of " + options.seconds() + " seconds")
+                        .with(
+                                "rounds",
+                                options.rounds() + " rounds of " + options.seconds() + " seconds")
                         .with("machine", versions.machine())
                         .with("programs", versions.programs())
                         .with("cluster", names.get(2))

@@ -7,8 +7,8 @@ record AllFigures(Results results) {
 
     private static final String HEAD =
             """
-            | question | who | requests/s at 8 | at 64 | p50 ms | p99 ms | CPU ms, server | database | both | KB | allocated KB | spread | others |
-            |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+            | question | who | requests/s at 8 | at 64 | p50 ms | p99 ms | CPU ms, server | database | both | KB | allocated KB | spread | others | refused at 64 |
+            |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
             """;
 
     String table() {
@@ -27,7 +27,7 @@ record AllFigures(Results results) {
         boolean limit = contender.equals(Results.LIMIT);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.0f | %.0f | %s | %s | %.3f | %.3f | %.3f | %s | %s | %.0f %% | %.0f %% |%n",
+                "| %s | %s | %.0f | %.0f | %s | %s | %.3f | %.3f | %.3f | %s | %s | %.0f %% | %.0f %% | %.0f %% |%n",
                 question.title(),
                 contender,
                 figures.few(Sample::rate),
@@ -42,7 +42,8 @@ record AllFigures(Results results) {
                         ? ""
                         : number("%.0f", figures.few(Sample::allocated) / 1_000),
                 figures.spread() * 100,
-                figures.mostOthers() * 100);
+                figures.mostOthers() * 100,
+                figures.mostFailed() * 100);
     }
 
     private static String number(String format, double value) {

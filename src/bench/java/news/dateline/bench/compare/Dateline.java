@@ -13,6 +13,9 @@ final class Dateline implements Contender {
     static final String PROGRAM = "target/quarkus-app/quarkus-run.jar";
     static final String HEAP = "-Xmx256m";
 
+    /** On a busy machine requests wait as long as they do elsewhere, rather than be refused. */
+    private static final String PATIENCE = "-Ddateline.limits.queue-time=30S";
+
     private final String name;
     private final LoadedArchive archive;
     private final StartedProgram program;
@@ -34,6 +37,7 @@ final class Dateline implements Contender {
         List<String> command = new ArrayList<>(List.of(jdk.tool("java"), HEAP));
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.http.host=127.0.0.1");
+        command.add(PATIENCE);
         command.addAll(archive.settings());
         command.addAll(List.of("-jar", PROGRAM));
         Path log = folder.resolve("dateline-" + archive.articles() + ".log");

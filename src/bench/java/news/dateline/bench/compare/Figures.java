@@ -59,6 +59,11 @@ final class Figures {
         return few.stream().mapToDouble(Sample::others).max().orElse(0);
     }
 
+    /** The greatest share of requests that were refused with many connections. */
+    double mostFailed() {
+        return many.stream().mapToDouble(Sample::failed).max().orElse(0);
+    }
+
     private static <T> double median(List<T> found, ToDoubleFunction<T> figure) {
         double[] sorted = found.stream().mapToDouble(figure).sorted().toArray();
         int half = sorted.length / 2;

@@ -4,6 +4,7 @@ package news.dateline.bench.compare;
  * What one measurement found, a request.
  *
  * @param rate requests a second
+ * @param failed the share that was refused
  * @param server milliseconds of processor time of the contender
  * @param database the same of PostgreSQL
  * @param bytes of the answer, with its headers
@@ -12,6 +13,7 @@ package news.dateline.bench.compare;
  */
 record Sample(
         double rate,
+        double failed,
         double server,
         double database,
         double bytes,

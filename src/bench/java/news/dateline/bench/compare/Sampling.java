@@ -51,9 +51,10 @@ final class Sampling {
         double databaseBefore = server.cpuSeconds();
         long allocatedBefore = contender.allocated();
         Wrk.Counted counted = wrk.run(contender.endpoint(), body, connections, seconds);
-        double requests = counted.requests();
+        double requests = Math.max(1, counted.requests());
         return new Sample(
                 counted.rate(),
+                counted.failed() / (requests + counted.failed()),
                 (contender.cpuSeconds() - serverBefore) * MILLISECONDS / requests,
                 (server.cpuSeconds() - databaseBefore) * MILLISECONDS / requests,
                 counted.bytes() / requests,
@@ -69,6 +70,7 @@ final class Sampling {
         OneStatement.Counted counted = statement.run(question, connections, seconds);
         return new Sample(
                 counted.rate(),
+                0,
                 0,
                 (server.cpuSeconds() - before) * MILLISECONDS / counted.requests(),
                 -1,

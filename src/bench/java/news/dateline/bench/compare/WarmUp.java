@@ -59,6 +59,6 @@ final class WarmUp {
     private void ask(Path body, Course course) throws IOException, InterruptedException {
         double before = contender.cpuSeconds();
         long requests = wrk.run(contender.endpoint(), body, CONNECTIONS, SECONDS).requests();
-        course.add(requests, (contender.cpuSeconds() - before) / requests);
+        course.add(requests, (contender.cpuSeconds() - before) / Math.max(1, requests));
     }
 }

@@ -138,15 +138,13 @@ public final class RandomQuery {
     /** One that objects of this type can be of too. */
     private GraphQLCompositeType related(GraphQLCompositeType type) {
         List<GraphQLObjectType> objects =
-                types()
-                        .filter(GraphQLObjectType.class::isInstance)
+                types().filter(GraphQLObjectType.class::isInstance)
                         .map(GraphQLObjectType.class::cast)
                         .filter(object -> isOf(object, type))
                         .toList();
         GraphQLObjectType object = pick(objects);
         List<GraphQLCompositeType> all = new ArrayList<>(List.of(type, object));
-        types()
-                .filter(some -> some instanceof GraphQLInterfaceType)
+        types().filter(some -> some instanceof GraphQLInterfaceType)
                 .map(GraphQLCompositeType.class::cast)
                 .filter(some -> isOf(object, some))
                 .forEach(all::add);

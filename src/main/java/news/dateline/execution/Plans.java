@@ -13,11 +13,20 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.MergedSelectionSet;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * Plans of operations, kept as long as their parsed documents are. An operation has a plan for each
  * set of values of the variables that say what is skipped.
+ *
+ * <p>Caffeine finds the classes of a cache by names made of its features; native executables are
+ * told of them here.
  */
+@RegisterForReflection(
+        classNames = {
+            "com.github.benmanes.caffeine.cache.WSMW",
+            "com.github.benmanes.caffeine.cache.FSMW"
+        })
 final class Plans {
 
     /** A field takes about 300 bytes. */

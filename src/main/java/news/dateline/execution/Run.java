@@ -45,11 +45,12 @@ final class Run {
         return result;
     }
 
+    /** Whatever fails here, nobody else would answer. */
     private void goOn(Runnable step) {
         try {
             step.run();
             nextLevel();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
         }
     }

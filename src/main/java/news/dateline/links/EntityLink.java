@@ -1,11 +1,9 @@
 package news.dateline.links;
 
-import java.util.List;
 import java.util.function.Function;
 
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.Nouns;
-import news.dateline.execution.Fetch;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.OneLink;
 import news.dateline.schema.Reads;
@@ -22,11 +20,12 @@ final class EntityLink {
             Function<S, Long> id,
             Function<S, EntityKind> kind,
             Nouns nouns) {
-        return field(
-                on,
+        return DeclaredField.plain(
+                on.getSimpleName(),
                 name,
                 "Entity",
                 description,
+                Reads.ONE,
                 asked -> {
                     S row = asked.source();
                     Long key = id.apply(row);
@@ -41,28 +40,16 @@ final class EntityLink {
             Function<S, Long> id,
             Function<S, EntityKind> kind,
             Nouns nouns) {
-        return field(
-                on,
+        return DeclaredField.plain(
+                on.getSimpleName(),
                 name,
                 "Entity!",
                 description,
+                Reads.ONE,
                 asked -> {
                     S row = asked.source();
                     return nouns.load(asked, kind.apply(row), id.apply(row))
                             .thenApply(OneLink::stillThere);
                 });
-    }
-
-    private static DeclaredField field(
-            Class<?> on, String name, String type, String description, Fetch fetch) {
-        return new DeclaredField(
-                on.getSimpleName(),
-                name,
-                type,
-                description,
-                List.of(),
-                List.of(),
-                Reads.ONE,
-                fetch);
     }
 }

@@ -46,22 +46,18 @@ class EventPlaces implements Link {
                         .where("x.event_id = p.id")
                         .orderedBy(BY_ID)
                         .build(lists),
-                new DeclaredField(
+                DeclaredField.plain(
                         "EventPlaceConnection",
                         "nodes",
                         "[Place!]!",
                         "What the page shows, in the list's order; `edges` without their cursors.",
-                        List.of(),
-                        List.of(),
                         Reads.ONE,
                         this::nodes),
-                new DeclaredField(
+                DeclaredField.plain(
                         "EventPlaceEdge",
                         "node",
                         "Place!",
                         "What stands here.",
-                        List.of(),
-                        List.of(),
                         Reads.ONE,
                         asked -> place(asked, asked.<Edge>source().row())),
                 PlainField.of(

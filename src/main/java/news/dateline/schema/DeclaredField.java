@@ -24,6 +24,12 @@ public record DeclaredField(
         Reads reads,
         Fetch fetch) {
 
+    /** One without arguments, of types that are there. */
+    public static DeclaredField plain(
+            String on, String name, String type, String description, Reads reads, Fetch fetch) {
+        return new DeclaredField(on, name, type, description, List.of(), List.of(), reads, fetch);
+    }
+
     /** An argument, or a field of an input object. */
     public record Argument(String name, String type, String description) {}
 }

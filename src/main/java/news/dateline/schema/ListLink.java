@@ -1,7 +1,5 @@
 package news.dateline.schema;
 
-import java.util.List;
-
 import news.dateline.loading.ListSource;
 import news.dateline.loading.Lists;
 import news.dateline.loading.RowType;
@@ -36,13 +34,11 @@ public final class ListLink {
                         false,
                         (selection, given) -> selection.where(where));
         String coordinates = on + "." + name;
-        return new DeclaredField(
+        return DeclaredField.plain(
                 on,
                 name,
                 "[" + rows.name() + "!]!",
                 description,
-                List.of(),
-                List.of(),
                 Reads.rows(limit),
                 asked -> lists.whole(asked, coordinates, source, Parent.of(asked), order, limit));
     }

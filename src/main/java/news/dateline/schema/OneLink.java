@@ -1,10 +1,8 @@
 package news.dateline.schema;
 
-import java.util.List;
 import java.util.function.Function;
 
 import news.dateline.errors.ApiError;
-import news.dateline.execution.Fetch;
 import news.dateline.loading.ById;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
@@ -22,11 +20,12 @@ public final class OneLink {
             String description,
             Function<S, Long> id,
             ById byId) {
-        return field(
-                on,
+        return DeclaredField.plain(
+                on.getSimpleName(),
                 name,
                 type.name(),
                 description,
+                Reads.ONE,
                 asked -> {
                     Long key = id.apply(asked.source());
                     return key == null ? null : byId.load(asked, type, key);
@@ -41,11 +40,12 @@ public final class OneLink {
             String description,
             Function<S, Long> id,
             ById byId) {
-        return field(
-                on,
+        return DeclaredField.plain(
+                on.getSimpleName(),
                 name,
                 type.name() + "!",
                 description,
+                Reads.ONE,
                 asked ->
                         byId.load(asked, type, id.apply(asked.source()))
                                 .thenApply(OneLink::stillThere));
@@ -57,18 +57,5 @@ public final class OneLink {
             throw ApiError.vanished();
         }
         return row;
-    }
-
-    private static DeclaredField field(
-            Class<?> on, String name, String type, String description, Fetch fetch) {
-        return new DeclaredField(
-                on.getSimpleName(),
-                name,
-                type,
-                description,
-                List.of(),
-                List.of(),
-                Reads.ONE,
-                fetch);
     }
 }

@@ -1,6 +1,5 @@
 package news.dateline.schema;
 
-import java.util.List;
 import java.util.function.Function;
 
 import news.dateline.execution.Fetch;
@@ -21,14 +20,7 @@ public final class PlainField {
 
     public static DeclaredField of(
             String on, String name, String type, String description, Function<Object, ?> value) {
-        return new DeclaredField(
-                on,
-                name,
-                type,
-                description,
-                List.of(),
-                List.of(),
-                Reads.NOTHING,
-                new Fetch.Plain(value));
+        return DeclaredField.plain(
+                on, name, type, description, Reads.NOTHING, new Fetch.Plain(value));
     }
 }

@@ -12,15 +12,7 @@ record AllFigures(Results results) {
             """;
 
     String table() {
-        StringBuilder table = new StringBuilder(HEAD);
-        for (Question question : Question.ALL) {
-            for (String contender : results.contenders()) {
-                if (results.has(contender, question)) {
-                    table.append(row(question, contender, results.of(contender, question)));
-                }
-            }
-        }
-        return table.toString();
+        return HEAD + results.lines(AllFigures::row);
     }
 
     private static String row(Question question, String contender, Figures figures) {
@@ -32,21 +24,17 @@ record AllFigures(Results results) {
                 contender,
                 figures.few(Sample::rate),
                 figures.many(Sample::rate),
-                limit ? "" : number("%.1f", figures.steady(SteadyRate.Times::median)),
-                limit ? "" : number("%.1f", figures.steady(SteadyRate.Times::slowest)),
+                limit ? "" : Results.number("%.1f", figures.steady(SteadyRate.Times::median)),
+                limit ? "" : Results.number("%.1f", figures.steady(SteadyRate.Times::slowest)),
                 figures.few(Sample::server),
                 figures.few(Sample::database),
                 figures.few(Sample::both),
-                limit ? "" : number("%.1f", figures.few(Sample::bytes) / 1_000),
+                limit ? "" : Results.number("%.1f", figures.few(Sample::bytes) / 1_000),
                 figures.few(Sample::allocated) < 0
                         ? ""
-                        : number("%.0f", figures.few(Sample::allocated) / 1_000),
+                        : Results.number("%.0f", figures.few(Sample::allocated) / 1_000),
                 figures.spread() * 100,
                 figures.mostOthers() * 100,
                 figures.mostFailed() * 100);
-    }
-
-    private static String number(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
     }
 }

@@ -28,15 +28,7 @@ final class PerformancePage {
 
     /** Processor time, bytes and memory of each question and contender. */
     static String costs(Results results) {
-        StringBuilder table = new StringBuilder();
-        for (Question question : Question.ALL) {
-            for (String contender : results.contenders()) {
-                if (results.has(contender, question)) {
-                    table.append(cost(question, contender, results.of(contender, question)));
-                }
-            }
-        }
-        return table.toString();
+        return results.lines(PerformancePage::cost);
     }
 
     private static String cost(Question question, String contender, Figures figures) {
@@ -46,18 +38,14 @@ final class PerformancePage {
                 "| %s | %s | %s | %.2f | %.2f | %s | %s | %.0f %% | %.0f %% |%n",
                 question.title(),
                 contender,
-                limit ? "" : number("%.2f", figures.few(Sample::server)),
+                limit ? "" : Results.number("%.2f", figures.few(Sample::server)),
                 figures.few(Sample::database),
                 figures.few(Sample::both),
-                limit ? "" : number("%.1f", figures.few(Sample::bytes) / 1_000),
+                limit ? "" : Results.number("%.1f", figures.few(Sample::bytes) / 1_000),
                 figures.few(Sample::allocated) < 0
                         ? ""
-                        : number("%.0f", figures.few(Sample::allocated) / 1_000),
+                        : Results.number("%.0f", figures.few(Sample::allocated) / 1_000),
                 figures.spread() * 100,
                 figures.mostOthers() * 100);
-    }
-
-    private static String number(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
     }
 }

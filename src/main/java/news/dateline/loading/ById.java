@@ -6,21 +6,18 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.dateline.storage.Reading;
+import news.dateline.storage.Round;
 import news.dateline.storage.RowReader;
 import news.dateline.storage.RowReaders;
-import news.dateline.storage.RunningReads;
 import news.dateline.storage.Sql;
 
 /** Reads rows by what identifies them: all that a level asks of one type in one statement. */
 @ApplicationScoped
 public class ById {
 
-    private final Reading reading;
     private final RowReaders readers;
 
-    ById(Reading reading, RowReaders readers) {
-        this.reading = reading;
+    ById(RowReaders readers) {
         this.readers = readers;
     }
 
@@ -33,16 +30,16 @@ public class ById {
                 .<Long, T>load(
                         new Batch(type, null),
                         id,
-                        (reads, ids) ->
+                        (round, ids) ->
                                 readByIds(
-                                        reads,
+                                        round,
                                         type,
                                         readers.of(type.entity(), asked::mentions),
                                         ids));
     }
 
     private <T extends Row> CompletableFuture<Map<Long, T>> readByIds(
-            RunningReads reads, RowType<T> type, RowReader<T> reader, List<Long> ids) {
+            Round round, RowType<T> type, RowReader<T> reader, List<Long> ids) {
         Sql sql = new Sql();
         String wanted = sql.bind(ids.toArray(Long[]::new));
         sql.add(
@@ -53,7 +50,7 @@ public class ById {
                         + " where x.id = any (cast("
                         + wanted
                         + " as bigint[]))");
-        return reading.read(reads, sql, reader::read)
+        return round.read(sql, reader::read)
                 .thenApply(
                         rows -> {
                             Map<Long, T> byId = new HashMap<>();
@@ -69,9 +66,9 @@ public class ById {
                 .<String, T>load(
                         new Batch(type, column),
                         value,
-                        (reads, values) ->
+                        (round, values) ->
                                 readBy(
-                                        reads,
+                                        round,
                                         type,
                                         readers.of(type.entity(), asked::mentions),
                                         column,
@@ -79,11 +76,7 @@ public class ById {
     }
 
     private <T extends Row> CompletableFuture<Map<String, T>> readBy(
-            RunningReads reads,
-            RowType<T> type,
-            RowReader<T> reader,
-            String column,
-            List<String> values) {
+            Round round, RowType<T> type, RowReader<T> reader, String column, List<String> values) {
         Sql sql = new Sql();
         String wanted = sql.bind(values.toArray(String[]::new));
         sql.add(
@@ -96,10 +89,7 @@ public class ById {
                         + " on x."
                         + column
                         + " = w.value");
-        return reading.read(
-                        reads,
-                        sql,
-                        row -> Map.entry(row.getString(reader.width()), reader.read(row)))
+        return round.read(sql, row -> Map.entry(row.getString(reader.width()), reader.read(row)))
                 .thenApply(
                         rows -> {
                             Map<String, T> byValue = new HashMap<>();

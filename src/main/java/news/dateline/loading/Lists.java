@@ -13,10 +13,9 @@ import news.dateline.paging.Cursors;
 import news.dateline.paging.Edge;
 import news.dateline.paging.Order;
 import news.dateline.paging.PageArguments;
-import news.dateline.storage.Reading;
+import news.dateline.storage.Round;
 import news.dateline.storage.RowReader;
 import news.dateline.storage.RowReaders;
-import news.dateline.storage.RunningReads;
 import news.dateline.storage.Sql;
 
 /** Reads lists: pages of them, whole short ones, and how long they are. */
@@ -28,11 +27,9 @@ public class Lists {
     /** Fields that show where rows stand; only for these are the rows' keys read. */
     private static final List<String> CURSORS = List.of("cursor", "startCursor", "endCursor");
 
-    private final Reading reading;
     private final RowReaders readers;
 
-    Lists(Reading reading, RowReaders readers) {
-        this.reading = reading;
+    Lists(RowReaders readers) {
         this.readers = readers;
     }
 
@@ -51,7 +48,7 @@ public class Lists {
                 .<Long, Connection>load(
                         new Batch(field, arguments),
                         parent,
-                        (reads, parents) -> readPages(asked, reads, field, source, page, parents));
+                        (round, parents) -> readPages(asked, round, field, source, page, parents));
     }
 
     /** A short list, whole: at most {@code limit} rows. */
@@ -61,7 +58,7 @@ public class Lists {
                 .<Long, List<Object>>load(
                         new Batch(field, Map.of()),
                         parent,
-                        (reads, parents) -> readWhole(asked, reads, source, order, limit, parents))
+                        (round, parents) -> readWhole(asked, round, source, order, limit, parents))
                 .thenApply(rows -> rows == null ? List.of() : rows);
     }
 
@@ -71,14 +68,14 @@ public class Lists {
                 .<Long, Integer>load(
                         new Batch(list.field() + ".totalCount", list.arguments()),
                         list.parent(),
-                        (reads, parents) ->
-                                readCounts(reads, list.source(), list.arguments(), parents))
+                        (round, parents) ->
+                                readCounts(round, list.source(), list.arguments(), parents))
                 .thenApply(count -> count == null ? 0 : count);
     }
 
     private CompletableFuture<Map<Long, Connection>> readPages(
             Asked asked,
-            RunningReads reads,
+            Round round,
             String field,
             ListSource source,
             ListPage page,
@@ -95,7 +92,7 @@ public class Lists {
                                 page.part().size() + ONE_MORE,
                                 page.after(),
                                 page.before());
-        return found(reads, sql, reader, withKeys)
+        return found(round, sql, reader, withKeys)
                 .thenApply(
                         rows -> {
                             List<List<Edge>> edges = edgesOf(field, page.order(), parents, rows);
@@ -130,10 +127,9 @@ public class Lists {
     private record Found(Object row, int parent, String keys) {}
 
     private CompletableFuture<List<Found>> found(
-            RunningReads reads, Sql sql, RowReader<?> reader, boolean withKeys) {
+            Round round, Sql sql, RowReader<?> reader, boolean withKeys) {
         int width = reader.width();
-        return reading.read(
-                reads,
+        return round.read(
                 sql,
                 row ->
                         new Found(
@@ -156,7 +152,7 @@ public class Lists {
 
     private CompletableFuture<Map<Long, List<Object>>> readWhole(
             Asked asked,
-            RunningReads reads,
+            Round round,
             ListSource source,
             Order order,
             int limit,
@@ -165,7 +161,7 @@ public class Lists {
         Sql sql =
                 new ListStatement(source, Map.of(), parents)
                         .page(reader.columns(), false, order, false, limit, null, null);
-        return found(reads, sql, reader, false)
+        return found(round, sql, reader, false)
                 .thenApply(
                         rows -> {
                             Map<Long, List<Object>> lists = new HashMap<>();
@@ -179,14 +175,10 @@ public class Lists {
     }
 
     private CompletableFuture<Map<Long, Integer>> readCounts(
-            RunningReads reads,
-            ListSource source,
-            Map<String, Object> arguments,
-            List<Long> parents) {
+            Round round, ListSource source, Map<String, Object> arguments, List<Long> parents) {
         Sql sql = new ListStatement(source, arguments, parents).count();
         Map<Long, Integer> counts = new HashMap<>();
-        return reading.read(
-                        reads,
+        return round.read(
                         sql,
                         row -> counts.put(parents.get(row.getInteger(0) - 1), row.getInteger(1)))
                 .thenApply(rows -> counts);

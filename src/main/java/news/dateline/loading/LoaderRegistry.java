@@ -1,6 +1,7 @@
 package news.dateline.loading;
 
 import graphql.GraphQLContext;
+import news.dateline.storage.Reading;
 import news.dateline.storage.RunningReads;
 import org.dataloader.DataLoaderRegistry;
 
@@ -14,8 +15,8 @@ public final class LoaderRegistry extends DataLoaderRegistry {
     }
 
     /** Loaders whose statements end with the request. */
-    public static LoaderRegistry of(GraphQLContext request) {
-        return new LoaderRegistry(new Loaders(request.get(RunningReads.class)));
+    public static LoaderRegistry of(GraphQLContext request, Reading reading) {
+        return new LoaderRegistry(new Loaders(reading, request.get(RunningReads.class)));
     }
 
     public static Loaders loaders(DataLoaderRegistry registry) {

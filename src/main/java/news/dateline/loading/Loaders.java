@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import news.dateline.storage.Reading;
+import news.dateline.storage.Round;
 import news.dateline.storage.RunningReads;
 
 /**
@@ -15,19 +17,21 @@ import news.dateline.storage.RunningReads;
  */
 public final class Loaders {
 
+    private final Reading reading;
     private final RunningReads reads;
     private final Map<Object, Batch<?, ?>> batches = new LinkedHashMap<>();
 
     /**
      * @param reads what the request reads, or null for a run of the engine that nothing ends
      */
-    Loaders(RunningReads reads) {
+    Loaders(Reading reading, RunningReads reads) {
+        this.reading = reading;
         this.reads = reads == null ? new RunningReads() : reads;
     }
 
     /** Answers the keys of a batch; a key that it leaves out has no value. */
     interface Reader<K, V> {
-        CompletableFuture<Map<K, V>> read(RunningReads reads, List<K> keys);
+        CompletableFuture<Map<K, V>> read(Round round, List<K> keys);
     }
 
     /**
@@ -46,11 +50,13 @@ public final class Loaders {
     /** Reads what was asked for since the last time. Done when all of it is there, or failed. */
     public CompletableFuture<Void> dispatch() {
         List<CompletableFuture<?>> running = new ArrayList<>();
+        Round round = new Round(reading, reads);
         for (Batch<?, ?> batch : List.copyOf(batches.values())) {
             if (!batch.waiting.isEmpty()) {
-                running.add(batch.read(reads));
+                running.add(batch.read(round));
             }
         }
+        round.send();
         return CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
     }
 
@@ -75,11 +81,11 @@ public final class Loaders {
             return answer;
         }
 
-        CompletableFuture<?> read(RunningReads reads) {
+        CompletableFuture<?> read(Round round) {
             List<K> keys = waiting;
             waiting = new ArrayList<>();
             try {
-                return reader.read(reads, keys)
+                return reader.read(round, keys)
                         .handle((values, failure) -> answer(keys, values, failure));
             } catch (RuntimeException e) {
                 return CompletableFuture.completedFuture(answer(keys, null, e));

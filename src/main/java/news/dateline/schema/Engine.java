@@ -10,6 +10,7 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.spi.EventingService;
 import news.dateline.execution.PlannedExecution;
+import news.dateline.storage.Reading;
 
 /**
  * Where Dateline takes its place in SmallRye's engine. Found by ServiceLoader rather than by CDI
@@ -30,6 +31,7 @@ public class Engine implements EventingService {
 
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+        Reading reading = Arc.container().instance(Reading.class).get();
         Instrumentation theirs = builder.build().getInstrumentation();
         return builder.preparsedDocumentProvider(
                         Arc.container().instance(PreparsedDocumentProvider.class).get())
@@ -40,7 +42,7 @@ public class Engine implements EventingService {
                                 List.of(
                                         theirs,
                                         new ParsedCheck(),
-                                        new RequestLoaders(),
+                                        new RequestLoaders(reading),
                                         new FinalErrors())));
     }
 }

@@ -1,22 +1,21 @@
 package news.dateline.storage;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.arc.Unremovable;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.Tuple;
+import io.vertx.sqlclient.impl.SqlClientInternal;
+import io.vertx.sqlclient.impl.SqlConnectionInternal;
 
 /**
- * Runs reading statements, each on a connection of its own: fields of one request are read at the
- * same time. See docs/decisions/0006-a-connection-a-statement.md.
+ * Runs reading statements: those of a round together, on one connection. See
+ * docs/decisions/0006-a-connection-a-round.md.
  */
+@Unremovable
 @ApplicationScoped
 public class Reading {
 
@@ -28,57 +27,29 @@ public class Reading {
         this.vertx = vertx;
     }
 
-    /** What {@code read} makes of each row. */
-    public <R> CompletableFuture<List<R>> read(RunningReads reads, Sql sql, Function<Row, R> read) {
-        if (reads.reason() != null) {
-            return CompletableFuture.failedFuture(reads.reason());
-        }
-        CompletableFuture<List<R>> answer = new CompletableFuture<>();
+    protected void send(RunningReads reads, List<Statement<?>> statements) {
         pool.getConnection()
-                .onSuccess(connection -> run(reads, connection, sql, read, answer))
-                .onFailure(answer::completeExceptionally);
-        return reads.orEnd(answer);
+                .onSuccess(connection -> run(reads, connection, statements))
+                .onFailure(failure -> statements.forEach(some -> some.fail(failure)));
     }
 
-    private <R> void run(
-            RunningReads reads,
-            SqlConnection connection,
-            Sql sql,
-            Function<Row, R> read,
-            CompletableFuture<List<R>> answer) {
+    private void run(RunningReads reads, SqlConnection connection, List<Statement<?>> statements) {
+        RunningRound round = new RunningRound(vertx, connection, statements, reads);
         if (reads.reason() != null) {
-            connection.close();
-            answer.completeExceptionally(reads.reason());
+            round.fail(reads.reason());
             return;
         }
-        RunningStatement statement = new RunningStatement(vertx, connection);
-        reads.started(statement);
-        connection
-                .preparedQuery(sql.text())
-                .execute(Tuple.wrap(sql.values()))
-                .onComplete(
-                        rows -> {
-                            reads.ended(statement);
-                            statement.end();
-                            if (rows.succeeded()) {
-                                complete(answer, rows.result(), read);
-                            } else {
-                                answer.completeExceptionally(rows.cause());
-                            }
-                        });
-    }
-
-    private static <R> void complete(
-            CompletableFuture<List<R>> answer, RowSet<Row> rows, Function<Row, R> read) {
-        List<R> all = new ArrayList<>(rows.size());
-        try {
-            for (Row row : rows) {
-                all.add(read.apply(row));
-            }
-        } catch (RuntimeException e) {
-            answer.completeExceptionally(e);
+        if (statements.size() == 1) {
+            round.start(statements.get(0), connection);
             return;
         }
-        answer.complete(all);
+        // Written to the connection at once, and read by PostgreSQL one after the other.
+        ((SqlClientInternal) connection)
+                .group(client -> statements.forEach(some -> round.start(some, client)));
+        // A group for a connection that was lost meanwhile is never answered.
+        connection.closeHandler(any -> round.fail(ClosedConnectionException.INSTANCE));
+        if (!((SqlConnectionInternal) connection).unwrap().unwrap().isValid()) {
+            round.fail(ClosedConnectionException.INSTANCE);
+        }
     }
 }

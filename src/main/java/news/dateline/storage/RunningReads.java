@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RunningReads {
 
-    private final Set<RunningStatement> statements = ConcurrentHashMap.newKeySet();
+    private final Set<RunningRound> rounds = ConcurrentHashMap.newKeySet();
     private final Set<CompletableFuture<?>> awaited = ConcurrentHashMap.newKeySet();
     private volatile RuntimeException reason;
 
@@ -20,7 +20,7 @@ public final class RunningReads {
             return;
         }
         reason = why;
-        statements.forEach(RunningStatement::cancel);
+        rounds.forEach(RunningRound::cancel);
         List.copyOf(awaited).forEach(answer -> answer.completeExceptionally(why));
     }
 
@@ -29,12 +29,12 @@ public final class RunningReads {
         return reason;
     }
 
-    void started(RunningStatement statement) {
-        statements.add(statement);
+    void started(RunningRound round) {
+        rounds.add(round);
     }
 
-    void ended(RunningStatement statement) {
-        statements.remove(statement);
+    void ended(RunningRound round) {
+        rounds.remove(round);
     }
 
     /** The answer, unless the end comes first. */

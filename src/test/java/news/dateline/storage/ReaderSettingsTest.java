@@ -1,6 +1,7 @@
 package news.dateline.storage;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,14 +32,14 @@ class ReaderSettingsTest {
                                         + " 'enable_mergejoin', 'jit')");
         List<String> rows =
                 VertxContextSupport.subscribeAndAwait(
-                        () ->
-                                Uni.createFrom()
-                                        .completionStage(
-                                                () ->
-                                                        reading.read(
-                                                                new RunningReads(),
-                                                                sql,
-                                                                row -> row.getString(0))));
+                        () -> Uni.createFrom().completionStage(() -> read(sql)));
         assertEquals("8", rows.get(0));
+    }
+
+    private CompletableFuture<List<String>> read(Sql sql) {
+        Round round = new Round(reading, new RunningReads());
+        CompletableFuture<List<String>> rows = round.read(sql, row -> row.getString(0));
+        round.send();
+        return rows;
     }
 }

@@ -1,19 +1,17 @@
 package news.dateline.testing;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
 import news.dateline.storage.Reading;
 import news.dateline.storage.RunningReads;
 import news.dateline.storage.Sql;
+import news.dateline.storage.Statement;
 
 /** Reading as ever, but tests can look at the statements that were sent. */
 @Alternative
@@ -48,8 +46,8 @@ public class CapturedReading extends Reading {
     }
 
     @Override
-    public <R> CompletableFuture<List<R>> read(RunningReads reads, Sql sql, Function<Row, R> read) {
-        note(sql);
-        return super.read(reads, sql, read);
+    protected void send(RunningReads reads, List<Statement<?>> statements) {
+        statements.forEach(some -> note(some.sql()));
+        super.send(reads, statements);
     }
 }

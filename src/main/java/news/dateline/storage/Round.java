@@ -1,0 +1,34 @@
+package news.dateline.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import io.vertx.sqlclient.Row;
+
+/** Statements of one request that do not wait for each other: they are sent together. */
+public final class Round {
+
+    private final Reading reading;
+    private final RunningReads reads;
+    private final List<Statement<?>> statements = new ArrayList<>();
+
+    public Round(Reading reading, RunningReads reads) {
+        this.reading = reading;
+        this.reads = reads;
+    }
+
+    /** What {@code read} makes of each row, once the round is sent. */
+    public <R> CompletableFuture<List<R>> read(Sql sql, Function<Row, R> read) {
+        CompletableFuture<List<R>> answer = new CompletableFuture<>();
+        statements.add(new Statement<>(sql, read, answer));
+        return reads.orEnd(answer);
+    }
+
+    public void send() {
+        if (!statements.isEmpty() && reads.reason() == null) {
+            reading.send(reads, statements);
+        }
+    }
+}

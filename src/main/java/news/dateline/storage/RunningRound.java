@@ -1,0 +1,102 @@
+package news.dateline.storage;
+
+import java.util.List;
+
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import org.jboss.logging.Logger;
+
+/** Statements that run one after the other, and the connection that they run on. */
+final class RunningRound {
+
+    private static final Logger LOG = Logger.getLogger(RunningRound.class);
+
+    /**
+     * PostgreSQL cancels whatever the connection runs when it reads the request, which nothing
+     * tells us. A connection is given back only when that can no longer hit another's statement.
+     */
+    private static final long MILLIS_ON_ITS_WAY = 1_000;
+
+    /** One that comes before the statement does is lost, and nothing tells us that either. */
+    private static final long MILLIS_TILL_AGAIN = 200;
+
+    private final Vertx vertx;
+    private final SqlConnection connection;
+    private final List<Statement<?>> statements;
+    private final RunningReads reads;
+    private int running;
+    private boolean cancelled;
+
+    RunningRound(
+            Vertx vertx,
+            SqlConnection connection,
+            List<Statement<?>> statements,
+            RunningReads reads) {
+        this.vertx = vertx;
+        this.connection = connection;
+        this.statements = statements;
+        this.reads = reads;
+        this.running = statements.size();
+        reads.started(this);
+    }
+
+    /** The connection is given back before the answer is told: that may well lead to more reads. */
+    <R> void start(Statement<R> statement, SqlClient client) {
+        statement
+                .runOn(client)
+                .onComplete(
+                        ended -> {
+                            endOne();
+                            statement.end(ended);
+                        });
+    }
+
+    /** Asks for it until all have ended. */
+    synchronized void cancel() {
+        if (running == 0) {
+            return;
+        }
+        cancelled = true;
+        cancelOne();
+        vertx.setTimer(MILLIS_TILL_AGAIN, any -> cancel());
+    }
+
+    private void cancelOne() {
+        PgConnection.cast(connection)
+                .cancelRequest()
+                .onFailure(failure -> LOG.warnf("A statement was not cancelled: %s", failure));
+    }
+
+    private synchronized void endOne() {
+        if (running == 0) {
+            return;
+        }
+        running--;
+        if (running == 0) {
+            end();
+        } else if (cancelled) {
+            cancelOne();
+        }
+    }
+
+    /** Nothing of it runs, or ever will. */
+    synchronized void fail(Throwable why) {
+        statements.forEach(some -> some.fail(why));
+        if (running > 0) {
+            running = 0;
+            end();
+        }
+    }
+
+    /** Gives the connection back. */
+    private void end() {
+        reads.ended(this);
+        if (cancelled) {
+            vertx.setTimer(MILLIS_ON_ITS_WAY, any -> connection.close());
+        } else {
+            connection.close();
+        }
+    }
+}

@@ -29,6 +29,11 @@ record AskedByGraphQl(DataFetchingEnvironment env) implements Asked {
     }
 
     @Override
+    public boolean canWait() {
+        return false;
+    }
+
+    @Override
     public ResultPath path() {
         return env.getExecutionStepInfo().getPath();
     }

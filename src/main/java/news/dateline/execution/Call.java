@@ -23,8 +23,11 @@ final class Call implements Asked {
         this.slot = slot;
     }
 
-    /** Asks for the value; a future where it is not there at once. */
+    /** Asks for the value, once; a future where it is not there at once. */
     void fetch() {
+        if (answer != null) {
+            return;
+        }
         try {
             Object value = plan().fetch().of(this);
             answer =
@@ -67,6 +70,11 @@ final class Call implements Asked {
     @Override
     public Loaders loaders() {
         return run.loaders();
+    }
+
+    @Override
+    public boolean canWait() {
+        return !plan().leadsOn();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -19,12 +20,15 @@ import graphql.language.Argument;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.GraphQLUnmodifiedType;
 
 /**
@@ -99,15 +103,19 @@ final class Plan {
         if (known == null) {
             throw new IllegalStateException("no object type " + type);
         }
+        return object(known, collect(known, field));
+    }
+
+    private MergedSelectionSet collect(GraphQLObjectType type, MergedField field) {
         FieldCollectorParameters parameters =
                 FieldCollectorParameters.newParameters()
                         .schema(schema)
-                        .objectType(known)
+                        .objectType(type)
                         .fragments(fragments)
                         .variables(conditions.toMap())
                         .graphQLContext(context)
                         .build();
-        return object(known, COLLECTOR.collectFields(parameters, field, false));
+        return COLLECTOR.collectFields(parameters, field, false);
     }
 
     private ObjectPlan object(GraphQLObjectType type, MergedSelectionSet selection) {
@@ -119,25 +127,54 @@ final class Plan {
     }
 
     private FieldPlan field(GraphQLObjectType type, MergedField field) {
-        GraphQLFieldDefinition definition =
-                Introspection.getFieldDefinition(schema, type, field.getName());
+        GraphQLFieldDefinition definition = definition(type, field);
         ValuePlan value = value(definition.getType(), field, true);
-        Fetch fetch =
-                definition == Introspection.TypeNameMetaFieldDef
-                        ? new Fetch.Plain(object -> type.getName())
-                        : fetch(type, definition);
+        Fetch fetch = fetch(type, definition);
         return new FieldPlan(
                 field.getResultKey(),
                 field,
                 definition,
                 fetch instanceof Fetch.Plain plain ? plain.value() : null,
                 fetch,
+                !(fetch instanceof Fetch.Plain) && leadsOn(definition.getType(), field),
                 fixedArguments(definition, field.getSingleField()),
                 value);
     }
 
+    /** Whether objects of the field, of whatever type they turn out to be, have more to fetch. */
+    private boolean leadsOn(GraphQLType type, MergedField field) {
+        return field.getSingleField().getSelectionSet() != null
+                && types(GraphQLTypeUtil.unwrapAll(type)).anyMatch(some -> fetches(some, field));
+    }
+
+    private boolean fetches(GraphQLObjectType type, MergedField field) {
+        return collect(type, field).getSubFieldsList().stream()
+                .anyMatch(
+                        some -> {
+                            GraphQLFieldDefinition definition = definition(type, some);
+                            return !(fetch(type, definition) instanceof Fetch.Plain)
+                                    || leadsOn(definition.getType(), some);
+                        });
+    }
+
+    private Stream<GraphQLObjectType> types(GraphQLUnmodifiedType type) {
+        if (type instanceof GraphQLInterfaceType some) {
+            return schema.getImplementations(some).stream();
+        }
+        return type instanceof GraphQLUnionType some
+                ? some.getTypes().stream().map(GraphQLObjectType.class::cast)
+                : Stream.of((GraphQLObjectType) type);
+    }
+
+    private GraphQLFieldDefinition definition(GraphQLObjectType type, MergedField field) {
+        return Introspection.getFieldDefinition(schema, type, field.getName());
+    }
+
     private Fetch fetch(GraphQLObjectType type, GraphQLFieldDefinition definition) {
-        return ((Fetch.Fetcher) schema.getCodeRegistry().getDataFetcher(type, definition)).fetch();
+        return definition == Introspection.TypeNameMetaFieldDef
+                ? new Fetch.Plain(object -> type.getName())
+                : ((Fetch.Fetcher) schema.getCodeRegistry().getDataFetcher(type, definition))
+                        .fetch();
     }
 
     private ValuePlan value(GraphQLType type, MergedField field, boolean mayBeNull) {

@@ -17,9 +17,9 @@ import news.dateline.errors.ErrorReport;
 import news.dateline.loading.Loaders;
 
 /**
- * Answers one request by its plan, level by level: what a level must fetch is asked for, read
- * together, put into the answer, and so on with what stands in there. Plain fields are filled as
- * soon as their object is there.
+ * Answers one request by its plan, in rounds: what must be fetched is asked for, read together, put
+ * into the answer, and so on with what stands in there. Plain fields are filled as soon as their
+ * object is there.
  */
 final class Run {
 
@@ -29,7 +29,7 @@ final class Run {
     private final Whole whole = new Whole();
     private final List<GraphQLError> errors = new ArrayList<>();
     private final Map<FieldPlan, Map<String, Object>> arguments = new IdentityHashMap<>();
-    private List<Call> waiting = new ArrayList<>();
+    private List<Call> open = new ArrayList<>();
     private final CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
 
     Run(Plan plan, CoercedVariables variables, Loaders loaders) {
@@ -49,40 +49,52 @@ final class Run {
     private void goOn(Runnable step) {
         try {
             step.run();
-            nextLevel();
+            nextRound();
         } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
         }
     }
 
-    private void nextLevel() {
-        while (!waiting.isEmpty()) {
-            List<Call> calls = waiting;
-            waiting = new ArrayList<>();
-            calls.forEach(Call::fetch);
-            CompletableFuture<?> all = answered(calls);
-            if (!all.isDone()) {
-                all.whenComplete((any, failure) -> goOn(() -> calls.forEach(Call::put)));
+    private void nextRound() {
+        while (!open.isEmpty()) {
+            open.forEach(Call::fetch);
+            CompletableFuture<?> answered = answered();
+            if (!answered.isDone()) {
+                answered.whenComplete((any, failure) -> goOn(this::putAnswers));
                 return;
             }
-            calls.forEach(Call::put);
+            putAnswers();
         }
         result.complete(new ExecutionResultImpl(whole.data(), errors));
     }
 
-    /** Done when all are, well or not. */
-    private CompletableFuture<?> answered(List<Call> calls) {
+    /** Done when all are that wait for nothing that is still to be read, well or not. */
+    private CompletableFuture<?> answered() {
         CompletableFuture<Void> dispatched = loaders.dispatch();
-        return dispatched.isDone() ? late(calls) : dispatched.thenCompose(any -> late(calls));
+        return dispatched.isDone() ? late() : dispatched.thenCompose(any -> late());
     }
 
-    private static CompletableFuture<Void> late(List<Call> calls) {
-        return CompletableFuture.allOf(
-                        calls.stream()
-                                .map(Call::answer)
-                                .filter(answer -> !answer.isDone())
-                                .toArray(CompletableFuture[]::new))
-                .exceptionally(any -> null);
+    private CompletableFuture<Void> late() {
+        return loaders.haveMoreToRead()
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.allOf(
+                                open.stream()
+                                        .map(Call::answer)
+                                        .filter(answer -> !answer.isDone())
+                                        .toArray(CompletableFuture[]::new))
+                        .exceptionally(any -> null);
+    }
+
+    private void putAnswers() {
+        List<Call> calls = open;
+        open = new ArrayList<>();
+        for (Call call : calls) {
+            if (call.answer().isDone()) {
+                call.put();
+            } else {
+                open.add(call);
+            }
+        }
     }
 
     void fill(Filled object) {
@@ -90,7 +102,7 @@ final class Run {
         for (int slot = 0; slot < fields.length; slot++) {
             FieldPlan field = fields[slot];
             if (field.plain() == null) {
-                waiting.add(new Call(this, object, slot));
+                open.add(new Call(this, object, slot));
             } else {
                 fillPlain(field, object, slot);
             }

@@ -17,6 +17,11 @@ public interface Asked {
     /** Those of the request. */
     Loaders loaders();
 
+    /**
+     * Whether its value leads to no further reads, so that it may as well be read with the last.
+     */
+    boolean canWait();
+
     /** Where its value stands in the answer. */
     ResultPath path();
 

@@ -30,6 +30,7 @@ public class ById {
                 .<Long, T>load(
                         new Batch(type, null),
                         id,
+                        asked.canWait(),
                         (round, ids) ->
                                 readByIds(
                                         round,
@@ -66,6 +67,7 @@ public class ById {
                 .<String, T>load(
                         new Batch(type, column),
                         value,
+                        asked.canWait(),
                         (round, values) ->
                                 readBy(
                                         round,

@@ -21,12 +21,9 @@ public final class Loaders {
     private final RunningReads reads;
     private final Map<Object, Batch<?, ?>> batches = new LinkedHashMap<>();
 
-    /**
-     * @param reads what the request reads, or null for a run of the engine that nothing ends
-     */
     Loaders(Reading reading, RunningReads reads) {
         this.reading = reading;
-        this.reads = reads == null ? new RunningReads() : reads;
+        this.reads = reads;
     }
 
     /** Answers the keys of a batch; a key that it leaves out has no value. */
@@ -38,21 +35,25 @@ public final class Loaders {
      * @param batch what can be read together with this: equal batches have equal readers
      */
     @SuppressWarnings("unchecked")
-    <K, V> CompletableFuture<V> load(Object batch, K key, Reader<K, V> reader) {
+    <K, V> CompletableFuture<V> load(Object batch, K key, boolean canWait, Reader<K, V> reader) {
         Batch<K, V> known = (Batch<K, V>) batches.get(batch);
         if (known == null) {
             known = new Batch<>(reader);
             batches.put(batch, known);
         }
-        return known.load(key);
+        return known.load(key, canWait);
     }
 
-    /** Reads what was asked for since the last time. Done when all of it is there, or failed. */
+    /**
+     * Reads what was asked for since the last time. Batches that can wait do so as long as others
+     * cannot: more may be asked of them. Done when all that is read is there, or failed.
+     */
     public CompletableFuture<Void> dispatch() {
+        boolean someCannotWait = batches.values().stream().anyMatch(batch -> !batch.canWait);
         List<CompletableFuture<?>> running = new ArrayList<>();
         Round round = new Round(reading, reads);
         for (Batch<?, ?> batch : List.copyOf(batches.values())) {
-            if (!batch.waiting.isEmpty()) {
+            if (!batch.waiting.isEmpty() && !(batch.canWait && someCannotWait)) {
                 running.add(batch.read(round));
             }
         }
@@ -60,17 +61,22 @@ public final class Loaders {
         return CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
     }
 
+    public boolean haveMoreToRead() {
+        return batches.values().stream().anyMatch(batch -> !batch.waiting.isEmpty());
+    }
+
     private static final class Batch<K, V> {
 
         private final Reader<K, V> reader;
         private final Map<K, CompletableFuture<V>> answers = new HashMap<>();
         private List<K> waiting = new ArrayList<>();
+        private boolean canWait = true;
 
         Batch(Reader<K, V> reader) {
             this.reader = reader;
         }
 
-        CompletableFuture<V> load(K key) {
+        CompletableFuture<V> load(K key, boolean can) {
             CompletableFuture<V> known = answers.get(key);
             if (known != null) {
                 return known;
@@ -78,12 +84,14 @@ public final class Loaders {
             CompletableFuture<V> answer = new CompletableFuture<>();
             answers.put(key, answer);
             waiting.add(key);
+            canWait &= can;
             return answer;
         }
 
         CompletableFuture<?> read(Round round) {
             List<K> keys = waiting;
             waiting = new ArrayList<>();
+            canWait = true;
             try {
                 return reader.read(round, keys)
                         .handle((values, failure) -> answer(keys, values, failure));

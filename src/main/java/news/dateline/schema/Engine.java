@@ -10,7 +10,7 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.spi.EventingService;
 import news.dateline.execution.PlannedExecution;
-import news.dateline.storage.Reading;
+import news.dateline.loading.LoaderRegistries;
 
 /**
  * Where Dateline takes its place in SmallRye's engine. Found by ServiceLoader rather than by CDI
@@ -31,7 +31,7 @@ public class Engine implements EventingService {
 
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        Reading reading = Arc.container().instance(Reading.class).get();
+        LoaderRegistries registries = Arc.container().instance(LoaderRegistries.class).get();
         Instrumentation theirs = builder.build().getInstrumentation();
         return builder.preparsedDocumentProvider(
                         Arc.container().instance(PreparsedDocumentProvider.class).get())
@@ -42,7 +42,7 @@ public class Engine implements EventingService {
                                 List.of(
                                         theirs,
                                         new ParsedCheck(),
-                                        new RequestLoaders(reading),
+                                        new RequestLoaders(registries),
                                         new FinalErrors())));
     }
 }

@@ -4,16 +4,16 @@ import graphql.ExecutionInput;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import news.dateline.loading.LoaderRegistries;
 import news.dateline.loading.LoaderRegistry;
-import news.dateline.storage.Reading;
 
 /** Gives every request loaders of its own, which are dispatched level by level. */
 final class RequestLoaders extends SimplePerformantInstrumentation {
 
-    private final Reading reading;
+    private final LoaderRegistries registries;
 
-    RequestLoaders(Reading reading) {
-        this.reading = reading;
+    RequestLoaders(LoaderRegistries registries) {
+        this.registries = registries;
     }
 
     @Override
@@ -21,7 +21,7 @@ final class RequestLoaders extends SimplePerformantInstrumentation {
             ExecutionInput input,
             InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
-        LoaderRegistry registry = LoaderRegistry.of(input.getGraphQLContext(), reading);
+        LoaderRegistry registry = registries.of(input.getGraphQLContext());
         return input.transform(builder -> builder.dataLoaderRegistry(registry));
     }
 }

@@ -3,7 +3,6 @@ package news.dateline.storage;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.arc.Unremovable;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
@@ -15,7 +14,6 @@ import io.vertx.sqlclient.impl.SqlConnectionInternal;
  * Runs reading statements: those of a round together, on one connection. See
  * docs/decisions/0006-a-connection-a-round.md.
  */
-@Unremovable
 @ApplicationScoped
 public class Reading {
 

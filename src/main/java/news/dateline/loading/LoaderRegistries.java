@@ -1,0 +1,25 @@
+package news.dateline.loading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import graphql.GraphQLContext;
+import io.quarkus.arc.Unremovable;
+import news.dateline.storage.Reading;
+import news.dateline.storage.RunningReads;
+
+/** Makes each request's loaders, whose statements end with the request. */
+@Unremovable
+@ApplicationScoped
+public class LoaderRegistries {
+
+    private final Reading reading;
+
+    LoaderRegistries(Reading reading) {
+        this.reading = reading;
+    }
+
+    public LoaderRegistry of(GraphQLContext request) {
+        RunningReads reads = request.get(RunningReads.class);
+        return new LoaderRegistry(new Loaders(reading, reads == null ? new RunningReads() : reads));
+    }
+}

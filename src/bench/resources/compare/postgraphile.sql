@@ -6,9 +6,6 @@ create schema postgraphile;
 create view postgraphile.article as select * from readable.article;
 comment on view postgraphile.article is E'@primaryKey id\n@foreignKey (publisher_id) references postgraphile.entity (id)|@fieldName publisher';
 
-create view postgraphile.article_text as select * from readable.article_text;
-comment on view postgraphile.article_text is E'@primaryKey id\n@foreignKey (id) references postgraphile.article (id)|@foreignFieldName text';
-
 -- Whatever can be named, with its name; visible as in readable.entity.
 create view postgraphile.entity as
 select id, kind, name, description from graph.entity where visible_from <= now();

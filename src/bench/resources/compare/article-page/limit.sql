@@ -1,7 +1,7 @@
 -- The page of an article in one statement. An agent's name stands with its kind.
 select json_build_object('data', json_build_object('article', json_build_object(
     'id', a.id, 'headline', a.headline, 'standfirst', a.standfirst,
-    'body', (select t.body from readable.article_text t where t.id = a.id),
+    'body', a.body,
     'language', a.language, 'publishedAt', a.published_at,
     'byline', (
         select coalesce(json_agg(json_build_object('name', c.name, 'role', c.role, 'agent', case when c.agent_id is not null then json_build_object(

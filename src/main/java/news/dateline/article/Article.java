@@ -10,6 +10,7 @@ import news.dateline.entity.DatePrecision;
 import news.dateline.entity.Node;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -34,9 +35,13 @@ public class Article extends Row implements Node {
     @Description("The lines between headline and body; null if there are none.")
     public String standfirst;
 
-    @Ignore public String url;
+    @Ignore
+    @ReadFor("url")
+    public String url;
 
-    @Ignore public String language;
+    @Ignore
+    @ReadFor("language")
+    public String language;
 
     @Description("What the reader should know about this text; null if there is nothing.")
     public String editorNote;
@@ -59,14 +64,24 @@ public class Article extends Row implements Node {
     @Description("When it was last corrected, in UTC; null if it never was.")
     public Instant correctedAt;
 
-    @Ignore public Long datelineId;
+    @Ignore
+    @ReadFor("dateline")
+    public Long datelineId;
 
-    @Ignore public Long publisherId;
+    @Ignore
+    @ReadFor("publisher")
+    public Long publisherId;
 
     @Description("Whose the text is; null if that is not on file.")
     public String copyright;
 
-    @Ignore public String license;
+    @Ignore
+    @ReadFor("license")
+    public String license;
+
+    @Ignore
+    @ReadFor("body")
+    public String body;
 
     @NonNull
     @Description("Where it stands in its life. Readers see PUBLISHED alone.")

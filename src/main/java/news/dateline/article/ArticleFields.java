@@ -1,28 +1,19 @@
 package news.dateline.article;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.dateline.loading.Asked;
-import news.dateline.loading.ById;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.PlainField;
 import news.dateline.schema.Reads;
 
-/** Plain fields of an article's own types, of types that Java has none for; and its body. */
+/** Plain fields of an article and its parts, of types that Java has none for; and its body. */
 @ApplicationScoped
 class ArticleFields implements Link {
 
     /** A text has the size of so many rows. */
     private static final int WEIGHT_OF_A_TEXT = 5;
-
-    private final ById byId;
-
-    ArticleFields(ById byId) {
-        this.byId = byId;
-    }
 
     @Override
     public List<DeclaredField> fields() {
@@ -57,20 +48,12 @@ class ArticleFields implements Link {
                         "URL!",
                         "The scheme's address.",
                         subject -> subject.scheme),
-                new DeclaredField(
-                        "Article",
+                PlainField.of(
+                        Article.class,
                         "body",
                         "String",
                         "The text: plain, NFC, paragraphs parted by one blank line. Read only when asked for.",
-                        List.of(),
-                        List.of(),
                         Reads.rows(WEIGHT_OF_A_TEXT),
-                        this::body));
-    }
-
-    private CompletableFuture<String> body(Asked asked) {
-        Article article = asked.source();
-        return byId.load(asked, ArticleText.TYPE, article.rowId)
-                .thenApply(text -> text == null ? null : text.body);
+                        article -> article.body));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import news.dateline.entity.Part;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,12 +20,16 @@ public class ArticleSource extends Row implements Part {
 
     public static final RowType<ArticleSource> TYPE = RowType.of(ArticleSource.class);
 
-    @Ignore public Long organizationId;
+    @Ignore
+    @ReadFor("organization")
+    public Long organizationId;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("How it passed the article on.")
     public SourceRole role;
 
-    @Ignore public String url;
+    @Ignore
+    @ReadFor("url")
+    public String url;
 }

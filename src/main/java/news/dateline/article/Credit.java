@@ -9,6 +9,7 @@ import news.dateline.entity.EntityKind;
 import news.dateline.entity.Part;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -24,9 +25,12 @@ public class Credit extends Row implements Part {
     @Description("The name as printed.")
     public String name;
 
-    @Ignore public Long agentId;
+    @Ignore
+    @ReadFor("agent")
+    public Long agentId;
 
     @Ignore
+    @ReadFor("agent")
     @Enumerated(EnumType.STRING)
     public EntityKind agentKind;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import news.dateline.entity.Part;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -17,7 +18,9 @@ public class Subject extends Row implements Part {
 
     public static final RowType<Subject> TYPE = RowType.of(Subject.class);
 
-    @Ignore public String scheme;
+    @Ignore
+    @ReadFor("scheme")
+    public String scheme;
 
     @NonNull
     @Description("The code in the scheme.")

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -22,7 +23,9 @@ public class EntityName extends Row implements Part {
     public String text;
 
     /** Shown by {@link EntityFields}. */
-    @Ignore public String language;
+    @Ignore
+    @ReadFor("language")
+    public String language;
 
     @NonNull
     @Enumerated(EnumType.STRING)

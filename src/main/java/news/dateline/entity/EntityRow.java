@@ -4,6 +4,7 @@ import java.util.List;
 import jakarta.persistence.MappedSuperclass;
 
 import news.dateline.loading.Row;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,7 +17,9 @@ public abstract class EntityRow extends Row {
     @Description("The preferred name.")
     public String name;
 
-    @Ignore public String sortName;
+    @Ignore
+    @ReadFor("sortName")
+    public String sortName;
 
     @Description("What it is, in a phrase; null if nothing is on file.")
     public String description;
@@ -24,7 +27,9 @@ public abstract class EntityRow extends Row {
     @Description("Its Wikidata item, Q and digits; null if none is known.")
     public String wikidataId;
 
-    @Ignore public List<String> sameAs;
+    @Ignore
+    @ReadFor("sameAs")
+    public List<String> sameAs;
 
     public String getName() {
         return name;

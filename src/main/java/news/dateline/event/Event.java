@@ -9,6 +9,7 @@ import news.dateline.entity.Entity;
 import news.dateline.entity.EntityRow;
 import news.dateline.entity.FuzzyDate;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,7 +28,9 @@ public class Event extends EntityRow implements Entity {
     @Description("What kind of event it is.")
     public EventKind kind;
 
-    @Ignore public Long partOfId;
+    @Ignore
+    @ReadFor("partOf")
+    public Long partOfId;
 
     @NonNull
     @Enumerated(EnumType.STRING)

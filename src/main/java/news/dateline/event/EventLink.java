@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import news.dateline.entity.Part;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -24,5 +25,7 @@ public class EventLink extends Row implements Part {
     @Description("How this event bears on the other.")
     public EventLinkKind kind;
 
-    @Ignore public Long toId;
+    @Ignore
+    @ReadFor("event")
+    public Long toId;
 }

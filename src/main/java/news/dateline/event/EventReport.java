@@ -10,6 +10,7 @@ import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.Node;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -24,7 +25,9 @@ public class EventReport extends Row implements Node {
 
     @Ignore public Long eventId;
 
-    @Ignore public Long articleId;
+    @Ignore
+    @ReadFor("article")
+    public Long articleId;
 
     @NonNull
     @Enumerated(EnumType.STRING)

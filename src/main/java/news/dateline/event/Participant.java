@@ -9,6 +9,7 @@ import news.dateline.entity.EntityKind;
 import news.dateline.entity.Node;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,9 +21,12 @@ public class Participant extends Row implements Node {
 
     public static final RowType<Participant> TYPE = RowType.of(Participant.class, "participation");
 
-    @Ignore public Long agentId;
+    @Ignore
+    @ReadFor("agent")
+    public Long agentId;
 
     @Ignore
+    @ReadFor("agent")
     @Enumerated(EnumType.STRING)
     public EntityKind agentKind;
 
@@ -31,9 +35,12 @@ public class Participant extends Row implements Node {
     @Description("What the agent does in the event.")
     public ParticipantRole role;
 
-    @Ignore public Long onBehalfId;
+    @Ignore
+    @ReadFor("onBehalfOf")
+    public Long onBehalfId;
 
     @Ignore
+    @ReadFor("onBehalfOf")
     @Enumerated(EnumType.STRING)
     public EntityKind onBehalfKind;
 }

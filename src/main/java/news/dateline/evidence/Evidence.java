@@ -11,6 +11,7 @@ import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,9 +24,13 @@ public class Evidence extends Row implements Part {
 
     public static final RowType<Evidence> TYPE = RowType.of(Evidence.class);
 
-    @Ignore public Long articleId;
+    @Ignore
+    @ReadFor("article")
+    public Long articleId;
 
-    @Ignore public String origin;
+    @Ignore
+    @ReadFor("origin")
+    public String origin;
 
     @Description("The version of the article that the words stand in; null if there is no article.")
     public Integer version;
@@ -48,7 +53,9 @@ public class Evidence extends Row implements Part {
     @Description("The words; null if none are given.")
     public String text;
 
-    @Ignore public Long quotationId;
+    @Ignore
+    @ReadFor("quotation")
+    public Long quotationId;
 
     @Description("How sure it is that the source says so, 0 to 1; null if nobody judged it.")
     public Double confidence;

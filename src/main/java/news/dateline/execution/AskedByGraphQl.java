@@ -1,6 +1,7 @@
 package news.dateline.execution;
 
 import java.util.Map;
+import java.util.Set;
 
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
@@ -45,9 +46,20 @@ record AskedByGraphQl(DataFetchingEnvironment env) implements Asked {
 
     @Override
     public boolean mentions(String field) {
-        return Names.ofFields(
-                        Names.definitions(env.getOperationDefinition(), env.getFragmentsByName()))
-                .contains(field);
+        return names().has(field);
+    }
+
+    @Override
+    public Set<String> fieldsOf(String type) {
+        return names().of(type);
+    }
+
+    private FieldNames names() {
+        return FieldNames.of(
+                env.getGraphQLSchema(),
+                env.getOperationDefinition(),
+                env.getFragmentsByName(),
+                env.getVariables());
     }
 
     @Override

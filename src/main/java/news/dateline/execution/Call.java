@@ -1,6 +1,7 @@
 package news.dateline.execution;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.execution.ResultPath;
@@ -89,7 +90,12 @@ final class Call implements Asked {
 
     @Override
     public boolean mentions(String field) {
-        return run.mentions(field);
+        return run.names().has(field);
+    }
+
+    @Override
+    public Set<String> fieldsOf(String type) {
+        return run.names().of(type);
     }
 
     @Override

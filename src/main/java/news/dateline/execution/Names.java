@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import graphql.language.Directive;
-import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.NamedNode;
 import graphql.language.Node;
@@ -31,26 +30,23 @@ final class Names {
         return all;
     }
 
-    static Set<String> ofFields(List<Node<?>> definitions) {
-        return names(definitions, Field.class::isInstance);
-    }
-
     /** Variables that say what is skipped or included. */
     static List<String> ofConditions(List<Node<?>> definitions) {
         return List.copyOf(
                 new TreeSet<>(
                         names(
-                                within(definitions, Directive.class::isInstance),
-                                VariableReference.class::isInstance)));
+                                within(
+                                        within(definitions, Directive.class::isInstance),
+                                        VariableReference.class::isInstance))));
     }
 
     static boolean hasVariables(Node<?> node) {
         return !within(List.of(node), VariableReference.class::isInstance).isEmpty();
     }
 
-    private static Set<String> names(Collection<Node<?>> nodes, Predicate<Node<?>> isWanted) {
+    private static Set<String> names(List<Node<?>> nodes) {
         Set<String> names = new HashSet<>();
-        within(nodes, isWanted).forEach(node -> names.add(((NamedNode<?>) node).getName()));
+        nodes.forEach(node -> names.add(((NamedNode<?>) node).getName()));
         return names;
     }
 

@@ -3,7 +3,6 @@ package news.dateline.execution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -40,7 +39,7 @@ final class Plan {
     private static final FieldCollector COLLECTOR = new FieldCollector();
 
     private final GraphQLSchema schema;
-    private final Set<String> fields;
+    private final FieldNames names;
     private final Map<String, FragmentDefinition> fragments;
     private final CoercedVariables conditions;
     private final GraphQLContext context = GraphQLContext.getDefault();
@@ -50,19 +49,15 @@ final class Plan {
     private final ObjectPlan root;
 
     /**
-     * @param fields the names of all fields in the document
      * @param conditions the variables that say what is skipped
      */
-    Plan(
-            ExecutionContext operation,
-            MergedSelectionSet root,
-            Set<String> fields,
-            Map<String, Object> conditions) {
-        this.fields = fields;
+    Plan(ExecutionContext operation, MergedSelectionSet root, Map<String, Object> conditions) {
         this.schema = operation.getGraphQLSchema();
         this.fragments = operation.getFragmentsByName();
         this.locale = operation.getLocale();
         this.conditions = CoercedVariables.of(conditions);
+        this.names =
+                FieldNames.of(schema, operation.getOperationDefinition(), fragments, conditions);
         this.root = object(schema.getQueryType(), root);
     }
 
@@ -81,8 +76,8 @@ final class Plan {
         return weighed.getAndSet(now) != now;
     }
 
-    boolean mentions(String field) {
-        return fields.contains(field);
+    FieldNames names() {
+        return names;
     }
 
     GraphQLSchema schema() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -42,15 +41,11 @@ final class Plans {
                     .weigher((OperationDefinition any, Variants some) -> some.weight())
                     .build();
 
-    private record Variants(
-            List<String> conditions, Set<String> fields, Map<List<Object>, Plan> plans) {
+    private record Variants(List<String> conditions, Map<List<Object>, Plan> plans) {
 
         static Variants of(ExecutionContext context) {
-            List<Node<?>> all =
-                    Names.definitions(
-                            context.getOperationDefinition(), context.getFragmentsByName());
             return new Variants(
-                    Names.ofConditions(all), Names.ofFields(all), new ConcurrentHashMap<>());
+                    Names.ofConditions(definitions(context)), new ConcurrentHashMap<>());
         }
 
         int weight() {
@@ -70,7 +65,8 @@ final class Plans {
         variants.conditions().forEach(name -> values.add(given.get(name)));
         Plan plan = variants.plans().get(values);
         if (plan == null) {
-            plan = new Plan(context, root, variants.fields(), named(variants.conditions(), values));
+            Map<String, Object> conditions = named(variants.conditions(), values);
+            plan = new Plan(context, root, conditions);
             if (variants.plans().size() < MOST_VARIANTS) {
                 variants.plans().put(values, plan);
             }
@@ -81,6 +77,10 @@ final class Plans {
     /** A plan has grown: types turned up that had none. */
     void weighAgain(ExecutionContext context) {
         known.asMap().computeIfPresent(context.getOperationDefinition(), (any, some) -> some);
+    }
+
+    private static List<Node<?>> definitions(ExecutionContext context) {
+        return Names.definitions(context.getOperationDefinition(), context.getFragmentsByName());
     }
 
     private static Map<String, Object> named(List<String> names, List<Object> values) {

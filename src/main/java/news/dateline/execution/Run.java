@@ -181,8 +181,8 @@ final class Run {
         return loaders;
     }
 
-    boolean mentions(String field) {
-        return plan.mentions(field);
+    FieldNames names() {
+        return plan.names();
     }
 
     GraphQLSchema schema() {

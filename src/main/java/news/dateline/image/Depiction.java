@@ -9,6 +9,7 @@ import news.dateline.entity.EntityKind;
 import news.dateline.entity.Part;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
@@ -19,9 +20,12 @@ public class Depiction extends Row implements Part {
 
     public static final RowType<Depiction> TYPE = RowType.of(Depiction.class);
 
-    @Ignore public Long entityId;
+    @Ignore
+    @ReadFor("entity")
+    public Long entityId;
 
     @Ignore
+    @ReadFor("entity")
     @Enumerated(EnumType.STRING)
     public EntityKind entityKind;
 

@@ -8,6 +8,7 @@ import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.Node;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -19,7 +20,9 @@ public class Image extends Row implements Node {
 
     public static final RowType<Image> TYPE = RowType.of(Image.class);
 
-    @Ignore public String url;
+    @Ignore
+    @ReadFor("url")
+    public String url;
 
     @Description("Width in pixels; null if it is not known.")
     public Integer width;
@@ -41,7 +44,11 @@ public class Image extends Row implements Node {
     @Description("When it was taken; null if that is not known.")
     public FuzzyDate takenAt;
 
-    @Ignore public Long placeId;
+    @Ignore
+    @ReadFor("place")
+    public Long placeId;
 
-    @Ignore public Long eventId;
+    @Ignore
+    @ReadFor("event")
+    public Long eventId;
 }

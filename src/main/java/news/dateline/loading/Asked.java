@@ -1,6 +1,7 @@
 package news.dateline.loading;
 
 import java.util.Map;
+import java.util.Set;
 
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
@@ -28,8 +29,11 @@ public interface Asked {
     /** Where it stands in the document. */
     SourceLocation location();
 
-    /** Whether the document has a field of this name anywhere. */
+    /** Whether the document has a field of this name anywhere that is not skipped. */
     boolean mentions(String field);
+
+    /** The fields that the document asks of objects of this type, save those that it skips. */
+    Set<String> fieldsOf(String type);
 
     GraphQLSchema schema();
 }

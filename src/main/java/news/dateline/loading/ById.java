@@ -35,7 +35,7 @@ public class ById {
                                 readByIds(
                                         round,
                                         type,
-                                        readers.of(type.entity(), asked::mentions),
+                                        readers.of(type.entity(), asked.fieldsOf(type.name())),
                                         ids));
     }
 
@@ -72,7 +72,7 @@ public class ById {
                                 readBy(
                                         round,
                                         type,
-                                        readers.of(type.entity(), asked::mentions),
+                                        readers.of(type.entity(), asked.fieldsOf(type.name())),
                                         column,
                                         values));
     }

@@ -84,7 +84,7 @@ public class Lists {
             ListPage page,
             List<Long> parents) {
         boolean withKeys = CURSORS.stream().anyMatch(asked::mentions);
-        RowReader<?> reader = readers.of(source.rows().entity(), asked::mentions);
+        RowReader<?> reader = reader(asked, source);
         Sql sql =
                 new ListStatement(source, page.arguments(), parents)
                         .page(
@@ -110,6 +110,11 @@ public class Lists {
                             }
                             return pages;
                         });
+    }
+
+    private RowReader<?> reader(Asked asked, ListSource source) {
+        RowType<?> rows = source.rows();
+        return readers.of(rows.entity(), asked.fieldsOf(rows.name()));
     }
 
     private static List<List<Edge>> edgesOf(
@@ -160,7 +165,7 @@ public class Lists {
             Order order,
             int limit,
             List<Long> parents) {
-        RowReader<?> reader = readers.of(source.rows().entity(), asked::mentions);
+        RowReader<?> reader = reader(asked, source);
         Sql sql =
                 new ListStatement(source, Map.of(), parents)
                         .page(reader.columns(), false, order, false, limit, null, null);

@@ -12,6 +12,7 @@ import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,7 +24,9 @@ public class Mention extends Row implements Node {
 
     public static final RowType<Mention> TYPE = RowType.of(Mention.class);
 
-    @Ignore public Long articleId;
+    @Ignore
+    @ReadFor("article")
+    public Long articleId;
 
     @NonNull
     @Description("The version of the article that it stands in.")
@@ -37,9 +40,12 @@ public class Mention extends Row implements Node {
     @Description("Of the image or credit, from 0, if the text is a CAPTION or BYLINE; else null.")
     public Integer index;
 
-    @Ignore public Long entityId;
+    @Ignore
+    @ReadFor("entity")
+    public Long entityId;
 
     @Ignore
+    @ReadFor("entity")
     @Enumerated(EnumType.STRING)
     public EntityKind entityKind;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import news.dateline.entity.Entity;
 import news.dateline.entity.EntityRow;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,7 +24,11 @@ public class Organization extends EntityRow implements Entity {
     @Description("What kind of organization it is.")
     public OrganizationKind kind;
 
-    @Ignore public Long parentId;
+    @Ignore
+    @ReadFor("parent")
+    public Long parentId;
 
-    @Ignore public Long headquartersId;
+    @Ignore
+    @ReadFor("headquarters")
+    public Long headquartersId;
 }

@@ -11,6 +11,7 @@ import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.Node;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,11 +24,16 @@ public class Affiliation extends Row implements Node {
 
     public static final RowType<Affiliation> TYPE = RowType.of(Affiliation.class);
 
-    @Ignore public Long personId;
-
-    @Ignore public Long bodyId;
+    @Ignore
+    @ReadFor("person")
+    public Long personId;
 
     @Ignore
+    @ReadFor("body")
+    public Long bodyId;
+
+    @Ignore
+    @ReadFor("body")
     @Enumerated(EnumType.STRING)
     public EntityKind bodyKind;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import news.dateline.entity.Node;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,7 +24,9 @@ public class Relationship extends Row implements Node {
 
     @Ignore public Long ownerId;
 
-    @Ignore public Long personId;
+    @Ignore
+    @ReadFor("person")
+    public Long personId;
 
     @NonNull
     @Enumerated(EnumType.STRING)

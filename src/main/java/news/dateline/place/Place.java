@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import news.dateline.entity.Entity;
 import news.dateline.entity.EntityRow;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,7 +24,9 @@ public class Place extends EntityRow implements Entity {
     @Description("What kind of place it is.")
     public PlaceKind kind;
 
-    @Ignore public Long withinId;
+    @Ignore
+    @ReadFor("within")
+    public Long withinId;
 
     @Description("Where it lies, a point in its midst; null if it is not on file.")
     public GeoPoint location;

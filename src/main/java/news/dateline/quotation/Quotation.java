@@ -15,6 +15,7 @@ import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -36,15 +37,24 @@ public class Quotation extends Row implements Node {
     @Description("What was said, as the article gives it: the words of all spans.")
     public String text;
 
-    @Ignore public List<Integer> spanStarts;
-
-    @Ignore public List<Integer> spanEnds;
-
-    @Ignore public List<Boolean> spanVerbatim;
-
-    @Ignore public Long speakerId;
+    @Ignore
+    @ReadFor("spans")
+    public List<Integer> spanStarts;
 
     @Ignore
+    @ReadFor("spans")
+    public List<Integer> spanEnds;
+
+    @Ignore
+    @ReadFor("spans")
+    public List<Boolean> spanVerbatim;
+
+    @Ignore
+    @ReadFor("speaker")
+    public Long speakerId;
+
+    @Ignore
+    @ReadFor("speaker")
     @Enumerated(EnumType.STRING)
     public EntityKind speakerKind;
 
@@ -52,9 +62,12 @@ public class Quotation extends Row implements Node {
             "The speaker as printed, where that is no name on file: analysts in Seoul. Else null.")
     public String speakerText;
 
-    @Ignore public Long saidToId;
+    @Ignore
+    @ReadFor("saidTo")
+    public Long saidToId;
 
     @Ignore
+    @ReadFor("saidTo")
     @Enumerated(EnumType.STRING)
     public EntityKind saidToKind;
 
@@ -66,7 +79,9 @@ public class Quotation extends Row implements Node {
     @Description("When it was said; null if it is not told.")
     public FuzzyDate saidAt;
 
-    @Ignore public Long articleId;
+    @Ignore
+    @ReadFor("article")
+    public Long articleId;
 
     @NonNull
     @Description("The version of the article that it stands in.")

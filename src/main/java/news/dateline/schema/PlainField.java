@@ -12,15 +12,41 @@ public final class PlainField {
 
     private PlainField() {}
 
-    @SuppressWarnings("unchecked")
     public static <T> DeclaredField of(
             Class<T> on, String name, String type, String description, Function<T, ?> value) {
-        return of(on.getSimpleName(), name, type, description, object -> value.apply((T) object));
+        return of(on, name, type, description, Reads.NOTHING, value);
+    }
+
+    /** One that makes its object's row larger. */
+    @SuppressWarnings("unchecked")
+    public static <T> DeclaredField of(
+            Class<T> on,
+            String name,
+            String type,
+            String description,
+            Reads reads,
+            Function<T, ?> value) {
+        return of(
+                on.getSimpleName(),
+                name,
+                type,
+                description,
+                reads,
+                (Object object) -> value.apply((T) object));
     }
 
     public static DeclaredField of(
             String on, String name, String type, String description, Function<Object, ?> value) {
-        return DeclaredField.plain(
-                on, name, type, description, Reads.NOTHING, new Fetch.Plain(value));
+        return of(on, name, type, description, Reads.NOTHING, value);
+    }
+
+    private static DeclaredField of(
+            String on,
+            String name,
+            String type,
+            String description,
+            Reads reads,
+            Function<Object, ?> value) {
+        return DeclaredField.plain(on, name, type, description, reads, new Fetch.Plain(value));
     }
 }

@@ -17,7 +17,8 @@ record AttributedClass(Constructor<?> constructor, List<Named> attributes) {
     /**
      * An attribute.
      *
-     * @param field the field of the graph that it is and nothing else; null if it is none
+     * @param field the one field of the graph that it is, or that is made of it; null if it is
+     *     always read
      */
     record Named(String field, Attribute.Placing placing) {}
 
@@ -49,13 +50,16 @@ record AttributedClass(Constructor<?> constructor, List<Named> attributes) {
     }
 
     private static String field(AttributeMapping mapping) {
-        boolean isHidden =
-                mapping.getPropertyAccess().getGetter().getMember() instanceof AnnotatedElement some
-                        && some.isAnnotationPresent(Ignore.class);
-        return isHidden ? null : mapping.getAttributeName();
+        AnnotatedElement member =
+                (AnnotatedElement) mapping.getPropertyAccess().getGetter().getMember();
+        ReadFor field = member.getAnnotation(ReadFor.class);
+        if (field != null) {
+            return field.value();
+        }
+        return member.isAnnotationPresent(Ignore.class) ? null : mapping.getAttributeName();
     }
 
-    /** Those attributes that are no field, or a field that is wanted. */
+    /** Those attributes that are always read, or for a field that is wanted. */
     Attributes among(List<String> columns, Predicate<String> isWanted) {
         int from = columns.size();
         Attribute[] all =

@@ -43,7 +43,8 @@ public final class ArticleFilter {
                             "language",
                             "[LanguageTag!]",
                             "In one of these languages, as the article gives it.",
-                            (selection, tags) -> selection.underWords("LANGUAGE", Ids.few(tags)))
+                            (selection, tags) ->
+                                    selection.underWords("LANGUAGE", "x.language", Ids.few(tags)))
                     .with(
                             "mentionsAll",
                             "[ID!]",
@@ -59,7 +60,10 @@ public final class ArticleFilter {
                             "[ID!]",
                             "Published by one of these organizations.",
                             (selection, ids) ->
-                                    selection.under("PUBLISHER", Ids.ORGANIZATION.all(ids)))
+                                    selection.under(
+                                            "PUBLISHER",
+                                            "x.publisher_id",
+                                            Ids.ORGANIZATION.all(ids)))
                     .with(
                             "byline",
                             "[ID!]",

@@ -20,13 +20,14 @@ public final class EventFilter {
                             "kind",
                             "[EventKind!]",
                             "Of one of these kinds.",
-                            (selection, kinds) -> selection.underWords("KIND", Ids.few(kinds)))
+                            (selection, kinds) ->
+                                    selection.underWords("KIND", "x.kind", Ids.few(kinds)))
                     .with(
                             "status",
                             "[EventStatus!]",
                             "Of one of these statuses, by the latest report.",
                             (selection, statuses) ->
-                                    selection.underWords("STATUS", Ids.few(statuses)))
+                                    selection.underWords("STATUS", "x.status", Ids.few(statuses)))
                     .with(
                             "startsAfter",
                             "Date",

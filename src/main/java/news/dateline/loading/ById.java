@@ -1,6 +1,8 @@
 package news.dateline.loading;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.storage.Round;
 import news.dateline.storage.RowReader;
 import news.dateline.storage.RowReaders;
+import news.dateline.storage.RowReaders.Wanted;
 import news.dateline.storage.Sql;
 
 /** Reads rows by what identifies them: all that a level asks of one type in one statement. */
@@ -22,42 +25,61 @@ public class ById {
     }
 
     /** Rows that are found by this column, or by their ids where it is null. */
-    private record Batch(RowType<?> type, String column) {}
+    private record Batch(Object rows, String column) {}
+
+    private record Key<T>(RowType<T> type, long id) {}
 
     /** The row with this id, or null where no reader can see one. */
     public <T extends Row> CompletableFuture<T> load(Asked asked, RowType<T> type, long id) {
         return asked.loaders()
-                .<Long, T>load(
-                        new Batch(type, null),
-                        id,
+                .<Key<?>, T>load(
+                        new Batch(type.shared() == null ? type : type.shared().view(), null),
+                        new Key<>(type, id),
                         asked.canWait(),
-                        (round, ids) ->
-                                readByIds(
-                                        round,
-                                        type,
-                                        readers.of(type.entity(), asked.fieldsOf(type.name())),
-                                        ids));
+                        (round, keys) -> read(asked, round, keys));
     }
 
-    private <T extends Row> CompletableFuture<Map<Long, T>> readByIds(
-            Round round, RowType<T> type, RowReader<T> reader, List<Long> ids) {
+    /** A row is of the type that its key names. */
+    @SuppressWarnings("unchecked")
+    private <T extends Row> CompletableFuture<Map<Key<?>, T>> read(
+            Asked asked, Round round, List<Key<?>> keys) {
+        Map<Class<?>, RowType<?>> types = new LinkedHashMap<>();
+        keys.forEach(key -> types.put(key.type().entity(), key.type()));
+        RowType<?> first = keys.get(0).type();
+        boolean alone = types.size() == 1;
+        RowReader<?> reader =
+                alone ? readers.of(first.wanted(asked)) : together(asked, types.values());
         Sql sql = new Sql();
-        String wanted = sql.bind(ids.toArray(Long[]::new));
+        String ids = sql.bind(keys.stream().map(Key::id).toArray(Long[]::new));
         sql.add(
                 "select "
                         + reader.columns()
                         + " from "
-                        + type.from()
-                        + " where x.id = any (cast("
-                        + wanted
+                        + (alone ? first.view() : first.shared().view())
+                        + " x where x.id = any (cast("
+                        + ids
                         + " as bigint[]))");
-        return round.read(sql, reader::read)
+        return round.read(sql, row -> (T) reader.read(row))
                 .thenApply(
                         rows -> {
-                            Map<Long, T> byId = new HashMap<>();
-                            rows.forEach(row -> byId.put(row.rowId, row));
-                            return byId;
+                            Map<Key<?>, T> byKey = new HashMap<>();
+                            for (T row : rows) {
+                                if (row != null) {
+                                    byKey.put(new Key<>(types.get(row.getClass()), row.rowId), row);
+                                }
+                            }
+                            return byKey;
                         });
+    }
+
+    private RowReader<?> together(Asked asked, Collection<RowType<?>> types) {
+        String column = "";
+        Map<String, Wanted<?>> byValue = new HashMap<>();
+        for (RowType<?> type : types) {
+            column = type.shared().column();
+            byValue.put(type.shared().value(), type.wanted(asked));
+        }
+        return readers.of(column, byValue);
     }
 
     /** The row with this value in a unique text column, or null. */
@@ -72,7 +94,7 @@ public class ById {
                                 readBy(
                                         round,
                                         type,
-                                        readers.of(type.entity(), asked.fieldsOf(type.name())),
+                                        readers.of(type.wanted(asked)),
                                         column,
                                         values));
     }

@@ -95,6 +95,9 @@ record Condition(String ids, Supplier<String> check, String size) {
 
     /** OFFSET 0 keeps it a look-up of one row's key: else PostgreSQL may read the whole scope. */
     static String lookUp(ListSource source, Scope scope) {
+        if (scope.check() != null) {
+            return scope.check();
+        }
         return "exists (select from "
                 + source.index().view()
                 + " f where f."

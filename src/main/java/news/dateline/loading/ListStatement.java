@@ -20,6 +20,10 @@ final class ListStatement {
     }
 
     private String parents(List<Long> ids) {
+        if (ids.size() == 1) {
+            String id = selection.bind(ids.get(0), "bigint");
+            return " from (select " + id + " as id, 1 as ord) p cross join lateral (";
+        }
         String array = selection.bind(ids.toArray(Long[]::new), "bigint[]");
         return " from unnest(" + array + ") with ordinality p(id, ord) cross join lateral (";
     }

@@ -114,7 +114,7 @@ public class Lists {
 
     private RowReader<?> reader(Asked asked, ListSource source) {
         RowType<?> rows = source.rows();
-        return readers.of(rows.entity(), asked.fieldsOf(rows.name()));
+        return readers.of(rows.wanted(asked));
     }
 
     private static List<List<Edge>> edgesOf(

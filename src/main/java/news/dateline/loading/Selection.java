@@ -18,8 +18,16 @@ public final class Selection {
     /** A bound on one of the list's order keys, which may be read from the index table. */
     record Bound(OrderKey key, String comparison) {}
 
-    /** A filter that the noun's index table answers: rows under any of the targets. */
-    record Scope(String name, String targets, boolean single) {
+    /**
+     * A filter that the noun's index table answers: rows under any of the targets.
+     *
+     * @param check the same of one row, {@code x}, if that tells it itself, else null
+     */
+    record Scope(String name, String targets, boolean single, String check) {
+
+        Scope(String name, String targets, boolean single) {
+            this(name, targets, single, null);
+        }
 
         String isTarget() {
             return single ? " = " + targets : " = any (" + targets + ")";
@@ -126,6 +134,12 @@ public final class Selection {
         scopes.add(new Scope(scope, column.values(), column.single()));
     }
 
+    /** The same, where the target is also a column of the rows. */
+    public void under(String scope, String column, List<Long> targets) {
+        Column own = rows(column, targets);
+        scopes.add(new Scope(scope, own.values(), own.single(), own.check()));
+    }
+
     /** Keeps rows that stand under what the SQL expression gives, one target. */
     public void underTarget(String scope, String expression) {
         scopes.add(new Scope(scope, expression, true));
@@ -138,16 +152,23 @@ public final class Selection {
 
     /** Keeps rows that stand under one of these words: codes, kinds, languages. */
     public void underWords(String scope, List<?> words) {
-        Column column = texts("", words);
-        if (column.single()) {
-            underTarget(scope, "readable.word_target(" + column.values() + ")");
-        } else {
-            underTargets(
-                    scope,
-                    "array(select readable.word_target(word) from unnest("
-                            + column.values()
-                            + ") word)");
-        }
+        underWords(scope, texts("", words), null);
+    }
+
+    /** The same, where the word is also a column of the rows. */
+    public void underWords(String scope, String column, List<?> words) {
+        Column own = texts(column, words);
+        underWords(scope, own, own.check());
+    }
+
+    private void underWords(String scope, Column words, String check) {
+        String targets =
+                words.single()
+                        ? "readable.word_target(" + words.values() + ")"
+                        : "array(select readable.word_target(word) from unnest("
+                                + words.values()
+                                + ") word)";
+        scopes.add(new Scope(scope, targets, words.single(), check));
     }
 
     private Column texts(String column, List<?> values) {

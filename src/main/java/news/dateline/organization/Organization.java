@@ -5,6 +5,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Entity;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.EntityRow;
 import news.dateline.loading.RowType;
 import news.dateline.storage.ReadFor;
@@ -17,7 +18,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("An organization: a government body, a party, a company, an agency.")
 public class Organization extends EntityRow implements Entity {
 
-    public static final RowType<Organization> TYPE = RowType.of(Organization.class);
+    public static final RowType<Organization> TYPE =
+            RowType.of(Organization.class)
+                    .among("agent", "agent_kind", EntityKind.ORGANIZATION.name());
 
     @NonNull
     @Enumerated(EnumType.STRING)

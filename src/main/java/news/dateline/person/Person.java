@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Entity;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.EntityRow;
 import news.dateline.entity.FuzzyDate;
 import news.dateline.loading.RowType;
@@ -15,7 +16,8 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Description("A person.")
 public class Person extends EntityRow implements Entity {
 
-    public static final RowType<Person> TYPE = RowType.of(Person.class);
+    public static final RowType<Person> TYPE =
+            RowType.of(Person.class).among("agent", "agent_kind", EntityKind.PERSON.name());
 
     @Description("The given name; null if it is not known, or the person has one name only.")
     public String givenName;

@@ -5,6 +5,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Entity;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.EntityRow;
 import news.dateline.loading.RowType;
 import news.dateline.storage.ReadFor;
@@ -17,7 +18,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A place: a country, a region, a city, a site.")
 public class Place extends EntityRow implements Entity {
 
-    public static final RowType<Place> TYPE = RowType.of(Place.class);
+    public static final RowType<Place> TYPE =
+            RowType.of(Place.class).among("agent", "agent_kind", EntityKind.PLACE.name());
 
     @NonNull
     @Enumerated(EnumType.STRING)

@@ -19,12 +19,14 @@ public final class QuotationFilter {
                             "speaker",
                             "[ID!]",
                             "Spoken by one of these.",
-                            (selection, ids) -> selection.under("SPEAKER", Ids.AGENT.all(ids)))
+                            (selection, ids) ->
+                                    selection.under("SPEAKER", "x.speaker_id", Ids.AGENT.all(ids)))
                     .with(
                             "form",
                             "[QuotationForm!]",
                             "In one of these forms.",
-                            (selection, forms) -> selection.underWords("FORM", Ids.few(forms)))
+                            (selection, forms) ->
+                                    selection.underWords("FORM", "x.form", Ids.few(forms)))
                     .with(
                             "mentions",
                             "[ID!]",

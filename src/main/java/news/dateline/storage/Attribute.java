@@ -20,7 +20,7 @@ interface Attribute {
 
     void read(Row row, Object into);
 
-    /** Adds an attribute's columns to those that are read, and so finds its place among them. */
+    /** Finds an attribute's place among the columns that are read, to which it adds its own. */
     interface Placing {
         Attribute among(List<String> columns);
     }
@@ -34,8 +34,10 @@ interface Attribute {
         String column = ((BasicValuedModelPart) mapping).getSelectionExpression();
         Function<Object, Object> conversion = conversion(mapping.getJavaType().getJavaTypeClass());
         return columns -> {
-            columns.add(column);
-            return new Single(columns.size() - 1, conversion, setter);
+            if (!columns.contains(column)) {
+                columns.add(column);
+            }
+            return new Single(columns.indexOf(column), conversion, setter);
         };
     }
 

@@ -1,6 +1,7 @@
 package news.dateline.storage;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.vertx.sqlclient.Row;
@@ -11,17 +12,16 @@ import io.vertx.sqlclient.Row;
  * @param columns as a select list; the entity's rows go by {@code x}
  * @param width how many columns there are: what a statement selects besides begins there
  */
-public record RowReader<T>(String columns, int width, Class<T> entity, Attributes attributes) {
+public record RowReader<T>(String columns, int width, Function<Row, T> entity) {
 
-    static <T> RowReader<T> of(Class<T> entity, List<String> columns, Attributes attributes) {
+    static <T> RowReader<T> of(List<String> columns, Function<Row, T> entity) {
         return new RowReader<>(
                 columns.stream().map(column -> "x." + column).collect(Collectors.joining(", ")),
                 columns.size(),
-                entity,
-                attributes);
+                entity);
     }
 
     public T read(Row row) {
-        return entity.cast(attributes.read(row));
+        return entity.apply(row);
     }
 }

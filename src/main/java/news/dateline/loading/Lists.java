@@ -48,7 +48,6 @@ public class Lists {
                 .<Long, Connection>load(
                         new Batch(field, arguments),
                         parent,
-                        asked.canWait(),
                         (round, parents) -> readPages(asked, round, field, source, page, parents));
     }
 
@@ -59,7 +58,6 @@ public class Lists {
                 .<Long, List<Object>>load(
                         new Batch(field, Map.of()),
                         parent,
-                        asked.canWait(),
                         (round, parents) -> readWhole(asked, round, source, order, limit, parents))
                 .thenApply(rows -> rows == null ? List.of() : rows);
     }
@@ -70,7 +68,6 @@ public class Lists {
                 .<Long, Integer>load(
                         new Batch(list.field() + ".totalCount", list.arguments()),
                         list.parent(),
-                        asked.canWait(),
                         (round, parents) ->
                                 readCounts(round, list.source(), list.arguments(), parents))
                 .thenApply(count -> count == null ? 0 : count);

@@ -34,6 +34,13 @@ public final class Loaders {
     /**
      * @param batch what can be read together with this: equal batches have equal readers
      */
+    <K, V> CompletableFuture<V> load(Object batch, K key, Reader<K, V> reader) {
+        return load(batch, key, false, reader);
+    }
+
+    /**
+     * @param canWait whether later rounds may ask the same of this batch, and none needs it before
+     */
     @SuppressWarnings("unchecked")
     <K, V> CompletableFuture<V> load(Object batch, K key, boolean canWait, Reader<K, V> reader) {
         Batch<K, V> known = (Batch<K, V>) batches.get(batch);

@@ -1,5 +1,6 @@
 package news.dateline.paging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,15 +54,25 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
         return "cast(json_build_array(" + columns(scoped) + ") as text)";
     }
 
-    /** "The row comes after (before) these keys", as SQL. */
+    /**
+     * "The row comes after (before) these keys", as SQL. The first key is bounded by itself too:
+     * where a view bounds it as well, an index is read from the nearer of the two only if they look
+     * the same.
+     */
     public String beyond(List<Object> values, boolean after, boolean scoped, Sql sql) {
-        StringBuilder bound = new StringBuilder();
+        List<String> bounds = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            bound.append(i == 0 ? "" : ", ");
-            bound.append(keys.get(i).type().read(sql.bind(String.valueOf(values.get(i)))));
+            bounds.add(keys.get(i).type().read(sql.bind(String.valueOf(values.get(i)))));
         }
         String comparison = descending == after ? "<" : ">";
-        return "(" + columns(scoped) + ") " + comparison + " (" + bound + ")";
+        return "%s %s= %s and (%s) %s (%s)"
+                .formatted(
+                        keys.get(0).expression(scoped),
+                        comparison,
+                        bounds.get(0),
+                        columns(scoped),
+                        comparison,
+                        String.join(", ", bounds));
     }
 
     boolean fits(List<Object> values) {

@@ -49,6 +49,9 @@ class SubgraphTest {
         }
     }
 
+    /** These are read of one view. */
+    private static final Set<String> AGENTS = Set.of("Person", "Organization", "Place");
+
     @Test
     void itsSchemaHasAKeyOnEveryTypeWithAnId() {
         String sdl = Gql.ask("{ _service { sdl } }").getString("data._service.sdl");
@@ -68,7 +71,7 @@ class SubgraphTest {
     }
 
     @Test
-    void whatIsAskedForIsFoundInOrderInOneStatementAType() {
+    void whatIsAskedForIsFoundInOrderInOneStatementAView() {
         List<Map<String, String>> wanted = nodes();
         assertTrue(wanted.size() > 30, wanted.toString());
         JsonPath[] answer = new JsonPath[1];
@@ -77,7 +80,12 @@ class SubgraphTest {
                         SampleGraph.DATABASE, () -> answer[0] = Gql.ask(FIND, Map.of("r", wanted)));
         assertEquals(wanted, answer[0].get("data._entities"));
         assertEquals(
-                wanted.stream().map(node -> node.get("__typename")).distinct().count(), statements);
+                wanted.stream()
+                        .map(node -> node.get("__typename"))
+                        .map(type -> AGENTS.contains(type) ? "Agent" : type)
+                        .distinct()
+                        .count(),
+                statements);
     }
 
     @Test

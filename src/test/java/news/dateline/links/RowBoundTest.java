@@ -34,6 +34,7 @@ class RowBoundTest {
                 () -> assertEquals(List.of(), few.beyondPage(A_PAGE)),
                 () -> assertEquals(List.of(), many.beyondPage(A_PAGE)),
                 () -> assertEquals(List.of(), many.grownFrom(few, 1.25)),
+                () -> assertEquals(List.of(), many.deeperThanFirst(1.25, 20)),
                 () -> assertEquals(List.of(), few.beyondRarest(TIMES_THE_RAREST, AT_LEAST)),
                 () -> assertEquals(List.of(), many.beyondRarest(TIMES_THE_RAREST, AT_LEAST)));
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import jakarta.inject.Inject;
 
@@ -43,6 +45,15 @@ class PlannedExecutionTest {
     private static final long SEED = Long.getLong("dateline.execution.seed", 20141114);
     private static final int LEVELS = 7;
 
+    /** One parent, or many. */
+    private static final Pattern PARENTS =
+            Pattern.compile(
+                    "^(select .*? from) (unnest\\(.*?\\) with ordinality p\\(id, ord\\)|\\(select .*? as id, 1 as ord\\) p) ");
+
+    private static final Pattern AGENTS_BY_ID =
+            Pattern.compile(
+                    "^select .* from readable\\.(agent|person|organization|place) x where x\\.id = any .*");
+
     @Inject GraphQLSchema schema;
 
     private final Map<String, Integer> seen = new HashMap<>();
@@ -73,8 +84,7 @@ class PlannedExecutionTest {
             String about = "seed " + seed + ": " + query + variables;
             assertEquals(expected.answer().errors(), answered.answer().errors(), about);
             assertEquals(expected.answer().data(), answered.answer().data(), about);
-            assertEquals(
-                    Set.copyOf(expected.statements()), Set.copyOf(answered.statements()), about);
+            assertEquals(reads(expected), reads(answered), about);
             count("statements", answered.statements().size());
             count("statements of graphql-java", expected.statements().size());
             count("errors", expected.answer().errors().size());
@@ -86,6 +96,14 @@ class PlannedExecutionTest {
                                     .count());
             count("rows", expected.answer().data().split("__typename|\\{").length);
         }
+    }
+
+    /** What statements read, whatever is read together in one. */
+    private static Set<String> reads(Run run) {
+        return run.statements().stream()
+                .map(sql -> PARENTS.matcher(sql).replaceFirst("$1"))
+                .map(sql -> AGENTS_BY_ID.matcher(sql).replaceFirst("agents by id"))
+                .collect(Collectors.toSet());
     }
 
     private void count(String what, int more) {

@@ -15,6 +15,11 @@ public final class Measured {
     /** Rows that were touched for a list: the most of its pages, planned with values or without. */
     private final Map<ListCase, Long> touched = new LinkedHashMap<>();
 
+    /** Blocks that were read for the first page of a list, and for one in its middle. */
+    private final Map<ListCase, Depth> depths = new LinkedHashMap<>();
+
+    private record Depth(long first, long middle) {}
+
     /** Rows that the rarest filter of a combination finds. */
     private final Map<ListCase, Integer> rarest = new LinkedHashMap<>();
 
@@ -25,6 +30,7 @@ public final class Measured {
         try (Connection connection = MadeGraph.connectAsReader()) {
             for (ListCase list : IndexedLists.all()) {
                 measured.touched.put(list, most(list, connection));
+                measured.addDepth(list, connection);
             }
             for (Combination combination : Combinations.all(lately)) {
                 measured.touched.put(combination.list(), most(combination.list(), connection));
@@ -32,6 +38,21 @@ public final class Measured {
             }
         }
         return measured;
+    }
+
+    private void addDepth(ListCase list, Connection connection) throws SQLException {
+        List<Sql> pages = new Pages(list, connection).statements();
+        if (pages.size() > Pages.MIDDLE) {
+            long first = blocks(pages.get(0), connection);
+            depths.put(list, new Depth(first, blocks(pages.get(Pages.MIDDLE), connection)));
+        }
+    }
+
+    private static long blocks(Sql sql, Connection connection) throws SQLException {
+        try (PlannedStatement statement = new PlannedStatement(connection, sql)) {
+            statement.plan(true);
+            return statement.plan(true).blocks();
+        }
     }
 
     private static long most(ListCase list, Connection connection) throws SQLException {
@@ -52,6 +73,18 @@ public final class Measured {
                 (list, rows) -> {
                     if (!rarest.containsKey(list) && rows > bound * list.parents()) {
                         found.add(list + " touches " + rows + " rows");
+                    }
+                });
+        return found;
+    }
+
+    /** Lists in which a page reads more blocks the further in it stands. */
+    public List<String> deeperThanFirst(double share, long more) {
+        List<String> found = new ArrayList<>();
+        depths.forEach(
+                (list, depth) -> {
+                    if (depth.middle() > depth.first() * share + more) {
+                        found.add(list + " reads " + depth);
                     }
                 });
         return found;

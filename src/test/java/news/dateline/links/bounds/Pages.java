@@ -23,6 +23,9 @@ final class Pages {
     /** Rows of a page that is full, and the one that tells of more, read from three tables. */
     static final int FULL = 3 * (SIZE + 1);
 
+    /** Where the page after the middle stands among the statements. */
+    static final int MIDDLE = 2;
+
     private static final int LIMIT = SIZE + 1;
     private static final int FAR = 20_000;
     private static final int MARK = 4;

@@ -13,6 +13,13 @@ public record Plan(JsonObject root) {
         return Math.round(touched(root));
     }
 
+    /**
+     * Blocks of tables and indexes that the statement looked at: what it passed over counts too.
+     */
+    public long blocks() {
+        return root.getLong("Shared Hit Blocks") + root.getLong("Shared Read Blocks");
+    }
+
     /** Rows that the statement gave. */
     public long rows() {
         return Math.round(rows(root));

@@ -41,7 +41,7 @@ final class PlannedStatement implements AutoCloseable {
         jdbc.execute("set plan_cache_mode = force_" + (generic ? "generic" : "custom") + "_plan");
         try (ResultSet rows =
                 jdbc.executeQuery(
-                        "explain (analyze, timing off, summary off, buffers off, format json) execute "
+                        "explain (analyze, timing off, summary off, buffers on, format json) execute "
                                 + NAME
                                 + arguments)) {
             rows.next();

@@ -12,10 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program, started as a user does, with a data directory of its own. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -27,18 +28,19 @@ final class Program implements AutoCloseable {
 
     private Program(Path folder, int port, Path input, List<String> options, List<String> arguments)
             throws IOException {
+        this(folder, port, input, Map.of(), withJava(port, options, arguments));
+    }
+
+    private Program(
+            Path folder,
+            int port,
+            Path input,
+            Map<String, String> environment,
+            List<String> command)
+            throws IOException {
         this.port = port;
         this.output = Files.createTempFile(folder, "output", ".log");
         this.errors = Files.createTempFile(folder, "errors", ".log");
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString()));
-        command.add("-Dquarkus.http.port=" + port);
-        command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
@@ -50,13 +52,34 @@ final class Program implements AutoCloseable {
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("DATELINE_"));
+        builder.environment().putAll(environment);
         this.process = builder.start();
     }
 
-    static int freePort() throws IOException {
+    private static List<String> withJava(int port, List<String> options, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(java(), "-Dquarkus.http.port=" + port));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** The Java that runs the tests. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    /** With a command and an environment as given; none of Dateline's settings is taken over. */
+    public static Program of(
+            Path folder, int port, Map<String, String> environment, List<String> command)
+            throws IOException {
+        return new Program(folder, port, null, environment, command);
     }
 
     /** With Java's options as given. */
@@ -73,7 +96,7 @@ final class Program implements AutoCloseable {
         return new Program(folder, 0, input, List.of(), List.of(arguments));
     }
 
-    Program untilItAnswers() throws Exception {
+    public Program untilItAnswers() throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end) && process.isAlive()) {
             try {
@@ -90,7 +113,7 @@ final class Program implements AutoCloseable {
         return "http://localhost:" + port + "/graphql";
     }
 
-    String ask(String query) throws Exception {
+    public String ask(String query) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address()))
                         .header("content-type", "application/json")
@@ -104,7 +127,7 @@ final class Program implements AutoCloseable {
     }
 
     /** What it exits with, by itself. */
-    int exit() throws InterruptedException {
+    public int exit() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("does not end");
         }
@@ -112,7 +135,7 @@ final class Program implements AutoCloseable {
     }
 
     /** As Ctrl-C does. */
-    int interrupt() throws InterruptedException {
+    public int interrupt() throws InterruptedException {
         process.destroy();
         return exit();
     }
@@ -123,15 +146,15 @@ final class Program implements AutoCloseable {
     }
 
     /** All that it wrote. */
-    String output() throws IOException {
+    public String output() throws IOException {
         return standardOutput() + standardError();
     }
 
-    String standardOutput() throws IOException {
+    public String standardOutput() throws IOException {
         return Files.readString(output);
     }
 
-    String standardError() throws IOException {
+    public String standardError() throws IOException {
         return Files.readString(errors);
     }
 

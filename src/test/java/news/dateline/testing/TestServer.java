@@ -39,6 +39,15 @@ public final class TestServer {
                 "quarkus.datasource.password", password());
     }
 
+    /** The same for a program of its own, as environment variables. */
+    public static Map<String, String> freshEnvironment(String name) {
+        freshDatabase(name);
+        return Map.of(
+                "QUARKUS_DATASOURCE_REACTIVE_URL", url("postgresql://", name),
+                "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD", password());
+    }
+
     public static Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(
                 url("jdbc:postgresql://", database), "postgres", password());

@@ -19,6 +19,7 @@ import news.dateline.container.Dockerfile.Instruction;
 import news.dateline.start.Program;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * Dockerfile.jvm without an engine: its files in an otherwise empty folder, its command, and, where
  * root runs the tests, its user.
  */
+@Tag("jar")
 class ImageIT {
 
     private static final String OWN_SERVER = "META-INF/services/news.dateline.storage.OwnServer";

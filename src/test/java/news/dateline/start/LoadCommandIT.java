@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 import news.dateline.testing.Archives;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The commands {@code load} and {@code export} as an operator uses them. */
+@Tag("jar")
 class LoadCommandIT {
 
     private static final String ANN = "{\"type\":\"person\",\"key\":\"ann\",\"name\":\"Ann\"}\n";

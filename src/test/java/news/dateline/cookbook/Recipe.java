@@ -3,6 +3,13 @@ package news.dateline.cookbook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static io.restassured.RestAssured.given;
+
 /**
  * A section of the cookbook: a question, the query that answers it, its variables, its answer on
  * the sample, and how many SQL statements that takes.
@@ -15,6 +22,8 @@ public record Recipe(
         String variables,
         int statements,
         String answer) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Pattern FORM =
             Pattern.compile(
@@ -54,6 +63,30 @@ public record Recipe(
                 variables == null ? "{}" : variables,
                 Integer.parseInt(form.group("statements")),
                 form.group("answer"));
+    }
+
+    /** What the page says that the query finds. */
+    public JsonNode written() throws JsonProcessingException {
+        return JSON.readTree(answer);
+    }
+
+    /** What it finds in the Dateline that RestAssured is turned to. */
+    public JsonNode ask() {
+        try {
+            ObjectNode request = JSON.createObjectNode();
+            request.put("query", query);
+            request.set("variables", JSON.readTree(variables));
+            return JSON.readTree(
+                    given().contentType("application/json")
+                            .body(request.toString())
+                            .post("/graphql")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The section with what was found instead of what it says. */

@@ -134,9 +134,13 @@ public final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** As Ctrl-C does. */
-    public int interrupt() throws InterruptedException {
+    /** Asks it to end, as Ctrl-C and a container's end do, and does not wait. */
+    public void stop() {
         process.destroy();
+    }
+
+    public int interrupt() throws InterruptedException {
+        stop();
         return exit();
     }
 

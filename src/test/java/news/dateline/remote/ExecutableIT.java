@@ -1,0 +1,112 @@
+package news.dateline.remote;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import news.dateline.start.Program;
+import news.dateline.testing.TestServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** A program that is started here, each time on an empty database of the tests' own server. */
+@Tag("remote")
+class ExecutableIT {
+
+    private static final Path SAMPLE = Path.of("src/main/resources/sample/korea-russia.jsonl");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final String COUNT = "{ articles { totalCount } }";
+
+    @TempDir Path folder;
+
+    private Executable executable;
+
+    @BeforeEach
+    void given() {
+        assumeTrue(Executable.given().isPresent(), "needs -Ddateline.executable=PATH");
+        executable = Executable.given().orElseThrow();
+    }
+
+    @Test
+    void withoutADatabaseItSaysHowToConfigureOne() throws Exception {
+        assumeFalse(executable.isJar(), "a jar may bring a PostgreSQL along");
+        try (Program program = executable.serve(folder, Program.freePort(), Map.of())) {
+            assertEquals(1, program.exit(), program.output());
+            String said = program.standardError();
+            assertTrue(said.contains("QUARKUS_DATASOURCE_REACTIVE_URL"), said);
+            assertFalse(said.contains("\tat "), said);
+        }
+    }
+
+    @Test
+    void migratesAnEmptyDatabaseAndAnswers() throws Exception {
+        int port = Program.freePort();
+        try (Program program =
+                executable.on("remote_empty").serve(folder, port, Map.of()).untilItAnswers()) {
+            assertEquals("{\"data\":{\"articles\":{\"totalCount\":0}}}", program.ask(COUNT));
+        }
+        try (Connection connection = TestServer.connect("remote_empty");
+                Statement statement = connection.createStatement();
+                ResultSet done =
+                        statement.executeQuery(
+                                "select count(*) from graph.flyway_schema_history"
+                                        + " where success and version is not null");
+                Stream<Path> written = Files.list(MIGRATIONS)) {
+            done.next();
+            assertEquals(written.count(), done.getLong(1));
+        }
+    }
+
+    @Test
+    void loadsABundleWhileItServesAndWritesItOutAgain() throws Exception {
+        Executable loaded = executable.on("remote_loaded");
+        int port = Program.freePort();
+        try (Program server = loaded.serve(folder, port, Map.of()).untilItAnswers()) {
+            try (Program load = loaded.run(folder, "load", SAMPLE.toAbsolutePath().toString())) {
+                assertEquals(0, load.exit(), load.output());
+            }
+            String answer = server.ask("{ people(filter: { name: \"choe\" }) { totalCount } }");
+            assertEquals("{\"data\":{\"people\":{\"totalCount\":1}}}", answer);
+        }
+        try (Program again = loaded.run(folder, "load", SAMPLE.toAbsolutePath().toString())) {
+            assertEquals(0, again.exit(), again.output());
+            assertTrue(again.standardOutput().startsWith("nothing to change"), again.output());
+        }
+        try (Program export = loaded.run(folder, "export", "written.jsonl.gz")) {
+            assertEquals(0, export.exit(), export.output());
+        }
+        Executable copy = executable.on("remote_copy");
+        try (Program load = copy.run(folder, "load", "written.jsonl.gz")) {
+            assertEquals(0, load.exit(), load.output());
+        }
+        try (Program export = copy.run(folder, "export", "copied.jsonl.gz")) {
+            assertEquals(0, export.exit(), export.output());
+        }
+        assertEquals(
+                -1,
+                Files.mismatch(
+                        folder.resolve("written.jsonl.gz"), folder.resolve("copied.jsonl.gz")));
+    }
+
+    @Test
+    void badLinesAreNamed() throws Exception {
+        Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"type\":\"person\"}\n");
+        try (Program load =
+                executable.on("remote_bad").run(folder, "load", "--strict", bad.toString())) {
+            assertEquals(1, load.exit(), load.output());
+            assertTrue(load.standardError().contains("bad.jsonl: line 1, key"), load.output());
+        }
+    }
+}

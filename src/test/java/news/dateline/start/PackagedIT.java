@@ -1,25 +1,38 @@
 package news.dateline.start;
 
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.quarkus.test.junit.TestProfile;
-import news.dateline.testing.Gql;
-import news.dateline.testing.SampleGraph;
+import news.dateline.cookbook.Cookbook;
+import news.dateline.cookbook.Recipe;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** The packaged program, on a configured database. */
+/**
+ * The packaged program, on a configured database. The profile {@code aot} has Quarkus note down
+ * what the JVM learns meanwhile, for the program's AOT cache.
+ */
+@Tag("packaged")
 @QuarkusIntegrationTest
-@TestProfile(SampleGraph.class)
+@WithTestResource(SampleDatabase.class)
 class PackagedIT {
 
+    private static final int ROUNDS = Integer.getInteger("dateline.packaged.rounds", 1);
+
     @Test
-    void answersFromTheSample() {
-        assertEquals(
-                "Jee Abbey Lee",
-                Gql.ask(
-                                "{ articles(filter: { publishedBefore: \"2014-11-15T00:00:00Z\" }, first: 1) { nodes {"
-                                        + " byline { name } } } }")
-                        .getString("data.articles.nodes[0].byline[0].name"));
+    void answersEveryRecipeOfTheCookbook() throws JsonProcessingException {
+        List<Recipe> recipes = Cookbook.recipes();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Recipe recipe : recipes) {
+                assertEquals(
+                        recipe.written().toPrettyString(),
+                        recipe.ask().toPrettyString(),
+                        recipe.question());
+            }
+        }
     }
 }

@@ -83,7 +83,8 @@ public final class Memory {
                 dateline.heap().used() / MEGABYTE);
     }
 
-    private static long resident(long process) throws IOException {
+    /** Bytes. */
+    static long resident(long process) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1_024)

@@ -26,10 +26,14 @@ record Versions(Server server, Jdk jdk) {
         return String.join(
                 ", ",
                 "Java " + jdk.version() + " with " + Dateline.HEAP,
-                "PostgreSQL " + server.read("postgres", "show server_version"),
+                postgresql(),
                 "PostGraphile " + packageVersion("postgraphile"),
                 "Node " + packageVersion("node"),
                 "pgbench " + word(Tool.output(List.of("pgbench", "--version"), Map.of()), 2));
+    }
+
+    String postgresql() throws SQLException {
+        return "PostgreSQL " + server.read("postgres", "show server_version");
     }
 
     private static String word(String text, int number) {

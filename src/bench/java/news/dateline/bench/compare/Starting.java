@@ -77,6 +77,7 @@ public final class Starting {
             for (Build build : figures.keySet()) {
                 started.add(start(build, null));
             }
+            compareAnswers(started);
             Map<Question, Path> bodies = bodies(started.get(0));
             for (StartedBuild one : started) {
                 long requests = new WarmUp(one, bodies, wrk).run(options.warmUps());
@@ -87,6 +88,18 @@ public final class Starting {
             }
         } finally {
             started.forEach(StartedBuild::close);
+        }
+    }
+
+    private void compareAnswers(List<StartedBuild> started) throws Exception {
+        for (Question question : ASKED) {
+            JsonNode first = new Asking(started.get(0), chosen).answer(question);
+            for (StartedBuild one : started) {
+                if (!new Asking(one, chosen).answer(question).equals(first)) {
+                    throw new IllegalStateException(
+                            one.name() + " answers otherwise: " + question.title());
+                }
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import news.dateline.storage.Database;
 import news.dateline.storage.OwnServer;
+import news.dateline.storage.Settings;
 
 /** Starts Dateline, and before it the database where none is configured. */
 @QuarkusMain
@@ -24,6 +25,11 @@ public final class Dateline {
     }
 
     private static int run(String... args) {
+        String unknown = UnknownKeys.among(Settings.names(), System.getenv());
+        if (unknown != null) {
+            System.err.println(unknown);
+            return 1;
+        }
         boolean command = args.length > 0;
         if (command) {
             System.setProperty("quarkus.http.host-enabled", "false");

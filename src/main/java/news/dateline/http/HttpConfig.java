@@ -9,11 +9,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** How the endpoint behaves. docs/http.md describes each key for whoever runs a server. */
+/** How the endpoint behaves. */
 @ConfigMapping(prefix = "dateline.http")
 public interface HttpConfig {
 
-    /** The largest body of a request; a larger one is answered 413. */
+    /**
+     * The largest body of a request; a larger one is answered 413. {@code K} and {@code M} count by
+     * 1,024.
+     */
     @WithDefault("100K")
     MemorySize maxBody();
 

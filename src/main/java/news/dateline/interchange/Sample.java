@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
 import news.dateline.interchange.BundleLoader.Outcome;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** The sample content, loaded at start where that is wanted. */
@@ -22,11 +21,9 @@ public class Sample {
     private final BundleLoader loader;
     private final boolean wanted;
 
-    Sample(
-            BundleLoader loader,
-            @ConfigProperty(name = "dateline.sample", defaultValue = "false") boolean wanted) {
+    Sample(BundleLoader loader, SampleConfig config) {
         this.loader = loader;
-        this.wanted = wanted;
+        this.wanted = config.sample();
     }
 
     void onStart(@Observes StartupEvent start) throws IOException, SQLException {

@@ -7,9 +7,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/**
- * What a request may ask for. docs/limits.md describes each key and why its default is what it is.
- */
+/** What a request may ask for. */
 @ConfigMapping(prefix = "dateline.limits")
 public interface LimitsConfig {
 

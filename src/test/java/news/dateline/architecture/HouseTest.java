@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -76,13 +79,13 @@ class HouseTest {
                 .whereLayer("start")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("http")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("limits")
-                .mayOnlyBeAccessedByLayers("http")
+                .mayOnlyBeAccessedByLayers("start", "http")
                 .whereLayer("interchange")
                 .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("links")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("nouns")
                 .mayOnlyBeAccessedByLayers("links", "interchange")
                 .whereLayer("entity")
@@ -99,6 +102,18 @@ class HouseTest {
                 .whereLayer("storage")
                 .mayOnlyBeAccessedByLayers("start", "paging", "loading", "limits")
                 .ignoreDependency(alwaysTrue(), equivalentTo(ReadFor.class))
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatStartsTheProgramKnowsOfMostRoomsOnlyHowTheyAreSetUp() {
+        noClasses()
+                .that()
+                .resideInAPackage("news.dateline")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("..http..", "..limits..", "..links..", "..federation..")
+                                .and(not(nameEndingWith("Config"))))
                 .check(HOUSE);
     }
 

@@ -83,7 +83,12 @@ class EmbeddedServerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dateline.limits.depth=0", "dateline.limits.deadline=soon"})
+    @ValueSource(
+            strings = {
+                "dateline.limits.depth=0",
+                "dateline.limits.deadline=soon",
+                "dateline.limits.dept=15"
+            })
     void wrongSettingsAreNamedAndTheServerStops(String setting) throws Exception {
         try (Program program = Program.serve(folder, Program.freePort(), "-D" + setting)) {
             assertEquals(1, program.exit());

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import news.dateline.storage.OwnServer;
+import news.dateline.storage.OwnServerConfig;
+import news.dateline.storage.Settings;
 import org.jboss.logging.Logger;
 
 /** PostgreSQL from Maven Central, run from a data directory that outlives it. */
@@ -26,9 +27,7 @@ public final class EmbeddedServer implements OwnServer {
     public EmbeddedServer() {
         this(
                 Path.of(
-                        Optional.ofNullable(System.getProperty("dateline.data"))
-                                .or(() -> Optional.ofNullable(System.getenv("DATELINE_DATA")))
-                                .orElse("dateline-data")));
+                        Settings.value("dateline.data").orElse(OwnServerConfig.DIRECTORY)));
     }
 
     EmbeddedServer(Path data) {

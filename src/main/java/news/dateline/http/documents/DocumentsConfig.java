@@ -8,11 +8,14 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Which documents may be run, and what is kept of them. docs/http.md describes each key. */
+/** Which documents may be run, and what is kept of them. */
 @ConfigMapping(prefix = "dateline.http.documents")
 public interface DocumentsConfig {
 
-    /** Memory for documents that were parsed and found valid. */
+    /**
+     * Memory for documents that were parsed and found valid, counted by the worst case: an ordinary
+     * document takes a quarter of what is counted.
+     */
     @WithDefault("32M")
     MemorySize parsedCache();
 
@@ -24,7 +27,10 @@ public interface DocumentsConfig {
     @WithDefault("8M")
     MemorySize automaticCache();
 
-    /** Files of documents that may be asked for by id, as the tools of Relay or Apollo write. */
+    /**
+     * Files of documents that may be asked for by id, as the tools of Relay or Apollo write, with
+     * commas between.
+     */
     Optional<List<Path>> registered();
 
     /** Whether registered documents are the only ones that run. */

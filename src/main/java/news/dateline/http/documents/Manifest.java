@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import news.dateline.errors.ApiError;
 import news.dateline.http.json.JsonReader;
 
@@ -67,8 +68,8 @@ final class Manifest {
         }
     }
 
-    static IllegalStateException wrong(Path file, String why) {
-        return new IllegalStateException(
+    static ConfigurationException wrong(Path file, String why) {
+        return new ConfigurationException(
                 "dateline.http.documents.registered: " + file + ": " + why);
     }
 }

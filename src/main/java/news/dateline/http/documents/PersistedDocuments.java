@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import jakarta.inject.Singleton;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
 import org.jboss.logging.Logger;
@@ -27,7 +28,7 @@ public class PersistedDocuments {
         this.isOpen = !config.onlyRegistered();
         this.isAutomatic = isOpen && config.automatic();
         if (config.onlyRegistered() && registered.all().isEmpty()) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     "dateline.http.documents.only-registered is true, but"
                             + " dateline.http.documents.registered names no documents.");
         }

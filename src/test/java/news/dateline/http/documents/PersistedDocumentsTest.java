@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.MemorySize;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
@@ -142,8 +143,8 @@ class PersistedDocumentsTest {
                 "{\"format\": \"apollo-persisted-query-manifest\", \"operations\": [1]}"
             })
     void wrongManifestsStopTheStart(String manifest) {
-        IllegalStateException failure =
-                assertThrows(IllegalStateException.class, () -> registered(false, manifest));
+        ConfigurationException failure =
+                assertThrows(ConfigurationException.class, () -> registered(false, manifest));
         assertTrue(
                 failure.getMessage().startsWith("dateline.http.documents.registered: " + folder),
                 failure.getMessage());
@@ -152,12 +153,12 @@ class PersistedDocumentsTest {
     @Test
     void anIdHasOneDocument() {
         assertThrows(
-                IllegalStateException.class,
+                ConfigurationException.class,
                 () -> registered(false, RELAY, "{\"f00\": \"{ __typename }\"}"));
     }
 
     @Test
     void withoutDocumentsNoneCanBeTheOnlyOnes() {
-        assertThrows(IllegalStateException.class, () -> registered(true));
+        assertThrows(ConfigurationException.class, () -> registered(true));
     }
 }

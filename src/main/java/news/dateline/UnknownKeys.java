@@ -1,0 +1,100 @@
+package news.dateline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import io.smallrye.config.ConfigMappings.ConfigClass;
+import news.dateline.federation.FederationConfig;
+import news.dateline.http.HttpConfig;
+import news.dateline.http.documents.DocumentsConfig;
+import news.dateline.interchange.SampleConfig;
+import news.dateline.limits.LimitsConfig;
+import news.dateline.storage.OwnServerConfig;
+
+/**
+ * Finds settings that nothing reads. A misspelt limit would be none, and nobody would know until it
+ * is needed.
+ */
+final class UnknownKeys {
+
+    static final List<Class<?>> INTERFACES =
+            List.of(
+                    DocumentsConfig.class,
+                    FederationConfig.class,
+                    HttpConfig.class,
+                    LimitsConfig.class,
+                    OwnServerConfig.class,
+                    SampleConfig.class);
+
+    private static final String OURS = "dateline.";
+    private static final String OURS_IN_ENVIRONMENT = "DATELINE_";
+
+    private UnknownKeys() {}
+
+    /** What to say of the settings that are none; null if there are none of these. */
+    static String among(Map<String, String> properties, Map<String, String> environment) {
+        Set<String> known = known();
+        Map<String, String> unknown = new TreeMap<>();
+        properties.forEach(
+                (name, place) -> {
+                    String key = name.replaceFirst("^%[^.]*[.]", "");
+                    if (key.startsWith(OURS) && !known.contains(key)) {
+                        unknown.put(name, place + " sets " + name + nearest(key, known));
+                    }
+                });
+        Set<String> variables =
+                known.stream().map(UnknownKeys::variable).collect(Collectors.toSet());
+        for (String name : environment.keySet()) {
+            if (name.startsWith(OURS_IN_ENVIRONMENT) && !variables.contains(name)) {
+                unknown.put(name, "the environment sets " + name + nearest(name, variables));
+            }
+        }
+        return unknown.isEmpty()
+                ? null
+                : "Dateline is not set up right:\n" + String.join("\n", unknown.values());
+    }
+
+    static Set<String> known() {
+        Set<String> known = new TreeSet<>();
+        for (Class<?> each : INTERFACES) {
+            known.addAll(ConfigClass.configClass(each).getProperties().keySet());
+        }
+        return known;
+    }
+
+    private static String variable(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static String nearest(String name, Set<String> known) {
+        String nearest =
+                known.stream()
+                        .min(Comparator.comparingInt(some -> distance(name, some)))
+                        .orElseThrow();
+        return ", which nothing reads. The nearest name that is read: " + nearest;
+    }
+
+    /** How many letters to put in, take out or change make the one of the other. */
+    private static int distance(String one, String other) {
+        int[] last = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] now = new int[other.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                now[j] = Math.min(changed, 1 + Math.min(last[j], now[j - 1]));
+            }
+            last = now;
+        }
+        return last[other.length()];
+    }
+}

@@ -16,6 +16,7 @@ import news.dateline.http.documents.DocumentsConfig;
 import news.dateline.interchange.SampleConfig;
 import news.dateline.limits.LimitsConfig;
 import news.dateline.storage.OwnServerConfig;
+import news.dateline.storage.hosts.DatabaseConfig;
 
 /**
  * Finds settings that nothing reads. A misspelt limit would be none, and nobody would know until it
@@ -25,6 +26,7 @@ final class UnknownKeys {
 
     static final List<Class<?>> INTERFACES =
             List.of(
+                    DatabaseConfig.class,
                     DocumentsConfig.class,
                     FederationConfig.class,
                     HttpConfig.class,

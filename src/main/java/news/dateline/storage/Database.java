@@ -16,6 +16,8 @@ public final class Database {
     private static final String JDBC = "quarkus.datasource.jdbc.url";
     private static final String REACTIVE = "quarkus.datasource.reactive.url";
 
+    private static final String READ_ONLY = "dateline.database.read-only";
+
     private static final String JDBC_PREFIX = "jdbc:";
 
     private Database() {}
@@ -28,16 +30,16 @@ public final class Database {
     public static void complete() {
         Optional<String> jdbc = Settings.value(JDBC);
         Optional<String> reactive = Settings.value(REACTIVE);
-        if (jdbc.isEmpty()) {
-            System.setProperty(
-                    JDBC,
-                    JDBC_PREFIX
-                            + reactive.orElseThrow()
-                                    .replaceFirst(
-                                            "^(vertx-reactive:)?postgres(ql)?:", "postgresql:"));
+        boolean readOnly = Settings.value(READ_ONLY, Boolean.class).orElse(false);
+        Addresses addresses = Addresses.of(reactive.or(() -> jdbc).orElseThrow());
+        if (jdbc.isEmpty() && addresses != null) {
+            System.setProperty(JDBC, addresses.jdbc(readOnly));
         }
-        if (reactive.isEmpty()) {
-            System.setProperty(REACTIVE, jdbc.orElseThrow().substring(JDBC_PREFIX.length()));
+        if (addresses != null && (reactive.isEmpty() || !addresses.isOne())) {
+            System.setProperty(REACTIVE, addresses.reactive());
+        }
+        if (readOnly) {
+            System.setProperty("quarkus.flyway.migrate-at-start", "false");
         }
     }
 

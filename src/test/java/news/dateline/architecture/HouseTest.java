@@ -54,6 +54,8 @@ class HouseTest {
                 .definedBy("news.dateline")
                 .layer("http")
                 .definedBy("..http..")
+                .layer("health")
+                .definedBy("..health..")
                 .layer("interchange")
                 .definedBy("..interchange..")
                 .layer("limits")
@@ -80,6 +82,8 @@ class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("start")
+                .whereLayer("health")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("limits")
                 .mayOnlyBeAccessedByLayers("start", "http")
                 .whereLayer("interchange")
@@ -100,7 +104,7 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers(
                         "loading", "schema", "entity", "nouns", "links", "limits")
                 .whereLayer("storage")
-                .mayOnlyBeAccessedByLayers("start", "paging", "loading", "limits")
+                .mayOnlyBeAccessedByLayers("start", "health", "paging", "loading", "limits")
                 .ignoreDependency(alwaysTrue(), equivalentTo(ReadFor.class))
                 .check(HOUSE);
     }

@@ -1,0 +1,17 @@
+package news.dateline.storage.hosts;
+
+/**
+ * How the database was when it was last looked at.
+ *
+ * @param server the one that is used, or null
+ * @param problem why it cannot be used, or null if it can
+ */
+public record DatabaseState(String server, String problem) {
+
+    static final DatabaseState UNKNOWN =
+            new DatabaseState(null, "The database has not been looked at yet.");
+
+    public boolean isReady() {
+        return problem == null;
+    }
+}

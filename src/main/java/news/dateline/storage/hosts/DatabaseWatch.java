@@ -1,0 +1,154 @@
+package news.dateline.storage.hosts;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import org.jboss.logging.Logger;
+
+/** Looks every two seconds at the database, by a connection of its own: a full pool is no fault. */
+@ApplicationScoped
+public class DatabaseWatch {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
+    private static final long MILLIS_BETWEEN = 2_000;
+    private static final String LOOK =
+            "select "
+                    + Host.TAKES_NO_WRITES
+                    + ", exists (select from graph.flyway_schema_history where success and version = $1)";
+    private static final String NO_SUCH_TABLE = "42P01";
+
+    private final Vertx vertx;
+    private final Pool pool;
+    private final WritablePool writable;
+    private final DatabaseConfig config;
+    private final NewestMigration newest;
+    private final AtomicBoolean looking = new AtomicBoolean();
+
+    private volatile DatabaseState state = DatabaseState.UNKNOWN;
+    private String version;
+    private Context context;
+    private SqlConnection connection;
+    private Host host;
+    private long timer;
+
+    DatabaseWatch(
+            Vertx vertx,
+            Pool pool,
+            WritablePool writable,
+            DatabaseConfig config,
+            NewestMigration newest) {
+        this.vertx = vertx;
+        this.pool = pool;
+        this.writable = writable;
+        this.config = config;
+        this.newest = newest;
+    }
+
+    public DatabaseState state() {
+        return state;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        // The servers are known as soon as there is a pool.
+        pool.size();
+        version = newest.version();
+        context = vertx.getOrCreateContext();
+        context.runOnContext(
+                any -> {
+                    look();
+                    timer = vertx.setPeriodic(MILLIS_BETWEEN, some -> look());
+                });
+    }
+
+    void end(@Observes ShutdownEvent stop) {
+        vertx.cancelTimer(timer);
+    }
+
+    private void look() {
+        if (!looking.compareAndSet(false, true)) {
+            return;
+        }
+        connection()
+                .compose(
+                        known ->
+                                known.preparedQuery(LOOK)
+                                        .execute(Tuple.of(version))
+                                        .map(rows -> judge(rows.iterator().next())))
+                .timeout(MILLIS_BETWEEN, TimeUnit.MILLISECONDS)
+                .otherwise(this::failed)
+                .onComplete(
+                        seen -> {
+                            tell(seen.result());
+                            looking.set(false);
+                        });
+    }
+
+    private Future<SqlConnection> connection() {
+        if (connection != null) {
+            return Future.succeededFuture(connection);
+        }
+        return writable.hosts()
+                .connect(context)
+                .onSuccess(
+                        fresh -> {
+                            connection = fresh;
+                            host = writable.hosts().last();
+                        });
+    }
+
+    private DatabaseState judge(Row row) {
+        if (row.getBoolean(0) && !config.readOnly()) {
+            host.letGo();
+            connection = null;
+            return unusable("it takes no writes any more");
+        }
+        return row.getBoolean(1) ? new DatabaseState(host.name(), null) : notMigrated();
+    }
+
+    private DatabaseState failed(Throwable failure) {
+        if (failure instanceof PgException error && NO_SUCH_TABLE.equals(error.getSqlState())) {
+            return notMigrated();
+        }
+        if (connection != null) {
+            connection.close();
+            connection = null;
+        }
+        return failure instanceof TakesNoWrites
+                ? new DatabaseState(null, "No server of the database takes writes.")
+                : new DatabaseState(
+                        null, "The database cannot be reached: " + failure.getMessage());
+    }
+
+    private DatabaseState notMigrated() {
+        return unusable(
+                "its schema is older than " + version + ", which this Dateline is made for");
+    }
+
+    private DatabaseState unusable(String why) {
+        return new DatabaseState(host.name(), "The database cannot be used: " + why + ".");
+    }
+
+    private void tell(DatabaseState seen) {
+        if (seen.equals(state)) {
+            return;
+        }
+        state = seen;
+        if (seen.isReady()) {
+            LOG.infof("The database is ready: %s", seen.server());
+        } else {
+            LOG.warn(seen.problem());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package news.dateline.storage.hosts;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.spi.PgDriver;
+import io.vertx.sqlclient.Pool;
+
+/** Makes the pool of readers' connections: each is to the server that takes writes. */
+@Singleton
+public class WritablePool implements PgPoolCreator {
+
+    private final DatabaseConfig config;
+    private volatile Hosts hosts;
+
+    WritablePool(DatabaseConfig config) {
+        this.config = config;
+    }
+
+    /** Only the older way to say where connections come from lets us look at each first. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public Pool create(Input input) {
+        Vertx vertx = input.vertx();
+        Hosts found =
+                new Hosts(
+                        input.pgConnectOptionsList().stream()
+                                .map(options -> new Host(vertx, options, config))
+                                .toList());
+        hosts = found;
+        return PgDriver.INSTANCE
+                .createPool(
+                        vertx,
+                        () ->
+                                io.vertx.core.Future.succeededFuture(
+                                        input.pgConnectOptionsList().get(0)),
+                        input.poolOptions())
+                .connectionProvider(found::connect);
+    }
+
+    Hosts hosts() {
+        return hosts;
+    }
+}

@@ -1,0 +1,124 @@
+package news.dateline.health;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import news.dateline.testing.OwnGraph;
+import news.dateline.testing.TestServer;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.fail;
+
+/** What /q/health says, and how soon. Nothing is asked at a database that takes no writes. */
+@QuarkusTest
+@TestProfile(OwnGraph.class)
+class HealthTest {
+
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
+
+    private static void run(String sql) {
+        try (Connection connection = TestServer.connect(OwnGraph.DATABASE);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ValidatableResponse health(String kind) {
+        return given().get("/q/health/" + kind).then();
+    }
+
+    private static ValidatableResponse ask() {
+        return given().contentType("application/json")
+                .body("{\"query\": \"{ articles { totalCount } }\"}")
+                .post("/graphql")
+                .then();
+    }
+
+    private static void soon(Runnable check) {
+        Instant end = Instant.now().plus(AT_MOST);
+        while (true) {
+            try {
+                check.run();
+                return;
+            } catch (AssertionError e) {
+                if (Instant.now().isAfter(end)) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            fail(e);
+        }
+    }
+
+    private static void isReady() {
+        health("ready").statusCode(200).body("checks[0].status", is("UP"));
+    }
+
+    @Test
+    void allIsWell() {
+        health("started").statusCode(200).body("checks[0].name", is("started"));
+        health("live").statusCode(200);
+        soon(HealthTest::isReady);
+    }
+
+    @Test
+    void aDatabaseThatTakesNoWritesIsLetGo() {
+        soon(HealthTest::isReady);
+        ask().statusCode(200);
+        run("alter system set default_transaction_read_only = on");
+        try {
+            run("select pg_reload_conf()");
+            soon(
+                    () ->
+                            health("ready")
+                                    .statusCode(503)
+                                    .body(
+                                            "checks[0].data.problem",
+                                            containsString("takes writes")));
+            ask().statusCode(503).body("errors[0].extensions.code", is("UNAVAILABLE"));
+            health("live").statusCode(200);
+        } finally {
+            run("alter system reset default_transaction_read_only");
+            run("select pg_reload_conf()");
+        }
+        soon(HealthTest::isReady);
+        ask().statusCode(200);
+    }
+
+    @Test
+    void aDatabaseThatIsNotMigratedIsNotReady() {
+        String last =
+                "update graph.flyway_schema_history set success = %s where installed_rank ="
+                        + " (select max(installed_rank) from graph.flyway_schema_history)";
+        run(last.formatted("false"));
+        try {
+            soon(
+                    () ->
+                            health("ready")
+                                    .statusCode(503)
+                                    .body("checks[0].data.problem", containsString("older than")));
+        } finally {
+            run(last.formatted("true"));
+        }
+        soon(HealthTest::isReady);
+    }
+}

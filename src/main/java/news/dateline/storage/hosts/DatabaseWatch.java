@@ -13,8 +13,8 @@ import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import news.dateline.storage.hosts.Hosts.Found;
 import org.jboss.logging.Logger;
 
 /** Looks every two seconds at the database, by a connection of its own: a full pool is no fault. */
@@ -39,8 +39,7 @@ public class DatabaseWatch {
     private volatile DatabaseState state = DatabaseState.UNKNOWN;
     private String version;
     private Context context;
-    private SqlConnection connection;
-    private Host host;
+    private Found used;
     private long timer;
 
     DatabaseWatch(
@@ -82,8 +81,9 @@ public class DatabaseWatch {
         }
         connection()
                 .compose(
-                        known ->
-                                known.preparedQuery(LOOK)
+                        found ->
+                                found.connection()
+                                        .preparedQuery(LOOK)
                                         .execute(Tuple.of(version))
                                         .map(rows -> judge(rows.iterator().next())))
                 .timeout(MILLIS_BETWEEN, TimeUnit.MILLISECONDS)
@@ -95,35 +95,29 @@ public class DatabaseWatch {
                         });
     }
 
-    private Future<SqlConnection> connection() {
-        if (connection != null) {
-            return Future.succeededFuture(connection);
-        }
-        return writable.hosts()
-                .connect(context)
-                .onSuccess(
-                        fresh -> {
-                            connection = fresh;
-                            host = writable.hosts().last();
-                        });
+    private Future<Found> connection() {
+        return used != null
+                ? Future.succeededFuture(used)
+                : writable.hosts().find(context).onSuccess(found -> used = found);
     }
 
     private DatabaseState judge(Row row) {
         if (row.getBoolean(0) && !config.readOnly()) {
-            host.letGo();
-            connection = null;
-            return unusable("it takes no writes any more");
+            DatabaseState seen = unusable("it takes no writes any more");
+            used.host().letGo();
+            used = null;
+            return seen;
         }
-        return row.getBoolean(1) ? new DatabaseState(host.name(), null) : notMigrated();
+        return row.getBoolean(1) ? new DatabaseState(used.host().name(), null) : notMigrated();
     }
 
     private DatabaseState failed(Throwable failure) {
         if (failure instanceof PgException error && NO_SUCH_TABLE.equals(error.getSqlState())) {
             return notMigrated();
         }
-        if (connection != null) {
-            connection.close();
-            connection = null;
+        if (used != null) {
+            used.connection().close();
+            used = null;
         }
         return failure instanceof TakesNoWrites
                 ? new DatabaseState(null, "No server of the database takes writes.")
@@ -137,7 +131,7 @@ public class DatabaseWatch {
     }
 
     private DatabaseState unusable(String why) {
-        return new DatabaseState(host.name(), "The database cannot be used: " + why + ".");
+        return new DatabaseState(used.host().name(), "The database cannot be used: " + why + ".");
     }
 
     private void tell(DatabaseState seen) {

@@ -16,26 +16,25 @@ final class Hosts {
         this.hosts = List.copyOf(hosts);
     }
 
-    Future<SqlConnection> connect(Context context) {
-        return connect(context, last, 0, null);
+    /** A server that may be used, and a connection to it. */
+    record Found(Host host, SqlConnection connection) {}
+
+    Future<Found> find(Context context) {
+        return find(context, last, 0, null);
     }
 
-    /** The server that was found last. */
-    Host last() {
-        return hosts.get(last);
-    }
-
-    private Future<SqlConnection> connect(Context context, int first, int tried, Throwable why) {
+    private Future<Found> find(Context context, int first, int tried, Throwable why) {
         if (tried == hosts.size()) {
             return Future.failedFuture(why);
         }
         int index = (first + tried) % hosts.size();
-        return hosts.get(index)
-                .connect(context)
+        Host host = hosts.get(index);
+        return host.connect(context)
                 .onSuccess(any -> last = index)
+                .map(connection -> new Found(host, connection))
                 .recover(
                         failure ->
-                                connect(
+                                find(
                                         context,
                                         first,
                                         tried + 1,

@@ -36,7 +36,7 @@ public class WritablePool implements PgPoolCreator {
                                 io.vertx.core.Future.succeededFuture(
                                         input.pgConnectOptionsList().get(0)),
                         input.poolOptions())
-                .connectionProvider(found::connect);
+                .connectionProvider(context -> found.find(context).map(Hosts.Found::connection));
     }
 
     Hosts hosts() {

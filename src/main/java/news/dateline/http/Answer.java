@@ -12,7 +12,12 @@ import news.dateline.http.json.JsonWriter;
 import news.dateline.limits.Exceeded;
 
 /** What goes back to the client, but for the headers. */
-record Answer(int status, MediaType type, boolean isWhole, byte[] body) {
+record Answer(
+        int status,
+        MediaType type,
+        boolean hasData,
+        List<? extends GraphQLError> errors,
+        byte[] body) {
 
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
@@ -36,7 +41,11 @@ record Answer(int status, MediaType type, boolean isWhole, byte[] body) {
             return refused(invalid(type), errors, type);
         }
         byte[] body = JsonWriter.write(errors, true, result.getData(), result.getExtensions());
-        return new Answer(OK, type, errors.isEmpty(), body);
+        return new Answer(OK, type, true, errors, body);
+    }
+
+    boolean isWhole() {
+        return errors.isEmpty();
     }
 
     /** What the two forms say of a document that does not run. */
@@ -45,7 +54,8 @@ record Answer(int status, MediaType type, boolean isWhole, byte[] body) {
     }
 
     private static Answer refused(int status, List<? extends GraphQLError> errors, MediaType type) {
-        return new Answer(status, type, false, JsonWriter.write(errors, false, null, Map.of()));
+        return new Answer(
+                status, type, false, errors, JsonWriter.write(errors, false, null, Map.of()));
     }
 
     /**

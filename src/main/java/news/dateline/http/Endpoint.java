@@ -15,6 +15,8 @@ import news.dateline.http.json.JsonReader;
 import news.dateline.limits.Admission;
 import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
+import news.dateline.observation.Observed;
+import news.dateline.observation.Observers;
 import news.dateline.schema.Operations;
 
 /** The one way in: everything that is sent to /graphql comes here before SmallRye's endpoint. */
@@ -31,6 +33,7 @@ class Endpoint {
     private final Limits limits;
     private final Deadline deadline;
     private final Admission admission;
+    private final Observers observers;
     private final CurrentVertxRequest current;
     private final Instance<CurrentIdentityAssociation> identity;
 
@@ -41,6 +44,7 @@ class Endpoint {
             Limits limits,
             Deadline deadline,
             Admission admission,
+            Observers observers,
             CurrentVertxRequest current,
             Instance<CurrentIdentityAssociation> identity) {
         this.config = config;
@@ -49,12 +53,13 @@ class Endpoint {
         this.limits = limits;
         this.deadline = deadline;
         this.admission = admission;
+        this.observers = observers;
         this.current = current;
         this.identity = identity;
     }
 
     void mount(@Observes Router router) {
-        Response response = new Response(new Caching(config.maxAge()));
+        Response response = new Response(new Caching(config.maxAge()), observers);
         Requests requests =
                 new Requests(
                         identity.isResolvable() ? identity.get() : null,
@@ -71,6 +76,7 @@ class Endpoint {
                 .order(BEFORE_SMALLRYES_WEB_SOCKETS)
                 .handler(new WebSockets())
                 .failureHandler(failed);
+        route(router).handler(Observed::begin);
         route(router).method(HttpMethod.GET).handler(new Browsers());
         route(router).handler(new Negotiation()).failureHandler(failed);
         route(router).method(HttpMethod.POST).handler(new ContentCheck()).failureHandler(failed);

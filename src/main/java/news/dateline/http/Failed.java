@@ -23,6 +23,7 @@ final class Failed implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         if (isLeft(context)) {
+            response.left(context);
             return;
         }
         response.send(context, Answer.of(reason(context), Negotiation.of(context)));

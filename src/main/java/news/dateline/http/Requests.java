@@ -18,6 +18,7 @@ import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
 import news.dateline.limits.RequestEnd;
 import news.dateline.limits.RequestLimits;
+import news.dateline.observation.Observed;
 import news.dateline.schema.DocumentCheck;
 
 /** Answers a request: reads it, runs it, sends what came of it. */
@@ -62,9 +63,10 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
         RequestLimits limited = new RequestLimits(limits, request.variables());
         RequestCheck check = new RequestCheck(isPost ? BY_BODY : BY_ADDRESS, limited);
         Map<Object, Object> surroundings = new HashMap<>(getMetaData(context));
-        deadline.watch(context, surroundings);
+        String document = document(request);
+        Observed.of(context).runs(document, limited, deadline.watch(context, surroundings));
         execution
-                .run(request.withDocument(document(request)), surroundings, check)
+                .run(request.withDocument(document), surroundings, check)
                 .thenApply(result -> withCost(request, limited, result))
                 .whenComplete((result, failure) -> send(context, result, failure));
     }

@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import news.dateline.observation.Observed;
+import news.dateline.observation.Observers;
 
 /** Sends answers, with the headers that belong to them. */
 final class Response {
@@ -15,17 +17,27 @@ final class Response {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Caching caching;
+    private final Observers observers;
 
-    Response(Caching caching) {
+    Response(Caching caching, Observers observers) {
         this.caching = caching;
+        this.observers = observers;
     }
 
     void send(RoutingContext context, Answer answer) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
+            left(context);
             return;
         }
+        observers.tell(
+                Observed.of(context)
+                        .answered(
+                                answer.status(),
+                                answer.hasData(),
+                                answer.errors(),
+                                answer.body().length));
         boolean isKept = request.method() != HttpMethod.POST && answer.isWhole();
         response.setStatusCode(answer.status())
                 .putHeader("Cache-Control", caching.control(request, isKept))
@@ -43,6 +55,11 @@ final class Response {
         }
         response.putHeader("Content-Type", answer.type().header());
         end(request, response, answer.body());
+    }
+
+    /** Nobody waits for an answer any more. */
+    void left(RoutingContext context) {
+        observers.tell(Observed.of(context).left());
     }
 
     private static boolean isKnown(

@@ -94,6 +94,16 @@ public class Admission implements Handler<RoutingContext> {
         return next;
     }
 
+    /** How many requests run now. */
+    public synchronized int running() {
+        return running;
+    }
+
+    /** How many requests wait now. */
+    public synchronized int waiting() {
+        return queue.size();
+    }
+
     private static void refuse(RoutingContext request) {
         request.fail(
                 new ApiError(

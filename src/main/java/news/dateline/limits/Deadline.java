@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
+import news.dateline.storage.ReadMeter;
 import news.dateline.storage.RunningReads;
 
 /** Ends what a request reads: when its time is up, and when its client is gone. */
@@ -18,8 +19,10 @@ public class Deadline {
 
     private final long millis;
     private final ApiError late;
+    private final ReadMeter meter;
 
-    Deadline(LimitsConfig config) {
+    Deadline(LimitsConfig config, ReadMeter meter) {
+        this.meter = meter;
         this.millis = config.deadline().toMillis();
         this.late =
                 new ApiError(
@@ -31,9 +34,9 @@ public class Deadline {
                                 config.deadline().toMillis() / 1000.0));
     }
 
-    /** Puts what the request reads into the surroundings that its fields see. */
-    public void watch(RoutingContext context, Map<Object, Object> surroundings) {
-        RunningReads reads = new RunningReads();
+    /** Puts what the request reads into the surroundings that its fields see, and tells it. */
+    public RunningReads watch(RoutingContext context, Map<Object, Object> surroundings) {
+        RunningReads reads = new RunningReads(meter);
         surroundings.put(RunningReads.class, reads);
         long timer = context.vertx().setTimer(millis, some -> reads.end(late));
         RequestEnd.of(context)
@@ -42,5 +45,6 @@ public class Deadline {
                             context.vertx().cancelTimer(timer);
                             reads.end(GONE);
                         });
+        return reads;
     }
 }

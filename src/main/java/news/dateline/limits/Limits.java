@@ -71,12 +71,9 @@ public class Limits {
         Exceeded.unlessNone(shape.of(document));
     }
 
-    /** What it costs; 0 if it has no operation of that name, so that none will run. */
-    long checkCost(Document document, String operationName, Map<String, Object> variables) {
-        OperationDefinition operation = operation(document, operationName);
-        if (operation == null) {
-            return 0;
-        }
+    /** What the operation costs. */
+    long checkCost(
+            Document document, OperationDefinition operation, Map<String, Object> variables) {
         List<Excess> found = new ArrayList<>(lists.of(operation, variables));
         Cost cost = costs.of(document, operation, variables, config.cost());
         if (cost.total() > config.cost()) {
@@ -102,7 +99,8 @@ public class Limits {
         return config.cost();
     }
 
-    private static OperationDefinition operation(Document document, String name) {
+    /** The one that would run; null if there is none of this name. */
+    static OperationDefinition operation(Document document, String name) {
         try {
             return NodeUtil.getOperation(document, name).operationDefinition;
         } catch (UnknownOperationException e) {

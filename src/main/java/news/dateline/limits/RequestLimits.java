@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 
 /** The limits for one request, and what the request was found to cost. */
 public final class RequestLimits {
@@ -11,6 +12,8 @@ public final class RequestLimits {
     private final Limits limits;
     private final Map<String, Object> variables;
     private long cost;
+    private Document document;
+    private OperationDefinition operation;
 
     public RequestLimits(Limits limits, Map<String, Object> variables) {
         this.limits = limits;
@@ -26,7 +29,28 @@ public final class RequestLimits {
     }
 
     public void checkCost(Document document, String operationName) {
-        cost = limits.checkCost(document, operationName, variables);
+        OperationDefinition found = Limits.operation(document, operationName);
+        if (found == null) {
+            return;
+        }
+        this.document = document;
+        this.operation = found;
+        cost = limits.checkCost(document, found, variables);
+    }
+
+    /** What the operation costs; 0 as long as that is not known. */
+    public long cost() {
+        return cost;
+    }
+
+    /** The valid document that was found to hold the operation; null if none was. */
+    public Document document() {
+        return document;
+    }
+
+    /** The operation that runs; null if none does. */
+    public OperationDefinition operation() {
+        return operation;
     }
 
     /** For the answer's extensions. */

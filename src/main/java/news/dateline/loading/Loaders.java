@@ -61,6 +61,7 @@ public final class Loaders {
         Round round = new Round(reading, reads);
         for (Batch<?, ?> batch : List.copyOf(batches.values())) {
             if (!batch.waiting.isEmpty() && !(batch.canWait && someCannotWait)) {
+                reads.batch(batch.waiting.size());
                 running.add(batch.read(round));
             }
         }

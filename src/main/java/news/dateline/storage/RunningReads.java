@@ -13,7 +13,27 @@ public final class RunningReads {
 
     private final Set<RunningRound> rounds = ConcurrentHashMap.newKeySet();
     private final Set<CompletableFuture<?>> awaited = ConcurrentHashMap.newKeySet();
+    private final ReadMeter meter;
     private volatile RuntimeException reason;
+    private int statementCount;
+
+    public RunningReads() {
+        this(ReadMeter.NONE);
+    }
+
+    public RunningReads(ReadMeter meter) {
+        this.meter = meter;
+    }
+
+    /** How many statements were begun. */
+    public int statementCount() {
+        return statementCount;
+    }
+
+    /** So many keys are read together. */
+    public void batch(int keys) {
+        meter.batch(keys);
+    }
 
     public void end(RuntimeException why) {
         if (reason != null) {
@@ -31,6 +51,7 @@ public final class RunningReads {
 
     void started(RunningRound round) {
         rounds.add(round);
+        statementCount += round.size();
     }
 
     void ended(RunningRound round) {

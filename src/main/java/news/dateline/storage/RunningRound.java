@@ -42,6 +42,11 @@ final class RunningRound {
         reads.started(this);
     }
 
+    /** How many statements it has. */
+    int size() {
+        return statements.size();
+    }
+
     /** The connection is given back before the answer is told: that may well lead to more reads. */
     <R> void start(Statement<R> statement, SqlClient client) {
         statement

@@ -58,6 +58,8 @@ class HouseTest {
                 .definedBy("..health..")
                 .layer("interchange")
                 .definedBy("..interchange..")
+                .layer("observation")
+                .definedBy("..observation..")
                 .layer("limits")
                 .definedBy("..limits..")
                 .layer("links")
@@ -84,8 +86,10 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("health")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("limits")
+                .whereLayer("observation")
                 .mayOnlyBeAccessedByLayers("start", "http")
+                .whereLayer("limits")
+                .mayOnlyBeAccessedByLayers("start", "http", "observation")
                 .whereLayer("interchange")
                 .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("links")
@@ -104,7 +108,8 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers(
                         "loading", "schema", "entity", "nouns", "links", "limits")
                 .whereLayer("storage")
-                .mayOnlyBeAccessedByLayers("start", "health", "paging", "loading", "limits")
+                .mayOnlyBeAccessedByLayers(
+                        "start", "health", "observation", "paging", "loading", "limits")
                 .ignoreDependency(alwaysTrue(), equivalentTo(ReadFor.class))
                 .check(HOUSE);
     }
@@ -116,7 +121,12 @@ class HouseTest {
                 .resideInAPackage("news.dateline")
                 .should()
                 .dependOnClassesThat(
-                        resideInAnyPackage("..http..", "..limits..", "..links..", "..federation..")
+                        resideInAnyPackage(
+                                        "..http..",
+                                        "..limits..",
+                                        "..links..",
+                                        "..federation..",
+                                        "..observation..")
                                 .and(not(nameEndingWith("Config"))))
                 .check(HOUSE);
     }

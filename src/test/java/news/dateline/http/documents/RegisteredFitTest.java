@@ -18,8 +18,8 @@ class RegisteredFitTest {
 
     @Test
     void documentsThatCannotRunAreFound() {
-        assertEquals(0, RegisteredFit.errors(SCHEMA, "{ headline }").size());
-        assertEquals(1, RegisteredFit.errors(SCHEMA, "{ body }").size());
-        assertEquals(1, RegisteredFit.errors(SCHEMA, "{ body").size());
+        assertEquals(0, RegisteredFit.read(SCHEMA, "{ headline }").getErrors().size());
+        assertEquals(1, RegisteredFit.read(SCHEMA, "{ body }").getErrors().size());
+        assertEquals(1, RegisteredFit.read(SCHEMA, "{ body").getErrors().size());
     }
 }

@@ -1,0 +1,23 @@
+package news.dateline.observation;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import news.dateline.limits.Admission;
+
+/** Shows how many requests run and wait. */
+@Singleton
+class AdmissionMeters {
+
+    void register(@Observes StartupEvent start, MeterRegistry registry, Admission admission) {
+        Gauge.builder("dateline.requests.running", admission, Admission::running)
+                .description("Requests that run now")
+                .register(registry);
+        Gauge.builder("dateline.requests.waiting", admission, Admission::waiting)
+                .description("Requests that wait for others to end")
+                .register(registry);
+    }
+}

@@ -1,0 +1,60 @@
+package news.dateline.observation;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+
+/**
+ * Shows how late event loops come to what is due: whatever blocks one makes all its requests late.
+ */
+@Singleton
+class EventLoopMeters {
+
+    private static final long MILLIS_BETWEEN = 500;
+
+    void begin(@Observes StartupEvent start, Vertx vertx, MeterRegistry registry) {
+        Timer delay =
+                Timer.builder("dateline.event.loop.delay")
+                        .description("How late event loops come to what is due")
+                        .serviceLevelObjectives(
+                                Duration.ofMillis(5),
+                                Duration.ofMillis(20),
+                                Duration.ofMillis(100),
+                                Duration.ofMillis(500))
+                        .register(registry);
+        vertx.deployVerticle(
+                () -> new Clock(delay),
+                new DeploymentOptions().setInstances(VertxOptions.DEFAULT_EVENT_LOOP_POOL_SIZE));
+    }
+
+    /** One on each event loop. */
+    private static final class Clock extends AbstractVerticle {
+
+        private final Timer delay;
+
+        Clock(Timer delay) {
+            this.delay = delay;
+        }
+
+        @Override
+        public void start() {
+            long set = System.nanoTime();
+            vertx.setTimer(MILLIS_BETWEEN, any -> tick(set));
+        }
+
+        private void tick(long set) {
+            long late = System.nanoTime() - set - TimeUnit.MILLISECONDS.toNanos(MILLIS_BETWEEN);
+            delay.record(Math.max(0, late), TimeUnit.NANOSECONDS);
+            start();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package news.dateline.observation;
+
+import java.util.List;
+
+import graphql.GraphQLError;
+import graphql.language.Document;
+import io.vertx.ext.web.RoutingContext;
+import news.dateline.errors.ErrorCode;
+import news.dateline.limits.RequestLimits;
+import news.dateline.storage.RunningReads;
+
+/** What is noted of one request, from its arrival on. */
+public final class Observed {
+
+    private static final String KEY = Observed.class.getName();
+    private static final String NOT_RUN = "none";
+    private static final String WITHOUT_NAME = "anonymous";
+
+    private final long begun = System.nanoTime();
+    private String text;
+    private RequestLimits limits;
+    private RunningReads reads;
+    private long nanos;
+    private Outcome outcome;
+    private ErrorCode code;
+    private int status;
+    private int bytes;
+
+    /** Begins to note: the first thing that happens to a request. */
+    public static void begin(RoutingContext context) {
+        of(context);
+        context.next();
+    }
+
+    public static Observed of(RoutingContext context) {
+        Observed known = context.get(KEY);
+        if (known != null) {
+            return known;
+        }
+        Observed fresh = new Observed();
+        context.put(KEY, fresh);
+        return fresh;
+    }
+
+    /** It was read and is run now. */
+    public void runs(String text, RequestLimits limits, RunningReads reads) {
+        this.text = text;
+        this.limits = limits;
+        this.reads = reads;
+    }
+
+    public Observed answered(
+            int status, boolean hasData, List<? extends GraphQLError> errors, int bytes) {
+        this.status = status;
+        this.bytes = bytes;
+        return ended(Outcome.of(hasData, errors), Outcome.code(errors));
+    }
+
+    public Observed left() {
+        return ended(Outcome.LEFT, null);
+    }
+
+    private Observed ended(Outcome how, ErrorCode why) {
+        nanos = System.nanoTime() - begun;
+        outcome = how;
+        code = why;
+        return this;
+    }
+
+    boolean hasRun() {
+        return limits != null && limits.operation() != null;
+    }
+
+    /** The name that its operation has in a valid document. */
+    String operation() {
+        if (!hasRun()) {
+            return NOT_RUN;
+        }
+        String name = limits.operation().getName();
+        return name == null ? WITHOUT_NAME : name;
+    }
+
+    /** What was sent to be run, valid or not; null if nothing was. */
+    String text() {
+        return text;
+    }
+
+    /** What ran, or null. */
+    Document document() {
+        return limits == null ? null : limits.document();
+    }
+
+    /** The operation's name as the document has it: null if it has none. */
+    String operationName() {
+        return hasRun() ? limits.operation().getName() : null;
+    }
+
+    long cost() {
+        return limits == null ? 0 : limits.cost();
+    }
+
+    int statements() {
+        return reads == null ? 0 : reads.statementCount();
+    }
+
+    long nanos() {
+        return nanos;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** The first error's, or null. */
+    ErrorCode code() {
+        return code;
+    }
+
+    int status() {
+        return status;
+    }
+
+    int bytes() {
+        return bytes;
+    }
+}

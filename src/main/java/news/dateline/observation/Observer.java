@@ -1,0 +1,7 @@
+package news.dateline.observation;
+
+/** Is told of each request when it is over. */
+interface Observer {
+
+    void over(Observed request);
+}

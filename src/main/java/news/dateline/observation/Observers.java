@@ -1,0 +1,23 @@
+package news.dateline.observation;
+
+import java.util.List;
+import jakarta.inject.Singleton;
+
+import io.quarkus.arc.All;
+
+/** All that want to know when a request is over. */
+@Singleton
+public class Observers {
+
+    private final List<Observer> all;
+
+    Observers(@All List<Observer> all) {
+        this.all = List.copyOf(all);
+    }
+
+    public void tell(Observed request) {
+        for (Observer one : all) {
+            one.over(request);
+        }
+    }
+}

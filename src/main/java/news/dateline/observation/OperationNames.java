@@ -1,0 +1,38 @@
+package news.dateline.observation;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import jakarta.inject.Singleton;
+
+/**
+ * The names of operations that figures are kept under. Clients choose names, so there is an end.
+ */
+@Singleton
+public class OperationNames {
+
+    static final String OTHER = "other";
+
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final int most;
+
+    OperationNames(MetricsConfig config) {
+        this.most = config.operations();
+    }
+
+    /** Keeps a place for this name, if there is one left. */
+    public void know(String name) {
+        if (name != null) {
+            shown(name);
+        }
+    }
+
+    /** The name itself if it has a place or one is left, else that of the rest. */
+    String shown(String name) {
+        if (known.contains(name)) {
+            return name;
+        }
+        synchronized (known) {
+            return known.size() < most && known.add(name) || known.contains(name) ? name : OTHER;
+        }
+    }
+}

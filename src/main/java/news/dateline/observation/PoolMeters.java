@@ -1,0 +1,64 @@
+package news.dateline.observation;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Shows the pool, and tries once a second how long it takes to get a connection from it: that says
+ * whether it is large enough, and costs requests nothing.
+ */
+@Singleton
+class PoolMeters {
+
+    private static final long MILLIS_BETWEEN = 1_000;
+
+    private final Pool pool;
+    private final int most;
+    private final AtomicBoolean trying = new AtomicBoolean();
+
+    PoolMeters(
+            Pool pool,
+            @ConfigProperty(name = "quarkus.datasource.reactive.max-size", defaultValue = "20")
+                    int most) {
+        this.pool = pool;
+        this.most = most;
+    }
+
+    void begin(@Observes StartupEvent start, Vertx vertx, MeterRegistry registry) {
+        Gauge.builder("dateline.pool.connections", pool, Pool::size)
+                .description("Connections of readers")
+                .register(registry);
+        Gauge.builder("dateline.pool.connections.limit", () -> most)
+                .description("Connections of readers at the most")
+                .register(registry);
+        Timer wait =
+                Timer.builder("dateline.pool.wait")
+                        .description("How long it took to get a connection, tried once a second")
+                        .register(registry);
+        vertx.setPeriodic(MILLIS_BETWEEN, any -> probe(wait));
+    }
+
+    private void probe(Timer wait) {
+        if (!trying.compareAndSet(false, true)) {
+            return;
+        }
+        Timer.Sample sample = Timer.start();
+        pool.getConnection()
+                .onSuccess(SqlConnection::close)
+                .onComplete(
+                        any -> {
+                            sample.stop(wait);
+                            trying.set(false);
+                        });
+    }
+}

@@ -15,6 +15,7 @@ import news.dateline.http.HttpConfig;
 import news.dateline.http.documents.DocumentsConfig;
 import news.dateline.interchange.SampleConfig;
 import news.dateline.limits.LimitsConfig;
+import news.dateline.observation.LogConfig;
 import news.dateline.observation.MetricsConfig;
 import news.dateline.storage.OwnServerConfig;
 import news.dateline.storage.hosts.DatabaseConfig;
@@ -32,6 +33,7 @@ final class UnknownKeys {
                     FederationConfig.class,
                     HttpConfig.class,
                     LimitsConfig.class,
+                    LogConfig.class,
                     MetricsConfig.class,
                     OwnServerConfig.class,
                     SampleConfig.class);

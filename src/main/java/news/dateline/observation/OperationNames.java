@@ -12,6 +12,8 @@ public class OperationNames {
 
     static final String OTHER = "other";
 
+    private static final int LONGEST = 100;
+
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final int most;
 
@@ -30,6 +32,9 @@ public class OperationNames {
     String shown(String name) {
         if (known.contains(name)) {
             return name;
+        }
+        if (name.length() > LONGEST) {
+            return OTHER;
         }
         synchronized (known) {
             return known.size() < most && known.add(name) || known.contains(name) ? name : OTHER;

@@ -18,6 +18,11 @@ class OperationNamesTest {
     }
 
     @Test
+    void longNamesHaveNoPlace() {
+        assertEquals("other", names.shown("x".repeat(101)));
+    }
+
+    @Test
     void knownNamesComeFirst() {
         names.know("Registered");
         names.know(null);

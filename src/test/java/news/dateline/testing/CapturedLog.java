@@ -7,15 +7,19 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What a class writes to the log while a test looks. */
+/** What is written to the log while a test looks. */
 public final class CapturedLog {
 
     private CapturedLog() {}
 
     public static List<LogRecord> during(Class<?> of, Callable<?> meanwhile) throws Exception {
+        return during(of.getName(), meanwhile);
+    }
+
+    public static List<LogRecord> during(String category, Callable<?> meanwhile) throws Exception {
         List<LogRecord> records = new CopyOnWriteArrayList<>();
         Handler handler = into(records);
-        Logger logger = Logger.getLogger(of.getName());
+        Logger logger = Logger.getLogger(category);
         logger.addHandler(handler);
         try {
             meanwhile.call();

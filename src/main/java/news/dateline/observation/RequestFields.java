@@ -1,0 +1,55 @@
+package news.dateline.observation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** What a line of the log says of a request, field by field. */
+final class RequestFields {
+
+    private RequestFields() {}
+
+    static Map<String, String> of(Observed request) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("operation", request.operation());
+        fields.put("outcome", request.outcome().name().toLowerCase(Locale.ROOT));
+        if (request.code() != null) {
+            fields.put("code", request.code().name());
+        }
+        if (request.status() > 0) {
+            fields.put("status", String.valueOf(request.status()));
+        }
+        fields.put("ms", String.valueOf(TimeUnit.NANOSECONDS.toMillis(request.nanos())));
+        fields.put("cost", String.valueOf(request.cost()));
+        fields.put("statements", String.valueOf(request.statements()));
+        fields.put("bytes", String.valueOf(request.bytes()));
+        if (request.text() != null) {
+            fields.put("document", hash(request.text()));
+        }
+        return fields;
+    }
+
+    static String text(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** As Apollo's clients and registered documents have it. */
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

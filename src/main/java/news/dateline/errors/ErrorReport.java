@@ -3,6 +3,8 @@ package news.dateline.errors;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import graphql.GraphQLError;
 import graphql.execution.ResultPath;
@@ -20,6 +22,12 @@ public final class ErrorReport {
     private static final Logger LOG = Logger.getLogger(ErrorReport.class);
 
     public static final String NO_VALUE = "This field has no value here, though it must have one.";
+
+    private static final AtomicLong WARNED =
+            new AtomicLong(System.nanoTime() - TimeUnit.SECONDS.toNanos(2));
+
+    /** How PostgreSQL's codes begin that say: not now. */
+    private static final List<String> UNREACHABLE = List.of("08", "53", "57P", "40");
 
     private ErrorReport() {}
 
@@ -45,7 +53,7 @@ public final class ErrorReport {
                         "This took too long and was stopped; please ask for less.");
             }
             if (isUnreachable(cause)) {
-                LOG.warnf("The database cannot be reached: %s", cause.toString());
+                warn(cause);
                 return new ApiError(
                         ErrorCode.UNAVAILABLE,
                         "The database cannot be reached just now; please try again.");
@@ -59,16 +67,28 @@ public final class ErrorReport {
                         + reference);
     }
 
+    /** Once a second at the most: while the database is away, every field says the same. */
+    private static void warn(Throwable cause) {
+        long now = System.nanoTime();
+        long last = WARNED.get();
+        if (now - last > TimeUnit.SECONDS.toNanos(1) && WARNED.compareAndSet(last, now)) {
+            LOG.warnf("The database cannot be reached: %s", cause.toString());
+        }
+    }
+
     /** Stopped by PostgreSQL's own limit. */
     private static boolean isTooSlow(Throwable cause) {
         return cause instanceof PgException error && "57014".equals(error.getSqlState());
     }
 
-    /** No connection, one that broke, or a server that is stopping, starting or full. */
+    /**
+     * No connection, one that broke, a server that is stopping, starting or full, or a standby that
+     * had to follow its primary in the middle of the statement.
+     */
     private static boolean isUnreachable(Throwable cause) {
         if (cause instanceof PgException error) {
             String state = String.valueOf(error.getSqlState());
-            return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+            return UNREACHABLE.stream().anyMatch(state::startsWith);
         }
         return cause instanceof IOException || cause instanceof VertxException;
     }

@@ -1,0 +1,37 @@
+package news.dateline.errors;
+
+import java.net.ConnectException;
+
+import io.vertx.pgclient.PgException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** What clients are told of PostgreSQL's failures. */
+class ErrorReportTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "08006,UNAVAILABLE",
+        "53100,UNAVAILABLE",
+        "53300,UNAVAILABLE",
+        "57P01,UNAVAILABLE",
+        "57P03,UNAVAILABLE",
+        "40001,UNAVAILABLE",
+        "57014,TIMEOUT",
+        "42P01,INTERNAL"
+    })
+    void codesOfPostgresHaveTheirMeaning(String state, ErrorCode code) {
+        PgException failure = new PgException("secret", "ERROR", state, "secret");
+        ApiError told = ErrorReport.known(new IllegalStateException(failure));
+        assertEquals(code, told.code());
+        assertEquals(-1, told.getMessage().indexOf("secret"));
+    }
+
+    @Test
+    void noConnectionIsUnavailable() {
+        assertEquals(ErrorCode.UNAVAILABLE, ErrorReport.known(new ConnectException()).code());
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import news.dateline.health.Serving;
 import news.dateline.interchange.ExportCommand;
 import news.dateline.interchange.LoadCommand;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -16,8 +17,10 @@ public class Command implements QuarkusApplication {
 
     private final LoadCommand load;
     private final ExportCommand export;
+    private final Serving serving;
 
-    Command(LoadCommand load, ExportCommand export) {
+    Command(LoadCommand load, ExportCommand export, Serving serving) {
+        this.serving = serving;
         this.load = load;
         this.export = export;
     }
@@ -33,6 +36,7 @@ public class Command implements QuarkusApplication {
                     "Dateline: %s   GraphiQL: %s/q/graphql-ui   GraphQL: %s/graphql",
                     here, here, here);
             Quarkus.waitForExit();
+            serving.end();
             return 0;
         }
         return switch (args[0]) {

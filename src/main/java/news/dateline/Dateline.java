@@ -11,6 +11,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import news.dateline.storage.Database;
 import news.dateline.storage.OwnServer;
 import news.dateline.storage.Settings;
+import news.dateline.storage.hosts.AwaitedDatabase;
 
 /** Starts Dateline, and before it the database where none is configured. */
 @QuarkusMain
@@ -38,6 +39,11 @@ public final class Dateline {
         }
         if (Database.isConfigured()) {
             Database.complete();
+            Optional<String> missing = AwaitedDatabase.await(System.err::println);
+            if (missing.isPresent()) {
+                System.err.println(missing.get());
+                return 1;
+            }
             return runQuarkus(args);
         }
         Optional<OwnServer> own = ServiceLoader.load(OwnServer.class).findFirst();
@@ -73,6 +79,9 @@ public final class Dateline {
     }
 
     private static int runQuarkus(String... args) {
+        if (args.length == 0) {
+            Ending.onSignals();
+        }
         AtomicInteger exit = new AtomicInteger();
         Quarkus.run(Command.class, (code, failure) -> exit.set(exitCode(code, failure)), args);
         return exit.get();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import news.dateline.federation.FederationConfig;
+import news.dateline.health.EndingConfig;
 import news.dateline.http.HttpConfig;
 import news.dateline.http.documents.DocumentsConfig;
 import news.dateline.interchange.SampleConfig;
@@ -30,6 +31,7 @@ final class UnknownKeys {
             List.of(
                     DatabaseConfig.class,
                     DocumentsConfig.class,
+                    EndingConfig.class,
                     FederationConfig.class,
                     HttpConfig.class,
                     LimitsConfig.class,

@@ -18,9 +18,12 @@ import news.dateline.errors.ErrorCode;
 @Singleton
 public class Admission implements Handler<RoutingContext> {
 
+    private static final String BUSY = "The server has too much to do just now; please try again.";
+
     private final LimitsConfig config;
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private int running;
+    private boolean closed;
 
     Admission(LimitsConfig config) {
         this.config = config;
@@ -31,11 +34,22 @@ public class Admission implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext request) {
-        if (enters()) {
+        if (isClosed()) {
+            refuse(request, "The server is ending; please try again.");
+        } else if (enters()) {
             run(request);
         } else if (!waits(request)) {
-            refuse(request);
+            refuse(request, BUSY);
         }
+    }
+
+    /** Lets nobody in any more, but those that wait. */
+    public synchronized void close() {
+        closed = true;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private synchronized boolean enters() {
@@ -59,7 +73,7 @@ public class Admission implements Handler<RoutingContext> {
 
     private void giveUp(RoutingContext request) {
         if (leave(request)) {
-            refuse(request);
+            refuse(request, BUSY);
         }
     }
 
@@ -104,10 +118,7 @@ public class Admission implements Handler<RoutingContext> {
         return queue.size();
     }
 
-    private static void refuse(RoutingContext request) {
-        request.fail(
-                new ApiError(
-                        ErrorCode.UNAVAILABLE,
-                        "The server has too much to do just now; please try again."));
+    private static void refuse(RoutingContext request, String why) {
+        request.fail(new ApiError(ErrorCode.UNAVAILABLE, why));
     }
 }

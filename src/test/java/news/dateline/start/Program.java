@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program, started as a user does, with a data directory of its own. */
@@ -83,12 +84,18 @@ public final class Program implements AutoCloseable {
     }
 
     /** With Java's options as given. */
-    static Program serve(Path folder, int port, String... options) throws IOException {
+    public static Program serve(Path folder, int port, String... options) throws IOException {
         return new Program(folder, port, null, List.of(options), List.of());
     }
 
-    static Program command(Path folder, String... arguments) throws IOException {
+    public static Program command(Path folder, String... arguments) throws IOException {
         return new Program(folder, 0, null, List.of(), List.of(arguments));
+    }
+
+    /** The same with Java's options. */
+    public static Program command(Path folder, List<String> options, String... arguments)
+            throws IOException {
+        return new Program(folder, 0, null, options, List.of(arguments));
     }
 
     /** The same with a file as standard input. */
@@ -109,21 +116,36 @@ public final class Program implements AutoCloseable {
         throw new AssertionError("does not answer:\n" + output());
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port + "/graphql";
     }
 
-    public String ask(String query) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address()))
-                        .header("content-type", "application/json")
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        "{\"query\":\"" + query.replace("\"", "\\\"") + "\"}"))
-                        .build();
+    /** Not waited for. */
+    public CompletableFuture<HttpResponse<String>> asks(String query) {
         return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
+                .sendAsync(request(query), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What another address of it answers. */
+    public HttpResponse<String> get(String path) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    public String ask(String query) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(request(query), HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    private HttpRequest request(String query) {
+        return HttpRequest.newBuilder(URI.create(address()))
+                .header("content-type", "application/json")
+                .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                                "{\"query\":\"" + query.replace("\"", "\\\"") + "\"}"))
+                .build();
     }
 
     /** What it exits with, by itself. */

@@ -10,6 +10,8 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "dateline.database")
 public interface DatabaseConfig {
 
+    String PATIENCE = "60S";
+
     /**
      * Whether a database that takes no writes will do. Then nothing is migrated, and a standby may
      * be read.
@@ -21,4 +23,9 @@ public interface DatabaseConfig {
     @WithDefault("2S")
     @DurationMin(millis = 1)
     Duration connectTimeout();
+
+    /** How long the start waits for a database that is not there yet. */
+    @WithDefault(PATIENCE)
+    @DurationMin(seconds = 0)
+    Duration patience();
 }

@@ -32,8 +32,7 @@ final class Host {
         this.mayBeReadOnly = config.readOnly();
         this.factory =
                 PgDriver.INSTANCE.createConnectionFactory(
-                        vertx,
-                        new PgConnectOptions(options).setConnectTimeout((int) patienceMillis));
+                        vertx, options.setConnectTimeout((int) patienceMillis));
     }
 
     String name() {

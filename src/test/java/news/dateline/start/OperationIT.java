@@ -1,0 +1,148 @@
+package news.dateline.start;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import news.dateline.testing.Proxy;
+import news.dateline.testing.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The packaged program as it starts, writes its log and ends. */
+class OperationIT {
+
+    private static final String COUNT = "{ articles { totalCount } }";
+
+    @TempDir Path folder;
+
+    private static String[] options(Map<String, String> database, String... more) {
+        List<String> options = new ArrayList<>(List.of(more));
+        database.forEach((key, value) -> options.add("-D" + key + "=" + value));
+        return options.toArray(String[]::new);
+    }
+
+    @Test
+    void toldToEndItFinishesWhatRunsAndExitsWith0() throws Exception {
+        Map<String, String> database = TestServer.freshDatabase("ending");
+        try (Program program =
+                Program.serve(folder, Program.freePort(), options(database)).untilItAnswers()) {
+            CompletableFuture<HttpResponse<String>> answer;
+            try (Connection connection = TestServer.connect("ending");
+                    Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("lock table graph.article in access exclusive mode");
+                answer = program.asks(COUNT);
+                TimeUnit.SECONDS.sleep(1);
+                program.stop();
+                TimeUnit.SECONDS.sleep(1);
+                assertEquals(503, program.asks(COUNT).get(5, TimeUnit.SECONDS).statusCode());
+                connection.rollback();
+            }
+            assertEquals("{\"data\":{\"articles\":{\"totalCount\":0}}}", answer.get().body());
+            assertEquals(0, program.exit(), program.output());
+        }
+    }
+
+    @Test
+    void beforeItEndsItCanSayThatItWill() throws Exception {
+        try (Program program =
+                Program.serve(
+                                folder,
+                                Program.freePort(),
+                                options(
+                                        TestServer.freshDatabase("delayed"),
+                                        "-Ddateline.ending.delay=4S"))
+                        .untilItAnswers()) {
+            for (int i = 0; program.get("/q/health/ready").statusCode() != 200 && i < 50; i++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            program.stop();
+            TimeUnit.SECONDS.sleep(1);
+            assertEquals(503, program.get("/q/health/ready").statusCode());
+            assertTrue(program.ask(COUNT).contains("totalCount"));
+            assertEquals(0, program.exit(), program.output());
+        }
+    }
+
+    @Test
+    void itWaitsForItsDatabaseAndSaysSo() throws Exception {
+        Map<String, String> database = TestServer.freshDatabase("waiting");
+        int target =
+                Integer.parseInt(
+                        database.get("quarkus.datasource.jdbc.url")
+                                .replaceAll(".*:(\\d+)/.*", "$1"));
+        int port = Program.freePort();
+        Program program =
+                Program.serve(
+                        folder,
+                        Program.freePort(),
+                        "-Dquarkus.datasource.reactive.url=postgresql://localhost:"
+                                + port
+                                + "/waiting",
+                        "-Dquarkus.datasource.username=postgres",
+                        "-Dquarkus.datasource.password="
+                                + database.get("quarkus.datasource.password"));
+        for (int i = 0; !program.output().contains("Waiting") && i < 100; i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        assertTrue(program.output().contains("Waiting for the database: "), program.output());
+        assertTrue(program.output().contains("localhost:" + port), program.output());
+        try (Proxy proxy = Proxy.on(port, target);
+                program) {
+            program.untilItAnswers();
+            assertEquals(200, program.get("/q/health/started").statusCode());
+        }
+    }
+
+    @Test
+    void itDoesNotWaitForEver() throws Exception {
+        Instant begun = Instant.now();
+        try (Program program =
+                Program.serve(
+                        folder,
+                        Program.freePort(),
+                        "-Dquarkus.datasource.reactive.url=postgresql://localhost:1/none",
+                        "-Ddateline.database.patience=2S")) {
+            assertEquals(1, program.exit());
+            assertTrue(program.output().contains("dateline.database.patience"), program.output());
+        }
+        assertTrue(Duration.between(begun, Instant.now()).toSeconds() < 15);
+    }
+
+    @Test
+    void linesOfTheLogAreJsonIfThatIsWanted() throws Exception {
+        try (Program program =
+                Program.serve(
+                                folder,
+                                Program.freePort(),
+                                options(
+                                        TestServer.freshDatabase("logging"),
+                                        "-Dquarkus.log.console.json.enabled=true",
+                                        "-Ddateline.log.requests=true"))
+                        .untilItAnswers()) {
+            program.ask("query Logged " + COUNT);
+            List<String> lines = program.standardOutput().lines().toList();
+            ObjectMapper json = new ObjectMapper();
+            for (String line : lines) {
+                json.readTree(line);
+            }
+            JsonNode fields = json.readTree(lines.get(lines.size() - 1)).get("mdc");
+            assertEquals("Logged", fields.get("operation").asText());
+            assertEquals("2", fields.get("statements").asText());
+        }
+    }
+}

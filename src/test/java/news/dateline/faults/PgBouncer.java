@@ -1,0 +1,61 @@
+package news.dateline.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import news.dateline.start.Program;
+
+/** PgBouncer in transaction mode, before a server. */
+final class PgBouncer implements AutoCloseable {
+
+    private final Path pid;
+    private final int port;
+
+    private PgBouncer(Path pid, int port) {
+        this.pid = pid;
+        this.port = port;
+    }
+
+    static PgBouncer before(Postgres server, Folder folder) throws IOException {
+        PgBouncer bouncer = new PgBouncer(folder.resolve("pgbouncer.pid"), Program.freePort());
+        Path users = folder.resolve("users.txt");
+        Files.writeString(users, "\"postgres\" \"postgres\"\n");
+        Path file = folder.resolve("pgbouncer.ini");
+        Files.writeString(
+                file,
+                """
+                [databases]
+                dateline = host=localhost port=%d dbname=dateline
+                [pgbouncer]
+                listen_addr = localhost
+                listen_port = %d
+                unix_socket_dir =
+                auth_type = trust
+                auth_file = %s
+                pool_mode = transaction
+                default_pool_size = 5
+                pidfile = %s
+                logfile = %s
+                ignore_startup_parameters = extra_float_digits, %s
+                """
+                        .formatted(
+                                server.port(),
+                                bouncer.port,
+                                users,
+                                bouncer.pid,
+                                folder.resolve("pgbouncer.log"),
+                                String.join(", ", ReaderSettings.NAMES)));
+        Command.asServer("/usr/sbin/pgbouncer", "-d", file.toString());
+        return bouncer;
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        Command.run("sh", "-c", "kill $(cat " + pid + ")");
+    }
+}

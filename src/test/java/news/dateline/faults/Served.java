@@ -1,0 +1,60 @@
+package news.dateline.faults;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import news.dateline.start.Program;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The packaged program on servers of these tests. */
+final class Served {
+
+    private Served() {}
+
+    /** With the sample, on the one of these ports that takes writes. */
+    static Program on(Path folder, List<Integer> ports, String... options) throws Exception {
+        return Program.serve(folder, Program.freePort(), options(ports, options)).untilItAnswers();
+    }
+
+    static String[] options(List<Integer> ports, String... more) {
+        List<String> options = new ArrayList<>();
+        options.add(
+                "-Dquarkus.datasource.reactive.url=postgresql://"
+                        + ports.stream()
+                                .map(port -> "localhost:" + port)
+                                .collect(Collectors.joining(","))
+                        + "/"
+                        + Postgres.DATABASE);
+        options.add("-Dquarkus.datasource.username=postgres");
+        options.add("-Dquarkus.datasource.password=postgres");
+        options.add("-Ddateline.sample=true");
+        options.addAll(List.of(more));
+        return options.toArray(String[]::new);
+    }
+
+    static boolean isReady(Program program) throws Exception {
+        return program.get("/q/health/ready").statusCode() == 200;
+    }
+
+    /** How long after this moment it says that it is ready. */
+    static Duration readyAfter(Program program, Instant back) throws Exception {
+        for (int i = 0; i < 300; i++) {
+            if (isReady(program)) {
+                return Duration.between(back, Instant.now());
+            }
+            Clients.pause(50);
+        }
+        throw new AssertionError("not ready: " + program.get("/q/health/ready").body());
+    }
+
+    static void within5Seconds(Duration... durations) {
+        IntStream.range(0, durations.length)
+                .forEach(i -> assertTrue(durations[i].toMillis() < 5_000, durations[i].toString()));
+    }
+}

@@ -75,7 +75,7 @@ final class Call implements Asked {
 
     @Override
     public boolean canWait() {
-        return !plan().leadsOn();
+        return !plan().leadsOn() && !(object.parent() instanceof Whole);
     }
 
     @Override

@@ -14,7 +14,10 @@ import news.dateline.storage.RowReaders;
 import news.dateline.storage.RowReaders.Wanted;
 import news.dateline.storage.Sql;
 
-/** Reads rows by what identifies them: all that a level asks of one type in one statement. */
+/**
+ * Reads rows by what identifies them: all that a round asks of one type, or of types that share a
+ * view, in one statement.
+ */
 @ApplicationScoped
 public class ById {
 

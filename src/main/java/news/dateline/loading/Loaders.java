@@ -12,8 +12,8 @@ import news.dateline.storage.Round;
 import news.dateline.storage.RunningReads;
 
 /**
- * What one request reads. Keys that several places of a level ask of the same batch are read
- * together when the level is dispatched; what was read once is not read again.
+ * What one request reads. Keys that several places of a round ask of the same batch are read
+ * together when the round is dispatched; what was read once is not read again.
  */
 public final class Loaders {
 

@@ -80,23 +80,26 @@ final class RunningRound {
         }
         running--;
         if (running == 0) {
-            end();
+            giveBack();
         } else if (cancelled) {
             cancelOne();
         }
     }
 
     /** Nothing of it runs, or ever will. */
-    synchronized void fail(Throwable why) {
+    void fail(Throwable why) {
+        endAll();
         statements.forEach(some -> some.fail(why));
+    }
+
+    private synchronized void endAll() {
         if (running > 0) {
             running = 0;
-            end();
+            giveBack();
         }
     }
 
-    /** Gives the connection back. */
-    private void end() {
+    private void giveBack() {
         reads.ended(this);
         if (cancelled) {
             vertx.setTimer(MILLIS_ON_ITS_WAY, any -> connection.close());

@@ -20,6 +20,7 @@ public final class Loaders {
     private final Reading reading;
     private final RunningReads reads;
     private final Map<Object, Batch<?, ?>> batches = new LinkedHashMap<>();
+    private boolean isFirst = true;
 
     Loaders(Reading reading, RunningReads reads) {
         this.reading = reading;
@@ -53,7 +54,8 @@ public final class Loaders {
 
     /**
      * Reads what was asked for since the last time. Batches that can wait do so as long as others
-     * cannot: more may be asked of them. Done when all that is read is there, or failed.
+     * cannot: more may be asked of them. What the first round reads answers separate questions, so
+     * one that hangs keeps no other. Done when all that is read is there, or failed.
      */
     public CompletableFuture<Void> dispatch() {
         boolean someCannotWait = batches.values().stream().anyMatch(batch -> !batch.canWait);
@@ -65,7 +67,12 @@ public final class Loaders {
                 running.add(batch.read(round));
             }
         }
-        round.send();
+        if (isFirst) {
+            isFirst = false;
+            round.sendApart();
+        } else {
+            round.send();
+        }
         return CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
     }
 

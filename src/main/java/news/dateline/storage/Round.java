@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 import io.vertx.sqlclient.Row;
 
-/** Statements of one request that do not wait for each other: they are sent together. */
+/** Statements of one request of which none needs what another finds. */
 public final class Round {
 
     private final Reading reading;
@@ -26,9 +26,17 @@ public final class Round {
         return reads.orEnd(answer);
     }
 
+    /** To one connection, which runs them one after the other. */
     public void send() {
         if (!statements.isEmpty() && reads.reason() == null) {
             reading.send(reads, statements);
+        }
+    }
+
+    /** Each to a connection of its own, so that none waits for another. */
+    public void sendApart() {
+        if (reads.reason() == null) {
+            statements.forEach(some -> reading.send(reads, List.of(some)));
         }
     }
 }

@@ -23,8 +23,8 @@ public final class ErrorReport {
 
     public static final String NO_VALUE = "This field has no value here, though it must have one.";
 
-    private static final AtomicLong WARNED =
-            new AtomicLong(System.nanoTime() - TimeUnit.SECONDS.toNanos(2));
+    /** When that was last logged; 0 if it was not. */
+    private static final AtomicLong WARNED = new AtomicLong();
 
     /** How PostgreSQL's codes begin that say: not now. */
     private static final List<String> UNREACHABLE = List.of("08", "53", "57P", "40");
@@ -71,7 +71,8 @@ public final class ErrorReport {
     private static void warn(Throwable cause) {
         long now = System.nanoTime();
         long last = WARNED.get();
-        if (now - last > TimeUnit.SECONDS.toNanos(1) && WARNED.compareAndSet(last, now)) {
+        boolean due = last == 0 || now - last > TimeUnit.SECONDS.toNanos(1);
+        if (due && WARNED.compareAndSet(last, now)) {
             LOG.warnf("The database cannot be reached: %s", cause.toString());
         }
     }

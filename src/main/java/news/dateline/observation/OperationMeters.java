@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,7 +17,7 @@ final class OperationMeters {
     private static final int CODES = ErrorCode.values().length + 1;
 
     private static final Duration[] BOUNDS =
-            java.util.stream.IntStream.of(2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10000)
+            IntStream.of(2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10000)
                     .mapToObj(Duration::ofMillis)
                     .toArray(Duration[]::new);
 

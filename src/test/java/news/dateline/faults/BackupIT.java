@@ -2,6 +2,8 @@ package news.dateline.faults;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 
 import news.dateline.start.Program;
@@ -36,8 +38,8 @@ class BackupIT {
                         Postgres.DATABASE);
             }
             export(server, first);
-            try (java.sql.Connection connection = server.connect("postgres");
-                    java.sql.Statement statement = connection.createStatement()) {
+            try (Connection connection = server.connect("postgres");
+                    Statement statement = connection.createStatement()) {
                 statement.execute("drop database " + Postgres.DATABASE);
                 statement.execute("create database " + Postgres.DATABASE);
             }

@@ -2,6 +2,8 @@ package news.dateline.faults;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,15 +31,15 @@ final class Command {
     private static String run(List<String> command) {
         try {
             // To a file, as a server that is started keeps its output open.
-            java.nio.file.Path output = java.nio.file.Files.createTempFile("command", ".log");
+            Path output = Files.createTempFile("command", ".log");
             Process process =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(output.toFile())
                             .start();
             int status = process.waitFor();
-            String said = java.nio.file.Files.readString(output, StandardCharsets.UTF_8);
-            java.nio.file.Files.delete(output);
+            String said = Files.readString(output, StandardCharsets.UTF_8);
+            Files.delete(output);
             if (status != 0) {
                 throw new IllegalStateException(command + " gave " + status + ":\n" + said);
             }

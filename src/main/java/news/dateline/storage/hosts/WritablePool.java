@@ -3,6 +3,7 @@ package news.dateline.storage.hosts;
 import jakarta.inject.Singleton;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.spi.PgDriver;
 import io.vertx.sqlclient.Pool;
@@ -32,9 +33,7 @@ public class WritablePool implements PgPoolCreator {
         return PgDriver.INSTANCE
                 .createPool(
                         vertx,
-                        () ->
-                                io.vertx.core.Future.succeededFuture(
-                                        input.pgConnectOptionsList().get(0)),
+                        () -> Future.succeededFuture(input.pgConnectOptionsList().get(0)),
                         input.poolOptions())
                 .connectionProvider(context -> found.find(context).map(Hosts.Found::connection));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.smallrye.config.ConfigMappings.ConfigClass;
@@ -43,6 +44,11 @@ final class UnknownKeys {
     private static final String OURS = "dateline.";
     private static final String OURS_IN_ENVIRONMENT = "DATELINE_";
 
+    /** What Kubernetes tells every container of a service that is called Dateline, or so begins. */
+    private static final Pattern OF_KUBERNETES =
+            Pattern.compile(
+                    "DATELINE_(.*_)?(SERVICE_HOST|SERVICE_PORT(_.*)?|PORT(_\\d+_[A-Z]+(_[A-Z]+)?)?)");
+
     private UnknownKeys() {}
 
     /** What to say of the settings that are none; null if there are none of these. */
@@ -59,13 +65,18 @@ final class UnknownKeys {
         Set<String> variables =
                 known.stream().map(UnknownKeys::variable).collect(Collectors.toSet());
         for (String name : environment.keySet()) {
-            if (name.startsWith(OURS_IN_ENVIRONMENT) && !variables.contains(name)) {
+            if (isOurs(name) && !variables.contains(name)) {
                 unknown.put(name, "the environment sets " + name + nearest(name, variables));
             }
         }
         return unknown.isEmpty()
                 ? null
                 : "Dateline is not set up right:\n" + String.join("\n", unknown.values());
+    }
+
+    private static boolean isOurs(String variable) {
+        return variable.startsWith(OURS_IN_ENVIRONMENT)
+                && !OF_KUBERNETES.matcher(variable).matches();
     }
 
     static Set<String> known() {

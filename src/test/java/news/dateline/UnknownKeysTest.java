@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.smallrye.config.ConfigMapping;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -48,6 +50,19 @@ class UnknownKeysTest {
     void othersKeysAreNotLookedAt() {
         assertNull(properties("quarkus.http.prot"));
         assertNull(environment("PATH"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DATELINE_SERVICE_HOST",
+                "DATELINE_SERVICE_PORT_HTTP",
+                "DATELINE_PORT",
+                "DATELINE_PORT_8080_TCP",
+                "DATELINE_DB_PORT_5432_TCP_ADDR"
+            })
+    void whatKubernetesTellsIsNotLookedAt(String variable) {
+        assertNull(environment(variable));
     }
 
     @Test

@@ -65,14 +65,18 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
             bounds.add(keys.get(i).type().read(sql.bind(String.valueOf(values.get(i)))));
         }
         String comparison = descending == after ? "<" : ">";
-        return "%s %s= %s and (%s) %s (%s)"
-                .formatted(
-                        keys.get(0).expression(scoped),
-                        comparison,
-                        bounds.get(0),
-                        columns(scoped),
-                        comparison,
-                        String.join(", ", bounds));
+        return keys.get(0).expression(scoped)
+                + " "
+                + comparison
+                + "= "
+                + bounds.get(0)
+                + " and ("
+                + columns(scoped)
+                + ") "
+                + comparison
+                + " ("
+                + String.join(", ", bounds)
+                + ")";
     }
 
     boolean fits(List<Object> values) {

@@ -49,16 +49,7 @@ class ServersIT {
             Clients.pause(4_000);
             assertFalse(Served.isReady(program));
             primary.start();
-            Instant back = Instant.now();
-            Duration ready = Served.readyAfter(program, back);
-            Duration good = clients.goodAfter(back);
-            clients.sawNothingWrong("UNAVAILABLE");
-            Served.within5Seconds(ready, good);
-            Figures.add(
-                    "database killed, restarted after 4 s",
-                    clients.told(),
-                    "answers after %s, ready after %s"
-                            .formatted(Figures.seconds(good), Figures.seconds(ready)));
+            assertGoodNow("database killed, restarted after 4 s", program, clients);
         }
     }
 
@@ -73,18 +64,9 @@ class ServersIT {
             Clients.pause(3_000);
             assertFalse(Served.isReady(program));
             standby.promote();
-            Instant back = Instant.now();
-            Duration ready = Served.readyAfter(program, back);
-            Duration good = clients.goodAfter(back);
-            clients.sawNothingWrong("UNAVAILABLE");
-            Served.within5Seconds(ready, good);
+            assertGoodNow("primary killed, standby promoted after 3 s", program, clients);
             assertTrue(
                     program.get("/q/health/ready").body().contains("localhost:" + standby.port()));
-            Figures.add(
-                    "primary killed, standby promoted after 3 s",
-                    clients.told(),
-                    "answers after %s, ready after %s"
-                            .formatted(Figures.seconds(good), Figures.seconds(ready)));
         }
     }
 
@@ -133,16 +115,7 @@ class ServersIT {
                 proxy.mend();
                 Clients.pause(500);
             }
-            Instant back = Instant.now();
-            Duration ready = Served.readyAfter(program, back);
-            Duration good = clients.goodAfter(back);
-            clients.sawNothingWrong("UNAVAILABLE");
-            Served.within5Seconds(ready, good);
-            Figures.add(
-                    "connections cut in the middle of answers, five times",
-                    clients.told(),
-                    "answers after %s, ready after %s"
-                            .formatted(Figures.seconds(good), Figures.seconds(ready)));
+            assertGoodNow("connections cut in the middle of answers, five times", program, clients);
         }
     }
 
@@ -204,5 +177,19 @@ class ServersIT {
                         "the statement is cancelled in the database; other requests notice nothing");
             }
         }
+    }
+
+    private static void assertGoodNow(String after, Program program, Clients clients)
+            throws Exception {
+        Instant back = Instant.now();
+        Duration ready = Served.readyAfter(program, back);
+        Duration good = clients.goodAfter(back);
+        clients.sawNothingWrong("UNAVAILABLE");
+        Served.within5Seconds(ready, good);
+        Figures.add(
+                after,
+                clients.told(),
+                "answers after %s, ready after %s"
+                        .formatted(Figures.seconds(good), Figures.seconds(ready)));
     }
 }

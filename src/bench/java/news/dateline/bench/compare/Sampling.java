@@ -2,6 +2,7 @@ package news.dateline.bench.compare;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 import news.dateline.bench.machine.ProcessorTime;
 
@@ -10,6 +11,7 @@ final class Sampling {
 
     private static final double MILLISECONDS = 1_000;
     private static final double DISTURBED = 0.2;
+    private static final int TILL_ENDS_ARE_NOTED = 500;
     private static final int TRIES = 3;
 
     private final Wrk wrk;
@@ -68,6 +70,9 @@ final class Sampling {
         Machine machine = Machine.now(server);
         double before = server.cpuSeconds();
         OneStatement.Counted counted = statement.run(question, connections, seconds);
+        // Processes of PostgreSQL end with their connections; until it has taken note, their time
+        // is nobody's.
+        TimeUnit.MILLISECONDS.sleep(TILL_ENDS_ARE_NOTED);
         return new Sample(
                 counted.rate(),
                 0,

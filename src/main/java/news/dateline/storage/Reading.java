@@ -4,11 +4,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.impl.SqlClientInternal;
-import io.vertx.sqlclient.impl.SqlConnectionInternal;
 
 /**
  * Runs reading statements: those of a round together, on one connection. See
@@ -44,10 +42,6 @@ public class Reading {
         // Written to the connection at once, and read by PostgreSQL one after the other.
         ((SqlClientInternal) connection)
                 .group(client -> statements.forEach(some -> round.start(some, client)));
-        // A group for a connection that was lost meanwhile is never answered.
-        connection.closeHandler(any -> round.fail(ClosedConnectionException.INSTANCE));
-        if (!((SqlConnectionInternal) connection).unwrap().unwrap().isValid()) {
-            round.fail(ClosedConnectionException.INSTANCE);
-        }
+        round.failIfLost();
     }
 }

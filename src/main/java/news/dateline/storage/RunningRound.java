@@ -4,8 +4,10 @@ import java.util.List;
 
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.impl.SqlConnectionInternal;
 import org.jboss.logging.Logger;
 
 /** Statements that run one after the other, and the connection that they run on. */
@@ -53,9 +55,27 @@ final class RunningRound {
                 .runOn(client)
                 .onComplete(
                         ended -> {
+                            boolean isLost = ended.failed() && isLost();
                             endOne();
-                            statement.end(ended);
+                            if (isLost) {
+                                statement.fail(ClosedConnectionException.INSTANCE);
+                            } else {
+                                statement.end(ended);
+                            }
                         });
+    }
+
+    /** Vert.x has several ways to say so, some of them only in words. */
+    private boolean isLost() {
+        return !((SqlConnectionInternal) connection).unwrap().unwrap().isValid();
+    }
+
+    /** A group that was sent to a connection that was lost meanwhile is never answered. */
+    void failIfLost() {
+        connection.closeHandler(any -> fail(ClosedConnectionException.INSTANCE));
+        if (isLost()) {
+            fail(ClosedConnectionException.INSTANCE);
+        }
     }
 
     /** Asks for it until all have ended. */

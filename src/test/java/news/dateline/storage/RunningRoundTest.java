@@ -92,6 +92,28 @@ class RunningRoundTest {
     }
 
     @Test
+    void aStatementForAConnectionThatIsLostAlreadyIsToBeSentAgain() throws Exception {
+        SqlConnection connection = connection();
+        Statement<Integer> own = statement("select pg_backend_pid()");
+        int backend =
+                own.runOn(connection)
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .get()
+                        .value()
+                        .get(0);
+        Statement<Integer> end =
+                statement("select cast(pg_terminate_backend(" + backend + ") as int)");
+        reading.send(new RunningReads(), List.of(end));
+        assertEquals(List.of(1), end.answer().get());
+        Thread.sleep(300);
+        Statement<Integer> late = statement("select 1");
+        new RunningRound(vertx, connection, List.of(late), new RunningReads())
+                .start(late, connection);
+        assertEquals(ErrorCode.UNAVAILABLE, ErrorReport.known(failure(late.answer())).code());
+    }
+
+    @Test
     void moreRoundsThanConnectionsAreAnswered() throws Exception {
         List<List<Statement<?>>> rounds =
                 IntStream.range(0, 200)

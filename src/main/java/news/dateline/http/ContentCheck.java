@@ -1,5 +1,6 @@
 package news.dateline.http;
 
+import java.util.List;
 import java.util.Locale;
 
 import io.vertx.core.Handler;
@@ -17,16 +18,28 @@ final class ContentCheck implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        checkType(request.getHeader("Content-Type"));
+        checkTypes(request.headers().getAll("Content-Type"));
         checkCoding(request.getHeader("Content-Encoding"));
         context.next();
     }
 
-    private static void checkType(String header) {
-        if (header == null) {
+    /**
+     * A client that sets the header twice sends one media type repeated ("a, a"). That is taken, as
+     * long as each of them is JSON in UTF-8.
+     */
+    private static void checkTypes(List<String> headers) {
+        if (headers.isEmpty()) {
             throw refusal("A POST needs the header Content-Type: application/json.");
         }
-        String[] parts = header.split(";", -1);
+        for (String header : headers) {
+            for (String type : header.split(",", -1)) {
+                checkType(type);
+            }
+        }
+    }
+
+    private static void checkType(String type) {
+        String[] parts = type.split(";", -1);
         if (!parts[0].trim().equalsIgnoreCase("application/json")) {
             throw refusal("The body must be application/json, as its Content-Type says.");
         }

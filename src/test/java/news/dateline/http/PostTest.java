@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.config.HeaderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import news.dateline.testing.SampleGraph;
@@ -96,12 +97,43 @@ class PostTest {
                 "application/graphql",
                 ";",
                 "application/json; charset=iso-8859-1",
-                "application/json; charset=utf-16"
+                "application/json; charset=utf-16",
+                "application/json, text/plain",
+                "text/plain, application/json",
+                "text/plain; charset=utf-8, application/json",
+                "application/json,",
+                "application/json, application/json; charset=utf-16"
             })
     void otherBodiesAre415(String type) {
         post(type, JSON, TYPENAME)
                 .statusCode(415)
                 .body("errors[0].extensions.code", is("BAD_REQUEST"));
+    }
+
+    /** Browsers join a header that a page sets twice, as GraphiQL of Quarkus does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json, application/json",
+                "application/json,Application/JSON; charset=utf-8,application/json"
+            })
+    void oneMediaTypeMayBeRepeated(String type) {
+        post(type, JSON, TYPENAME).statusCode(200).body("data.__typename", is("Query"));
+    }
+
+    @Test
+    void everyContentTypeLineMustBeJson() {
+        given().config(asIs().headerConfig(twoContentTypes()))
+                .header("Content-Type", JSON)
+                .header("Content-Type", "text/plain")
+                .body(TYPENAME.getBytes(StandardCharsets.UTF_8))
+                .post("/graphql")
+                .then()
+                .statusCode(415);
+    }
+
+    private static HeaderConfig twoContentTypes() {
+        return HeaderConfig.headerConfig().mergeHeadersWithName("Content-Type");
     }
 
     @Test

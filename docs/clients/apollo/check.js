@@ -2,8 +2,17 @@
 // DATELINE=http://localhost:8080/graphql node check.js
 import assert from 'node:assert/strict';
 import { filter, firstValueFrom } from 'rxjs';
+import { possibleTypes } from './cache.js';
 import { makeClient } from './client.js';
-import { ARTICLE, FRONT_PAGE, PERSON } from './queries.js';
+import {
+  ARTICLE,
+  EVENT,
+  EVENT_DATES,
+  FRONT_PAGE,
+  NODE,
+  PERSON,
+  POSSIBLE_TYPES,
+} from './queries.js';
 
 const sent = [];
 const client = makeClient(
@@ -53,6 +62,32 @@ const { data: one } = await client.query({ query: ARTICLE, variables: { id: arti
 const people = one.article.mentions.nodes.filter(({ entity }) => entity.__typename === 'Person');
 assert.ok(people.length > 0);
 assert.ok(people.every(({ entity }) => entity.name && 'familyName' in entity));
+
+// So do fragments on Node, which every type with an id implements.
+const { data: byId } = await client.query({ query: NODE, variables: { id: article.id } });
+assert.equal(byId.node.id, article.id);
+
+// What the cache was told of interfaces is what the schema says.
+const { data: introspection } = await client.query({
+  query: POSSIBLE_TYPES,
+  fetchPolicy: 'no-cache',
+});
+assert.deepEqual(
+  possibleTypes,
+  Object.fromEntries(
+    introspection.__schema.types
+      .filter(({ kind, name }) => /INTERFACE|UNION/.test(kind) && !name.startsWith('_'))
+      .map(({ name, possibleTypes }) => [name, possibleTypes.map((type) => type.name).sort()]),
+  ),
+);
+
+// Two documents read different fields of an event's start: the cache keeps both.
+const visit = { query: EVENT, variables: { name: 'choe visit russia' } };
+const { data: words } = await client.query(visit);
+const { id } = words.events.nodes[0];
+await client.query({ query: EVENT_DATES, variables: { id } });
+assert.deepEqual(client.readQuery(visit), words);
+assert.ok(client.readQuery({ query: EVENT_DATES, variables: { id } }).event.starts.earliest);
 
 // An error keeps its code.
 const failure = await client

@@ -71,3 +71,58 @@ export const ARTICLE = gql`
     }
   }
 `;
+
+// Two documents that read different fields of one embedded value.
+export const EVENT = gql`
+  query Event($name: String!) {
+    events(first: 1, filter: { name: $name }) {
+      nodes {
+        id
+        starts {
+          text
+        }
+      }
+    }
+  }
+`;
+
+export const EVENT_DATES = gql`
+  query EventDates($id: ID!) {
+    event(id: $id) {
+      id
+      starts {
+        earliest
+        latest
+      }
+    }
+  }
+`;
+
+// The same article by id, read through the interface that all nodes share.
+export const NODE = gql`
+  query Node($id: ID!) {
+    node(id: $id) {
+      ...Reference
+      ... on Article {
+        headline
+      }
+    }
+  }
+  fragment Reference on Node {
+    id
+  }
+`;
+
+export const POSSIBLE_TYPES = gql`
+  query PossibleTypes {
+    __schema {
+      types {
+        kind
+        name
+        possibleTypes {
+          name
+        }
+      }
+    }
+  }
+`;

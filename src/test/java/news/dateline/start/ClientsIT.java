@@ -36,36 +36,51 @@ class ClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audits", "apollo", "relay", "typescript"})
+    @ValueSource(strings = {"audits", "apollo", "urql", "relay", "typescript"})
     void examplesRunOnThePackagedProgram(String example) throws Exception {
-        run(example, dateline.address());
+        npm(example, dateline.address());
+    }
+
+    @Test
+    void modelsOfApolloKotlinCompileAndRead() throws Exception {
+        run(
+                "kotlin",
+                dateline.address(),
+                "mvn",
+                "-q",
+                "-B",
+                "verify",
+                "-Ddateline=" + dateline.address());
     }
 
     @Test
     void itComposesWithAnotherSubgraph(@TempDir Path other) throws Exception {
         String option = "-Ddateline.federation.enabled=true";
         try (Program subgraph = Program.serve(other, Program.freePort(), option).untilItAnswers()) {
-            run("federation", subgraph.address());
+            npm("federation", subgraph.address());
         }
     }
 
-    private static void run(String example, String address) throws Exception {
-        npm(example, address, "ci");
-        npm(example, address, "test");
+    private static void npm(String example, String address) throws Exception {
+        run(example, address, "npm", "ci");
+        run(example, address, "npm", "test");
     }
 
-    private static void npm(String example, String address, String command)
+    private static void run(String example, String address, String... command)
             throws IOException, InterruptedException {
-        ProcessBuilder npm =
-                new ProcessBuilder("npm", command)
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
                         .directory(EXAMPLES.resolve(example).toFile())
                         .redirectErrorStream(true);
-        npm.environment().put("DATELINE", address);
-        Process process = npm.start();
+        builder.environment().put("DATELINE", address);
+        Process process = builder.start();
         process.getOutputStream().close();
         try (InputStream output = process.getInputStream()) {
             String said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals(0, process.waitFor(), "npm " + command + " in " + example + "\n" + said);
+            assertEquals(
+                    0,
+                    process.waitFor(),
+                    () -> String.join(" ", command) + " in " + example + "\n" + said);
         }
     }
 }

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { buildSchema, introspectionFromSchema } from 'graphql';
+
+// The schema lets the cache match fragments on interfaces (Node, Entity) and answer a field from what it
+// already holds. In a browser, write this JSON to a file at build time instead of reading the SDL.
+const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+export const schema = introspectionFromSchema(buildSchema(sdl), { descriptions: false });
+
+// Types without an `id` belong to the object that they were read with: they have no key of their own.
+// graphcache finds connections, edges and PageInfo by their names; the rest has to be listed.
+const embedded = [
+  'ArticleSource',
+  'Correction',
+  'Credit',
+  'Depiction',
+  'EntityName',
+  'EventLink',
+  'Evidence',
+  'FuzzyDate',
+  'GeoPoint',
+  'Subject',
+  'TextSpan',
+];
+export const keys = Object.fromEntries(embedded.map((type) => [type, () => null]));
+
+export const makeCache = () =>
+  cacheExchange({
+    schema,
+    keys,
+    // A list that is paged: one list in the cache for each filter and order, to which pages are added.
+    resolvers: {
+      Query: { articles: relayPagination() },
+      Person: { articles: relayPagination() },
+    },
+  });

@@ -34,9 +34,9 @@ final class ArticleEvidence implements Evidence {
 
     private void addOne(Fields json, long statementId) {
         TextField field = json.choice("field", TextField.class);
-        Integer index = json.integer("index");
-        Integer start = json.integer("start");
-        Integer end = json.integer("end");
+        Integer index = json.offset("index");
+        Integer start = json.offset("start");
+        Integer end = json.offset("end");
         String text = json.text("text");
         Long quotation = quotations.id(json);
         if (field != null) {
@@ -46,12 +46,14 @@ final class ArticleEvidence implements Evidence {
                             texts.named(json, field, index),
                             json.required(start, "start"),
                             json.required(end, "end"));
-            if (words != null && !words.equals(text)) {
+            json.required(text, "text");
+            if (words != null && text != null && !words.equals(text)) {
                 json.refuse("text", "the text reads \"" + words + "\" there");
             }
-        } else if (quotation == null && !json.has("quotation")) {
+        } else if (!json.has("field") && !json.has("quotation")) {
             json.refuse("field", "is missing, and so is quotation");
-        } else if (start != null || end != null || text != null || index != null) {
+        } else if (!json.has("field")
+                && (start != null || end != null || text != null || index != null)) {
             json.refuse("field", "is missing, though words are given");
         }
         rows.add(

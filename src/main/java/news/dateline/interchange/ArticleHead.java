@@ -1,16 +1,84 @@
 package news.dateline.interchange;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
+import news.dateline.article.ArticleStatus;
+import news.dateline.entity.DatePrecision;
 import news.dateline.entity.Provenance;
 
 /**
  * What all rows of an article's version share.
  *
+ * @param publishedAt 00:00 UTC of the day as written, if only the day is known
+ * @param changedAt the publication, if the line does not tell
  * @param visibleFrom when readers see it; null = never
  */
 record ArticleHead(
-        String key, Integer version, OffsetDateTime publishedAt, OffsetDateTime visibleFrom) {
+        String key,
+        int version,
+        OffsetDateTime publishedAt,
+        DatePrecision precision,
+        OffsetDateTime changedAt,
+        OffsetDateTime visibleFrom) {
+
+    private static final OffsetDateTime UNKNOWN = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
+    /** With something in place of what is missing: the rest of the line is read for its faults. */
+    static ArticleHead read(Fields json) {
+        String key = json.needText("key");
+        Integer version = json.version();
+        boolean draft = isDraft(json);
+        DatePrecision precision = precision(json);
+        OffsetDateTime changedAt = json.written("changedAt");
+        OffsetDateTime embargo = json.moment("embargoUntil");
+        OffsetDateTime written =
+                precision == DatePrecision.DAY
+                        ? json.writtenOrDay("publishedAt")
+                        : json.written("publishedAt");
+        if (draft && !json.has("publishedAt")) {
+            written = json.required(changedAt, "changedAt");
+        } else {
+            json.required(written, "publishedAt");
+        }
+        OffsetDateTime moment = written == null ? UNKNOWN : Fields.inUtc(written);
+        OffsetDateTime shownAt =
+                written != null && precision == DatePrecision.DAY
+                        ? Fields.startOfDay(written.toLocalDate())
+                        : moment;
+        return new ArticleHead(
+                key == null ? "" : key,
+                version == null ? 1 : version,
+                shownAt,
+                precision,
+                changedAt == null ? shownAt : Fields.inUtc(changedAt),
+                // Nobody sees it before the moment that was written, though the day begins earlier.
+                draft ? null : later(later(shownAt, moment), embargo));
+    }
+
+    private static boolean isDraft(Fields json) {
+        ArticleStatus status = json.choice("status", ArticleStatus.class);
+        if (status != null && status != ArticleStatus.PUBLISHED && status != ArticleStatus.DRAFT) {
+            json.refuse("status", "must be PUBLISHED or DRAFT");
+        }
+        return status == ArticleStatus.DRAFT;
+    }
+
+    private static DatePrecision precision(Fields json) {
+        DatePrecision precision = json.choice("publishedPrecision", DatePrecision.class);
+        if (precision == null) {
+            return DatePrecision.MINUTE;
+        }
+        if (precision != DatePrecision.DAY && precision != DatePrecision.MINUTE) {
+            json.refuse("publishedPrecision", "must be DAY or MINUTE");
+        }
+        return precision;
+    }
+
+    private static OffsetDateTime later(OffsetDateTime a, OffsetDateTime b) {
+        return b == null || a.isAfter(b) ? a : b;
+    }
 
     long id() {
         return Keys.article(key);

@@ -1,12 +1,8 @@
 package news.dateline.interchange;
 
-import java.time.OffsetDateTime;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-
-import news.dateline.article.ArticleStatus;
-import news.dateline.entity.DatePrecision;
 
 /** Reads a line that gives a version of an article. */
 final class ArticleLine {
@@ -24,10 +20,7 @@ final class ArticleLine {
     }
 
     Content read() {
-        ArticleHead head = head();
-        if (head == null) {
-            return null;
-        }
+        ArticleHead head = ArticleHead.read(json);
         String headline = json.needText("headline");
         String standfirst = json.text("standfirst");
         String body = body();
@@ -48,36 +41,7 @@ final class ArticleLine {
         return new Content.OfArticle(head.id(), head.version(), head.visibleFrom());
     }
 
-    private ArticleHead head() {
-        String key = json.needText("key");
-        Integer version = json.version();
-        ArticleStatus status = json.choice("status", ArticleStatus.class);
-        OffsetDateTime publishedAt = json.moment("publishedAt");
-        OffsetDateTime embargo = json.moment("embargoUntil");
-        boolean draft = status == ArticleStatus.DRAFT;
-        if (status != null && status != ArticleStatus.PUBLISHED && !draft) {
-            json.refuse("status", "must be PUBLISHED or DRAFT");
-        }
-        if (!draft) {
-            json.required(publishedAt, "publishedAt");
-        }
-        OffsetDateTime changedAt = json.moment("changedAt");
-        OffsetDateTime shownAt = publishedAt != null ? publishedAt : changedAt;
-        if (key == null || version == null || shownAt == null) {
-            return null;
-        }
-        boolean embargoed = embargo != null && embargo.isAfter(shownAt);
-        return new ArticleHead(key, version, shownAt, draft ? null : embargoed ? embargo : shownAt);
-    }
-
     private void article(ArticleHead head, String headline, String standfirst, String body) {
-        DatePrecision precision = json.choice("publishedPrecision", DatePrecision.class);
-        if (precision != null
-                && precision != DatePrecision.DAY
-                && precision != DatePrecision.MINUTE) {
-            json.refuse("publishedPrecision", "must be DAY or MINUTE");
-        }
-        OffsetDateTime changedAt = json.moment("changedAt");
         rows.add(
                 line,
                 Table.ARTICLE,
@@ -93,8 +57,8 @@ final class ArticleLine {
                         "language"),
                 json.text("editorNote"),
                 head.publishedAt(),
-                precision == null ? DatePrecision.MINUTE : precision,
-                changedAt == null ? head.publishedAt() : changedAt,
+                head.precision(),
+                head.changedAt(),
                 json.moment("correctedAt"),
                 references.optional(json, "dateline", References.PLACE),
                 references.optional(json, "publisher", References.ORGANIZATION),

@@ -47,8 +47,8 @@ final class ArticleParts {
         List<Object> says = new ArrayList<>();
         says.add(key);
         says.add(image.address("url"));
-        says.add(image.integer("width"));
-        says.add(image.integer("height"));
+        says.add(image.integer("width", 0));
+        says.add(image.integer("height", 0));
         says.add(image.text("alt"));
         says.add(caption);
         says.add(image.text("credit"));

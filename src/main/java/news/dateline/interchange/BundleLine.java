@@ -1,9 +1,7 @@
 package news.dateline.interchange;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 
 /**
@@ -14,20 +12,20 @@ import io.vertx.core.json.JsonObject;
 record BundleLine(Line line, Content content, Rows rows, List<Problem> problems) {
 
     static BundleLine read(Line line) {
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems(line.number());
         Rows rows = new Rows();
         Content content = null;
         if (line.problem() != null) {
-            problems.add(new Problem(line.number(), "", line.problem()));
+            problems.add("", line.problem());
         } else {
-            try {
-                Fields json = new Fields(new JsonObject(line.text()), "", line.number(), problems);
-                content = read(json, line.number(), rows);
-            } catch (DecodeException e) {
-                problems.add(new Problem(line.number(), "", "is not a JSON object"));
+            JsonObject json = LineJson.read(line.text(), problems);
+            if (json != null) {
+                content = read(new Fields(json, "", problems), line.number(), rows);
             }
         }
-        return new BundleLine(line, problems.isEmpty() ? content : null, rows, problems);
+        return problems.isEmpty()
+                ? new BundleLine(line, content, rows, List.of())
+                : new BundleLine(line, null, new Rows(), problems.list());
     }
 
     int number() {

@@ -1,6 +1,5 @@
 package news.dateline.interchange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +41,11 @@ final class EntityClaims {
                     claim.asOf(),
                     claim.attributes());
         }
-        List<Problem> none = new ArrayList<>();
-        new EntityLine(new Fields(merged(key), "", line, none), line, rows).read(kind);
+        Problems none = new Problems(line);
+        new EntityLine(new Fields(merged(key), "", none), line, rows).read(kind);
         if (!none.isEmpty()) {
-            throw new IllegalStateException("What good lines say of " + key + " is bad: " + none);
+            throw new IllegalStateException(
+                    "What good lines say of " + key + " is bad: " + none.list());
         }
     }
 

@@ -29,19 +29,17 @@ final class Fields {
 
     private final JsonObject json;
     private final String path;
-    private final int line;
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Set<String> read = new HashSet<>();
 
-    Fields(JsonObject json, String path, int line, List<Problem> problems) {
+    Fields(JsonObject json, String path, Problems problems) {
         this.json = json;
         this.path = path;
-        this.line = line;
         this.problems = problems;
     }
 
     void refuse(String field, String reason) {
-        problems.add(new Problem(line, path + field, reason));
+        problems.add(path + field, reason);
     }
 
     String pathOf(String field) {
@@ -83,17 +81,26 @@ final class Fields {
         return required(text(field), field);
     }
 
-    Integer integer(String field) {
-        return value(field, Integer.class, "a whole number");
+    /** A whole number from {@code least} to the greatest that GraphQL's Int has; 1.0 is one too. */
+    Integer integer(String field, int least) {
+        String what = "a whole number from " + least + " to " + Integer.MAX_VALUE;
+        Number number = value(field, Number.class, what);
+        if (number == null) {
+            return null;
+        }
+        double value = number.doubleValue();
+        return value == Math.rint(value) && value >= least && value <= Integer.MAX_VALUE
+                ? Integer.valueOf(number.intValue())
+                : none(field, "is not " + what);
     }
 
-    /** From 1. */
+    /** A place in a text, or in a list. */
+    Integer offset(String field) {
+        return integer(field, 0);
+    }
+
     Integer version() {
-        Integer version = required(integer("version"), "version");
-        if (version != null && version < 1) {
-            return none("version", "must be 1 or more");
-        }
-        return version;
+        return required(integer("version", 1), "version");
     }
 
     Double number(String field, double least, double most) {
@@ -109,13 +116,28 @@ final class Fields {
     }
 
     OffsetDateTime moment(String field) {
+        OffsetDateTime written = written(field);
+        return written == null ? null : inUtc(written);
+    }
+
+    /** A moment with the offset as written, in which its day is to be read. */
+    OffsetDateTime written(String field) {
         return parsed(
                 field,
                 "a moment (RFC 3339)",
-                text ->
-                        OffsetDateTime.parse(text)
-                                .withOffsetSameInstant(ZoneOffset.UTC)
-                                .truncatedTo(ChronoUnit.MICROS));
+                text -> {
+                    OffsetDateTime written = OffsetDateTime.parse(text);
+                    bounded(inUtc(written));
+                    return written;
+                });
+    }
+
+    static OffsetDateTime inUtc(OffsetDateTime written) {
+        return written.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static OffsetDateTime startOfDay(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     LocalDate day(String field) {
@@ -124,12 +146,17 @@ final class Fields {
 
     /** A moment, or a day and so its first moment. */
     OffsetDateTime momentOrDay(String field) {
+        OffsetDateTime written = writtenOrDay(field);
+        return written == null ? null : inUtc(written);
+    }
+
+    OffsetDateTime writtenOrDay(String field) {
         String text = json.getValue(field) instanceof String some ? some : "";
         if (text.length() != "YYYY-MM-DD".length()) {
-            return moment(field);
+            return written(field);
         }
         LocalDate day = day(field);
-        return day == null ? null : day.atStartOfDay().atOffset(ZoneOffset.UTC);
+        return day == null ? null : startOfDay(day);
     }
 
     String address(String field) {
@@ -173,7 +200,7 @@ final class Fields {
 
     Fields object(String field) {
         JsonObject object = value(field, JsonObject.class, "an object");
-        return object == null ? null : new Fields(object, path + field + ".", line, problems);
+        return object == null ? null : new Fields(object, path + field + ".", problems);
     }
 
     /** The objects of a list; none if it is left out. */
@@ -183,10 +210,10 @@ final class Fields {
         if (array != null && array.size() > most) {
             refuse(field, "has more than " + most + " values");
         }
-        for (int i = 0; array != null && i < array.size(); i++) {
+        for (int i = 0; array != null && i < Math.min(most, array.size()); i++) {
             String place = field + "[" + i + "]";
             if (array.getValue(i) instanceof JsonObject object) {
-                objects.add(new Fields(object, path + place + ".", line, problems));
+                objects.add(new Fields(object, path + place + ".", problems));
             } else {
                 refuse(place, "is not an object");
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
 import news.dateline.mention.MentionForm;
 
@@ -13,7 +14,16 @@ final class Mentions {
     private static final int MOST = 10_000;
 
     private record Mention(
-            TextField field, Integer index, int start, int end, Long entity, Fields json) {}
+            TextField field,
+            Integer index,
+            int start,
+            int end,
+            long entity,
+            String text,
+            MentionForm form,
+            Double salience,
+            Double confidence,
+            Provenance provenance) {}
 
     private static final Comparator<Mention> READING =
             Comparator.comparing(Mention::field)
@@ -39,14 +49,11 @@ final class Mentions {
     void read(Fields article) {
         List<Mention> mentions = new ArrayList<>();
         for (Fields json : article.objects("mentions", MOST)) {
-            TextField field = json.required(json.choice("field", TextField.class), "field");
-            Integer start = json.required(json.integer("start"), "start");
-            Integer end = json.required(json.integer("end"), "end");
-            Integer index = json.integer("index");
-            Long entity = references.needed(json, "entity", References.ANY);
-            if (field != null && start != null && end != null && entity != null) {
-                mentions.add(new Mention(field, index, start, end, entity, json));
+            Mention mention = mention(json);
+            if (mention != null) {
+                mentions.add(mention);
             }
+            json.end();
         }
         mentions.sort(READING);
         for (int ord = 0; ord < mentions.size(); ord++) {
@@ -54,18 +61,41 @@ final class Mentions {
         }
     }
 
-    private void add(Mention mention, int ord) {
-        Fields json = mention.json();
-        String words =
-                Texts.cut(
-                        json,
-                        texts.named(json, mention.field(), mention.index()),
-                        mention.start(),
-                        mention.end());
+    /** Null, with the problems noted, if it has no place to stand. */
+    private Mention mention(Fields json) {
+        TextField field = json.required(json.choice("field", TextField.class), "field");
+        Integer index = json.offset("index");
+        Integer start = json.required(json.offset("start"), "start");
+        Integer end = json.required(json.offset("end"), "end");
+        Long entity = references.needed(json, "entity", References.ANY);
         String text = json.needText("text");
+        MentionForm form = json.required(json.choice("form", MentionForm.class), "form");
+        Double salience = json.number("salience", 0, 1);
+        Double confidence = json.number("confidence", 0, 1);
+        Provenance provenance = ArticleHead.provenance(json);
+        if (field == null) {
+            return null;
+        }
+        String words = Texts.cut(json, texts.named(json, field, index), start, end);
         if (words != null && text != null && !words.equals(text)) {
             json.refuse("text", "the text reads \"" + words + "\" there");
         }
+        return words == null || entity == null
+                ? null
+                : new Mention(
+                        field,
+                        index,
+                        start,
+                        end,
+                        entity,
+                        text,
+                        form,
+                        salience,
+                        confidence,
+                        provenance);
+    }
+
+    private void add(Mention mention, int ord) {
         rows.add(
                 line,
                 Table.MENTION,
@@ -84,15 +114,14 @@ final class Mentions {
                 mention.index(),
                 ord,
                 mention.entity(),
-                text,
+                mention.text(),
                 mention.start(),
                 mention.end(),
-                json.required(json.choice("form", MentionForm.class), "form"),
-                json.number("salience", 0, 1),
-                json.number("confidence", 0, 1),
-                ArticleHead.provenance(json),
+                mention.form(),
+                mention.salience(),
+                mention.confidence(),
+                mention.provenance(),
                 head.publishedAt(),
                 head.visibleFrom());
-        json.end();
     }
 }

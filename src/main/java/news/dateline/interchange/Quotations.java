@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
 import news.dateline.quotation.QuotationForm;
 
@@ -19,7 +20,18 @@ final class Quotations {
     private record Span(int start, int end, boolean verbatim, String words) {}
 
     private record Quotation(
-            String key, TextField field, Integer index, List<Span> spans, Fields json) {
+            String key,
+            TextField field,
+            Integer index,
+            List<Span> spans,
+            QuotationForm form,
+            String text,
+            Long speaker,
+            String speakerText,
+            Long saidTo,
+            String medium,
+            Fuzzy saidAt,
+            Provenance provenance) {
         int start() {
             return spans.get(0).start();
         }
@@ -60,19 +72,11 @@ final class Quotations {
     void read(Fields article) {
         List<Quotation> quotations = new ArrayList<>();
         for (Fields json : article.objects("quotations", MOST)) {
-            String key = json.needText("key");
-            TextField field = json.required(json.choice("field", TextField.class), "field");
-            Integer index = json.integer("index");
-            if (key == null || field == null) {
-                continue;
+            Quotation quotation = quotation(json);
+            if (quotation.key() != null && !quotation.spans().isEmpty()) {
+                quotations.add(quotation);
             }
-            if (ids.put(key, Keys.id("quotation", head.key(), key)) != null) {
-                json.refuse("key", "stands twice in the article");
-            }
-            List<Span> spans = spans(json, texts.named(json, field, index));
-            if (!spans.isEmpty()) {
-                quotations.add(new Quotation(key, field, index, spans, json));
-            }
+            json.end();
         }
         quotations.sort(READING);
         for (int ord = 0; ord < quotations.size(); ord++) {
@@ -80,12 +84,52 @@ final class Quotations {
         }
     }
 
+    private Quotation quotation(Fields json) {
+        String key = json.needText("key");
+        if (key != null && ids.put(key, Keys.id("quotation", head.key(), key)) != null) {
+            json.refuse("key", "stands twice in the article");
+        }
+        TextField field = json.required(json.choice("field", TextField.class), "field");
+        Integer index = json.offset("index");
+        List<Span> spans = spans(json, field == null ? null : texts.named(json, field, index));
+        String text = json.needText("text");
+        if (text != null && !spans.isEmpty() && !words(spans).equals(text)) {
+            json.refuse("text", "the spans read \"" + words(spans) + "\"");
+        }
+        Long speaker = references.optional(json, "speaker", References.AGENT);
+        String speakerText = json.text("speakerText");
+        if (!json.has("speaker") && !json.has("speakerText")) {
+            json.refuse("speaker", "is missing, and so is speakerText");
+        }
+        return new Quotation(
+                key,
+                field,
+                index,
+                spans,
+                json.required(json.choice("form", QuotationForm.class), "form"),
+                text,
+                speaker,
+                speakerText,
+                references.optional(json, "saidTo", References.AGENT),
+                json.text("medium"),
+                Fuzzy.read(json.object("saidAt")),
+                ArticleHead.provenance(json));
+    }
+
+    private static String words(List<Span> spans) {
+        return spans.stream().map(Span::words).collect(Collectors.joining(GAP));
+    }
+
     private static List<Span> spans(Fields json, String text) {
+        List<Fields> given = json.objects("spans", MOST);
+        if (given.isEmpty()) {
+            json.refuse("spans", "names no words");
+        }
         List<Span> spans = new ArrayList<>();
         int last = 0;
-        for (Fields span : json.objects("spans", MOST)) {
-            Integer start = span.required(span.integer("start"), "start");
-            Integer end = span.required(span.integer("end"), "end");
+        for (Fields span : given) {
+            Integer start = span.required(span.offset("start"), "start");
+            Integer end = span.required(span.offset("end"), "end");
             Boolean verbatim = span.required(span.flag("verbatim"), "verbatim");
             String words = Texts.cut(span, text, start, end);
             if (words != null && start < last) {
@@ -97,25 +141,11 @@ final class Quotations {
             }
             span.end();
         }
-        if (spans.isEmpty()) {
-            json.refuse("spans", "names no words");
-        }
         return spans;
     }
 
     private void add(Quotation quotation, int ord) {
-        Fields json = quotation.json();
         List<Span> spans = quotation.spans();
-        String words = spans.stream().map(Span::words).collect(Collectors.joining(GAP));
-        String text = json.needText("text");
-        if (text != null && !words.equals(text)) {
-            json.refuse("text", "the spans read \"" + words + "\"");
-        }
-        Long speaker = references.optional(json, "speaker", References.AGENT);
-        String speakerText = json.text("speakerText");
-        if (speaker == null && speakerText == null) {
-            json.refuse("speaker", "is missing, and so is speakerText");
-        }
         rows.add(
                 line,
                 Table.QUOTATION,
@@ -125,20 +155,19 @@ final class Quotations {
                 quotation.field(),
                 quotation.index(),
                 ord,
-                json.required(json.choice("form", QuotationForm.class), "form"),
-                text,
+                quotation.form(),
+                quotation.text(),
                 spans.stream().map(Span::start).toList(),
                 spans.stream().map(Span::end).toList(),
                 spans.stream().map(Span::verbatim).toList(),
-                speaker,
-                speakerText,
-                references.optional(json, "saidTo", References.AGENT),
-                json.text("medium"),
-                Fuzzy.read(json.object("saidAt")),
-                ArticleHead.provenance(json),
+                quotation.speaker(),
+                quotation.speakerText(),
+                quotation.saidTo(),
+                quotation.medium(),
+                quotation.saidAt(),
+                quotation.provenance(),
                 head.publishedAt(),
                 head.visibleFrom(),
                 quotation.key());
-        json.end();
     }
 }

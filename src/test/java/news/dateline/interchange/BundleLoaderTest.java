@@ -62,7 +62,7 @@ class BundleLoaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{                                                 | line 1: is not a JSON object",
+                "{                                                 | line 1: is not a JSON object: it does not end on this line",
                 "{'type':'thing'}                                  | line 1, type: is none of person, organization, place, event, article, record, withdraw",
                 "{'type':'person','key':'a'}                       | line 1, name: is missing",
                 "{'type':'person','key':'a','name':'A','nam':1}    | line 1, nam: is not a field of the format",
@@ -90,6 +90,28 @@ class BundleLoaderTest {
                         .contains("no words stand from 0 to 99"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-01T00:00:00+02:00",
+        "2026-05-01T12:00:00Z",
+        "2026-05-01T00:00:00-11:00",
+        "2026-05-01T23:59:59.999999+14:00",
+        "2026-05-01"
+    })
+    void aDayWithoutAnHourIsShownAsWritten(String publishedAt) {
+        String line =
+                json(
+                        "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'B',"
+                                + "'publishedPrecision':'DAY','publishedAt':'"
+                                + publishedAt
+                                + "'}");
+        assertEquals(List.of(), problems(line));
+        JsonPath answer = Gql.ask("{ articles { nodes { publishedAt publishedPrecision } } }");
+        assertEquals(
+                "2026-05-01T00:00:00Z", answer.getString("data.articles.nodes[0].publishedAt"));
+        assertEquals("DAY", answer.getString("data.articles.nodes[0].publishedPrecision"));
+    }
+
     @Test
     void anEntityOfTheWrongKindIsRefused() {
         assertEquals(
@@ -111,7 +133,7 @@ class BundleLoaderTest {
     @Test
     void goodLinesAreLoadedWhateverStandsBetweenThem() {
         assertEquals(
-                List.of("line 2: is not a JSON object"),
+                List.of("line 2: is not a JSON object: it does not end on this line"),
                 problems(json(ANN), "{", article("a", 1, json(mention(0, 3, "Ann")))));
         assertEquals(1, Gql.ask("{ articles { totalCount } }").getInt("data.articles.totalCount"));
     }

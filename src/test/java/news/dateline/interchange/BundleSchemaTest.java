@@ -21,6 +21,9 @@ class BundleSchemaTest {
 
     private static final Schema SCHEMA = schema();
 
+    private static final String ARTICLE =
+            "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'B'";
+
     private static Schema schema() {
         try {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -52,7 +55,13 @@ class BundleSchemaTest {
                 "{'type':'person','key':'a','name':'A','source':'s','asOf':'2020-01-01','provenance':'IMPORT','sameAs':[]}",
                 "{'type':'person','key':'a','name':'A','asOf':'2020-01-01T10:00:00.123456789+02:00'}",
                 "{'type':'person','key':'a','name':'A','born':{'at':'2000-01-01T00:00:00Z','precision':'MINUTE'}}",
-                "{'type':'withdraw','article':'a','version':1,'at':'2020-01-01T00:00:00Z','wasVisible':false}"
+                "{'type':'withdraw','article':'a','version':1,'at':'2020-01-01T00:00:00Z','wasVisible':false}",
+                "{'type':'withdraw','article':'a','version':2147483647,'at':'2020-01-01T00:00:00Z'}",
+                "{'type':'withdraw','article':'a','version':1.0,'at':'2020-01-01T00:00:00Z'}",
+                "{'type':'withdraw','article':'a','version':2e1,'at':'2020-01-01T00:00:00Z'}",
+                ARTICLE + ",'publishedAt':'2020-01-01','publishedPrecision':'DAY'}",
+                ARTICLE + ",'publishedAt':'2020-01-01T00:00:00+02:00','publishedPrecision':'DAY'}",
+                ARTICLE + ",'status':'DRAFT','changedAt':'2020-01-01T00:00:00Z'}"
             })
     void goodLinesAreGoodForBoth(String line) {
         String json = line.replace('\'', '"');
@@ -97,6 +106,20 @@ class BundleSchemaTest {
                 "{'type':'article','key':'a','version':2,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01T00:00:00Z',"
                         + "'corrections':[{'at':'2020-01-02T00:00:00Z','version':0,'text':'T'}]}",
                 "{'type':'withdraw','article':'a','version':0,'at':'2020-01-01T00:00:00Z'}",
+                "{'type':'withdraw','article':'a','version':2147483648,'at':'2020-01-01T00:00:00Z'}",
+                "{'type':'withdraw','article':'a','version':1777636800000,'at':'2020-01-01T00:00:00Z'}",
+                "{'type':'withdraw','article':'a','version':1e400,'at':'2020-01-01T00:00:00Z'}",
+                "{'type':'withdraw','article':'a','version':1.5,'at':'2020-01-01T00:00:00Z'}",
+                "{'type':'withdraw','article':'a','version':'2','at':'2020-01-01T00:00:00Z'}",
+                ARTICLE + ",'publishedAt':'2020-01-01','publishedPrecision':'MINUTE'}",
+                ARTICLE + ",'publishedAt':'2020-01-01'}",
+                ARTICLE + ",'status':'DRAFT'}",
+                ARTICLE
+                        + ",'publishedAt':'2020-01-01T00:00:00Z','images':[{'key':'i','width':-1}]}",
+                ARTICLE
+                        + ",'publishedAt':'2020-01-01T00:00:00Z','images':[{'key':'i','height':2147483648}]}",
+                ARTICLE
+                        + ",'publishedAt':'2020-01-01T00:00:00Z','mentions':[{'entity':'x','field':'BODY','start':0,'end':1e10,'text':'B','form':'NAME'}]}",
                 "{'type':'withdraw','article':'a','version':1,'at':'2020-01-01T00:00:00Z','wasVisible':'yes'}",
                 "{'type':'record','key':'a'}",
                 "{'type':'withdraw','article':'a','version':1}"

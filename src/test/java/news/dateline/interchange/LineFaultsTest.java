@@ -1,0 +1,146 @@
+package news.dateline.interchange;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Every fault of a line is named with its field, in bounded words. */
+class LineFaultsTest {
+
+    private static List<String> faults(String line) {
+        return BundleLine.read(new Line(7, line.replace('\'', '"'), null)).problems().stream()
+                .map(problem -> problem.toString().replaceFirst("^line 7,? ?", ""))
+                .toList();
+    }
+
+    private static String article(String fields) {
+        return "{'type':'article','key':'a','language':'en','headline':'H','body':'Ann went.',"
+                + "'publishedAt':'2020-01-01T00:00:00Z',"
+                + fields
+                + "}";
+    }
+
+    @Test
+    void aKeyThatIsGivenTwiceIsNamed() {
+        assertEquals(
+                List.of("headline: is given twice in one object"),
+                faults(article("'version':1,'headline':'I'")));
+        assertEquals(
+                List.of(
+                        "images[1].key: is given twice in one object",
+                        "version: is given twice in one object"),
+                faults(
+                        article(
+                                "'version':1,'images':[{'key':'a'},{'key':'b','key':'b'}],'version':1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'2'",
+                "1.5",
+                "2147483648",
+                "1777636800000",
+                "-1",
+                "0",
+                "1e999",
+                "true",
+                "[1]"
+            })
+    void aVersionSaysItsRange(String version) {
+        assertEquals(
+                List.of("version: is not a whole number from 1 to 2147483647"),
+                faults(article("'version':" + version)));
+    }
+
+    @Test
+    void aBadHeadHidesNoOtherFault() {
+        assertEquals(
+                List.of(
+                        "key: is missing",
+                        "version: is not a whole number from 1 to 2147483647",
+                        "status: is not one of [DRAFT, SCHEDULED, PUBLISHED, WITHDRAWN]",
+                        "publishedAt: is not a moment (RFC 3339)",
+                        "headline: is blank",
+                        "body: is not a text",
+                        "corrections[0].at: is missing",
+                        "corrections[0].text: is missing",
+                        "language: is missing",
+                        "quotations[0].key: is missing",
+                        "quotations[0].field: is not one of [HEADLINE, STANDFIRST, BODY, CAPTION, BYLINE]",
+                        "quotations[0].spans[0].end: is missing",
+                        "quotations[0].text: is missing",
+                        "quotations[0].speaker: is missing, and so is speakerText",
+                        "quotations[0].form: is missing",
+                        "mentions[0].field: is missing",
+                        "mentions[0].start: is not a whole number from 0 to 2147483647",
+                        "mentions[0].entity: is missing",
+                        "mentions[0].text: is missing",
+                        "mentions[0].form: is not one of [NAME, SHORT_NAME, ABBREVIATION, DEMONYM, METONYM, DESCRIPTION]",
+                        ": … and 4 more problems"),
+                faults(
+                        "{'type':'article','version':0,'status':'NEW','publishedAt':'today','headline':' ','body':1,"
+                                + "'corrections':[{'version':1}],"
+                                + "'quotations':[{'field':'HEAD','spans':[{'start':0,'verbatim':true}]}],"
+                                + "'mentions':[{'start':-1,'end':1,'form':'NICK','more':1}],'reports':[{}]}"));
+    }
+
+    @Test
+    void aLineOfManyFaultsIsNamedInAFewLines() {
+        String mentions = "{},".repeat(10_000);
+        List<String> faults = faults(article("'version':1,'mentions':[" + mentions + "{}]"));
+        assertEquals(Problems.MOST + 1, faults.size());
+        assertEquals("mentions: has more than 10000 values", faults.get(0));
+        assertTrue(faults.get(20).matches(": … and [0-9]{5} more problems"), faults.get(20));
+    }
+
+    @Test
+    void whatIsQuotedIsShortAndChangesNoTerminal() {
+        List<String> faults = faults(article("'version':1,'\\u001b[2J" + "x".repeat(900) + "':1"));
+        assertEquals(1, faults.size());
+        assertTrue(faults.get(0).startsWith("\\u001B[2Jxxx"), faults.get(0));
+        assertTrue(faults.get(0).endsWith("x…: is not a field of the format"), faults.get(0));
+        assertTrue(faults.get(0).length() < 200, faults.get(0));
+    }
+
+    @Test
+    void jsonIsReadWithinBounds() {
+        assertEquals(
+                "type" + "[0]".repeat(19) + ": is nested more than 20 levels deep",
+                faults("{'type':" + "[".repeat(100_000)).get(0));
+        assertEquals(
+                List.of("names[249999]: the line has more than 250000 values up to here"),
+                faults("{'names':[" + "{},".repeat(1_000_000) + "{}]}"));
+        assertEquals(
+                List.of(
+                        ": has a number of more than 100 digits or a key of more than 1000 characters"),
+                faults("{'version':" + "9".repeat(1_000) + "}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{                  | : is not a JSON object: it does not end on this line",
+                "{'a':1,            | : is not a JSON object: it does not end on this line",
+                "{'a':'b            | : is not a JSON object: it does not end on this line",
+                "no                 | : is not a JSON object: column 1: ",
+                "{'a':1}{'b':2}     | : goes on after its object: a bundle has one object a line",
+                "{'a':1} x          | : is not a JSON object: column 9: ",
+                "[{'type':'person'}] | : is not a JSON object, but a list: a bundle has one object a line",
+                "1                  | : is not a JSON object",
+                "{'a':NaN}          | : is not a JSON object: column "
+            })
+    void whatIsNoObjectIsToldSo(String line, String fault) {
+        List<String> faults = faults(line);
+        assertEquals(1, faults.size());
+        assertTrue(faults.get(0).startsWith(fault), faults.get(0));
+    }
+}

@@ -33,7 +33,7 @@ public class Command implements QuarkusApplication {
                             + ConfigProvider.getConfig()
                                     .getValue("quarkus.http.port", String.class);
             LOG.infof(
-                    "Dateline: %s   GraphiQL: %s/q/graphql-ui   GraphQL: %s/graphql",
+                    "Dateline: %s   GraphiQL: %s/graphiql/   GraphQL: %s/graphql",
                     here, here, here);
             Quarkus.waitForExit();
             serving.end();

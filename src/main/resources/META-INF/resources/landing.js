@@ -1,6 +1,6 @@
 // Shows each query's text and makes the link that opens it in GraphiQL; says whether the endpoint answers.
 
-const GRAPHIQL = "/q/graphql-ui/";
+const GRAPHIQL = "/graphiql/";
 
 function link(href, text, className) {
   const a = document.createElement("a");

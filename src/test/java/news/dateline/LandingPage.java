@@ -19,7 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What the landing page promises is there, and its queries answer: wherever Dateline runs. */
 public abstract class LandingPage {
 
-    private static final String GRAPHIQL = "/q/graphql-ui/";
+    private static final String GRAPHIQL = "/graphiql/";
 
     /** The server's limit of a request's first line, less the words around the query. */
     private static final int LONGEST_LINK = 4096 - 100;

@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 /** Shows GraphiQL to whoever opens the endpoint's plain address in a browser. */
 final class Browsers implements Handler<RoutingContext> {
 
-    private static final String GRAPHIQL = "/q/graphql-ui/";
+    private static final String GRAPHIQL = "/graphiql/";
     private static final int SEE_OTHER = 303;
 
     @Override

@@ -118,8 +118,8 @@ class GetTest {
                 .get("/graphql")
                 .then()
                 .statusCode(303)
-                .header("Location", "/q/graphql-ui/");
-        given().get("/q/graphql-ui/").then().statusCode(200);
+                .header("Location", "/graphiql/");
+        given().get("/graphiql/").then().statusCode(200);
     }
 
     @Test

@@ -1,0 +1,59 @@
+package news.dateline.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.LaunchMode;
+
+/** The files in META-INF/resources, read once and kept; there are no others and none is large. */
+@Singleton
+class SiteFiles {
+
+    private static final String FOLDER = "META-INF/resources";
+    private static final Pattern PLAIN_PATH = Pattern.compile("(/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
+
+    private final Map<String, SiteFile> kept = new ConcurrentHashMap<>();
+
+    /** A file that was read before. */
+    Optional<SiteFile> kept(String path) {
+        return Optional.ofNullable(kept.get(path));
+    }
+
+    /** Reads the file if there is one; waits for the disk. */
+    Optional<SiteFile> read(String path) {
+        return FileType.of(path).flatMap(type -> bytes(path).map(body -> keep(path, type, body)));
+    }
+
+    Optional<byte[]> bytes(String path) {
+        if (!PLAIN_PATH.matcher(path).matches()) {
+            return Optional.empty();
+        }
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = loader.getResourceAsStream(FOLDER + path)) {
+            return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean exists(String path) {
+        return PLAIN_PATH.matcher(path).matches()
+                && Thread.currentThread().getContextClassLoader().getResource(FOLDER + path)
+                        != null;
+    }
+
+    /** Files change under a running server only in development. */
+    SiteFile keep(String path, FileType type, byte[] body) {
+        SiteFile file = SiteFile.of(type, body);
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+            kept.put(path, file);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,93 @@
+package news.dateline.site;
+
+import java.util.Locale;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+/** Sends a file. Names never change, so a browser asks each time whether what it has is current. */
+final class SiteResponse {
+
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    private SiteResponse() {}
+
+    static boolean reads(HttpMethod method) {
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+    }
+
+    static void send(RoutingContext context, SiteFile file) {
+        HttpServerRequest request = context.request();
+        if (!reads(request.method())) {
+            refuse(context);
+            return;
+        }
+        boolean isCompressed =
+                file.gzip() != null && takesGzip(request.getHeader("Accept-Encoding"));
+        String tag = file.tag(isCompressed);
+        HttpServerResponse response =
+                context.response()
+                        .putHeader("ETag", tag)
+                        .putHeader("Cache-Control", "no-cache")
+                        .putHeader("Vary", "Accept-Encoding");
+        SecurityHeaders.add(response, file.type());
+        if (isKnown(request.getHeader("If-None-Match"), tag)) {
+            response.setStatusCode(NOT_MODIFIED).end();
+            return;
+        }
+        byte[] body = isCompressed ? file.gzip() : file.body();
+        response.putHeader("Content-Type", file.type().contentType());
+        if (isCompressed) {
+            response.putHeader("Content-Encoding", "gzip");
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.putHeader("Content-Length", String.valueOf(body.length)).end();
+            return;
+        }
+        if (!isCompressed) {
+            // Vert.x would compress it for each request; it does not send this header on.
+            response.putHeader("Content-Encoding", "identity");
+        }
+        response.end(Buffer.buffer(body));
+    }
+
+    private static void refuse(RoutingContext context) {
+        boolean asksForMethods = context.request().method() == HttpMethod.OPTIONS;
+        context.response()
+                .setStatusCode(asksForMethods ? NO_CONTENT : METHOD_NOT_ALLOWED)
+                .putHeader("Allow", ALLOWED)
+                .end();
+    }
+
+    private static boolean takesGzip(String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return false;
+        }
+        for (String coding : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {
+            String[] parts = coding.replace(" ", "").split(";", 2);
+            if (parts[0].equals("gzip") || parts[0].equals("*")) {
+                return parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKnown(String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        for (String known : ifNoneMatch.split(",")) {
+            String opaque = known.trim().replaceFirst("^W/", "");
+            if (opaque.equals("*") || opaque.equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package news.dateline.site;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.netty.handler.codec.http.QueryStringEncoder;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Serves the pages, and what they load, before Quarkus would serve the same files. */
+@ApplicationScoped
+class SiteRoutes {
+
+    private static final int BEFORE_QUARKUS = -1;
+    private static final int PERMANENT_REDIRECT = 308;
+    private static final int FOUND = 302;
+    private static final String GRAPHIQL = "/graphiql/";
+
+    private final SiteFiles files;
+    private final SchemaText schema;
+
+    SiteRoutes(SiteFiles files, SchemaText schema) {
+        this.files = files;
+        this.schema = schema;
+    }
+
+    void mount(@Observes Router router) {
+        router.route("/q/graphql-ui*").order(BEFORE_QUARKUS).handler(SiteRoutes::openGraphiql);
+        for (String folder : new String[] {"/docs", "/graphiql", "/reference"}) {
+            router.route(folder).order(BEFORE_QUARKUS).handler(SiteRoutes::addSlash);
+        }
+        router.route(SchemaText.PATH).order(BEFORE_QUARKUS).handler(this::serveSchema);
+        router.route().order(BEFORE_QUARKUS).handler(this::serve);
+    }
+
+    /** The page that Quarkus ships was here; it kept headers in its address, which end here. */
+    private static void openGraphiql(RoutingContext context) {
+        QueryStringEncoder address = new QueryStringEncoder(GRAPHIQL);
+        for (String name : new String[] {"query", "variables", "operationName"}) {
+            String value = context.queryParams().get(name);
+            if (value != null) {
+                address.addParam(name, value);
+            }
+        }
+        redirect(context, FOUND, address.toString());
+    }
+
+    private static void addSlash(RoutingContext context) {
+        String path = context.normalizedPath();
+        if (path.endsWith("/")) {
+            context.next();
+            return;
+        }
+        String query = context.request().query();
+        redirect(context, PERMANENT_REDIRECT, path + "/" + (query == null ? "" : "?" + query));
+    }
+
+    private void serve(RoutingContext context) {
+        String path = context.normalizedPath();
+        String name = path.endsWith("/") ? path + "index.html" : path;
+        if (FileType.of(name).isEmpty()) {
+            context.next();
+            return;
+        }
+        answer(context, name, () -> files.read(name));
+    }
+
+    private void serveSchema(RoutingContext context) {
+        answer(context, SchemaText.PATH, schema::read);
+    }
+
+    /** Reads on a worker what was not read before. */
+    private void answer(RoutingContext context, String name, Callable<Optional<SiteFile>> reading) {
+        Optional<SiteFile> kept = files.kept(name);
+        if (kept.isPresent()) {
+            SiteResponse.send(context, kept.get());
+            return;
+        }
+        context.request().pause();
+        context.vertx()
+                .executeBlocking(reading, false)
+                .onSuccess(
+                        file -> {
+                            context.request().resume();
+                            file.ifPresentOrElse(
+                                    found -> SiteResponse.send(context, found), context::next);
+                        })
+                .onFailure(context::fail);
+    }
+
+    private static void redirect(RoutingContext context, int status, String address) {
+        context.response().setStatusCode(status).putHeader("Location", address).end();
+    }
+}

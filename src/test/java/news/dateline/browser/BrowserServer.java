@@ -1,0 +1,67 @@
+package news.dateline.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import news.dateline.start.Program;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One packaged Dateline with the sample, and one browser, for all test classes. The property
+ * dateline.browser.server names a Dateline that runs already, to try pages while writing them.
+ */
+final class BrowserServer implements BeforeAllCallback, ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(BrowserServer.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running(context);
+    }
+
+    private static Running running(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Running.class, type -> Running.start(), Running.class);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context).browser();
+    }
+
+    /** Closed by JUnit after the last test. */
+    private record Running(Program program, Browser browser) implements AutoCloseable {
+
+        static Running start() {
+            String server = System.getProperty("dateline.browser.server");
+            if (server != null) {
+                return new Running(null, new Browser(server));
+            }
+            try {
+                Path folder = Files.createTempDirectory(Path.of("target"), "browser");
+                Program program = Program.serve(folder, Program.freePort()).untilItAnswers();
+                return new Running(program, new Browser(program.address().replace("/graphql", "")));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            if (program != null) {
+                program.close();
+            }
+        }
+    }
+}

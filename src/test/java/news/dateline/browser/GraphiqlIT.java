@@ -1,0 +1,215 @@
+package news.dateline.browser;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** GraphiQL, used as a reader does. */
+@Tag("browser")
+@ExtendWith(BrowserServer.class)
+class GraphiqlIT {
+
+    private static final String OPEN = "a[href*='/graphiql/?query=']";
+    private static final String EDITOR = ".graphiql-query-editor .CodeMirror";
+    private static final String RUN = ".graphiql-execute-button";
+
+    private final Browser browser;
+
+    GraphiqlIT(Browser browser) {
+        this.browser = browser;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyQueryOfTheLandingPageFindsRows(Screen screen) {
+        for (int query = 0; query < 6; query++) {
+            browser.open(screen, "/");
+            int number = query;
+            WebElement link =
+                    browser.until(
+                            "six queries",
+                            () -> {
+                                List<WebElement> links = browser.all(OPEN);
+                                return links.size() == 6 ? links.get(number) : null;
+                            });
+            String name = link.getDomAttribute("aria-label");
+            browser.run("arguments[0].scrollIntoView({ block: 'center' })", link);
+            link.click();
+            run();
+            assertTrue(answer().contains("\"nodes\": [\n"), name + " found nothing:\n" + answer());
+            assertFalse(answer().contains("\"errors\""), name + "\n" + answer());
+            assertEquals(List.of(), browser.errors(), name);
+            assertEquals(List.of(), browser.requestsElsewhere(), name);
+            if (query == 0) {
+                browser.screenshot("graphiql-answer");
+            }
+        }
+    }
+
+    @Test
+    void examplesAreTabs() {
+        browser.open(Screen.WIDE_LIGHT, "/graphiql/");
+        browser.find(EDITOR);
+        assertEquals(
+                List.of(
+                        "FrontPage",
+                        "Article",
+                        "WhoSaidWhat",
+                        "EventsInOrder",
+                        "AtAnEvent",
+                        "PeopleThenAndNow"),
+                browser.all(".graphiql-tab-button").stream().map(WebElement::getText).toList());
+        browser.all(".graphiql-tab-button").get(4).click();
+        browser.until("the tab's query", () -> editorText().contains("query AtAnEvent"));
+    }
+
+    @Test
+    void variablesOfTheAddressAreUsed() {
+        browser.open(
+                Screen.WIDE_LIGHT,
+                "/graphiql/?query=query%20Q(%24n%3AInt)%7Barticles(first%3A%24n)%7Bnodes%7Bid%7D%7D%7D"
+                        + "&variables=%7B%22n%22%3A2%7D");
+        run();
+        assertEquals(2, answer().split("\"id\"", -1).length - 1, answer());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void offersFieldsWhileTyping(Screen screen) {
+        browser.open(screen, "/graphiql/?query=%7B%0A%20%20%0A%7D");
+        schemaIsRead();
+        browser.find(EDITOR).click();
+        browser.run(
+                "const e = document.querySelector(arguments[0]).CodeMirror;"
+                        + " e.focus(); e.setCursor({ line: 1, ch: 2 });",
+                EDITOR);
+        type("artic");
+        WebElement hints = browser.find(".CodeMirror-hints");
+        assertTrue(hints.getText().contains("articles"), hints.getText());
+        browser.screenshot("graphiql-completion");
+        type(Keys.ENTER);
+        browser.until("the field that was chosen", () -> editorText().contains("article"));
+        assertEquals(List.of(), browser.errors());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsTheDocumentation(Screen screen) {
+        browser.open(screen, "/graphiql/");
+        schemaIsRead();
+        browser.find("[aria-label='Show Documentation Explorer']").click();
+        WebElement docs = browser.find(".graphiql-doc-explorer");
+        browser.until("the root type", () -> docs.getText().contains("Query"));
+        browser.screenshot("graphiql-docs");
+        assertEquals("", String.join("\n", browser.barriers()));
+        assertEquals(List.of(), browser.errors());
+        assertEquals(List.of(), browser.requestsElsewhere());
+    }
+
+    @Test
+    void headersAreSentAndKeptNowhere() {
+        String secret = "Bearer once-only-4711";
+        browser.open(Screen.WIDE_LIGHT, "/graphiql/");
+        schemaIsRead();
+        browser.find("[data-name='headers']").click();
+        browser.find(".graphiql-editor-tool .graphiql-editor:not(.hidden) .CodeMirror").click();
+        type("{\"X-Trial\": \"" + secret + "\"");
+        browser.find(RUN).click();
+        browser.until("an answer", () -> answer().contains("nodes"));
+        // Tabs and history are written half a second after a change.
+        pause(1500);
+        assertTrue(sent("X-Trial", secret), "the header was not sent");
+        String kept =
+                browser.address()
+                        + browser.run(
+                                "return JSON.stringify(localStorage)"
+                                        + " + JSON.stringify(sessionStorage) + document.cookie");
+        assertFalse(kept.contains("once-only"), kept);
+        assertTrue(kept.contains("FrontPage"), kept);
+    }
+
+    @Test
+    void tabLeavesTheEditor() {
+        browser.open(Screen.WIDE_LIGHT, "/graphiql/");
+        browser.find(EDITOR).click();
+        String before = editorText();
+        browser.until(
+                "focus in the editor",
+                () -> "Query".equals(browser.run("return document.activeElement.ariaLabel")));
+        type(Keys.TAB); // to what scrolls
+        type(Keys.TAB);
+        assertFalse(
+                (Boolean)
+                        browser.run(
+                                "return document.querySelector(arguments[0])"
+                                        + ".contains(document.activeElement)",
+                                EDITOR));
+        assertEquals(before, editorText());
+    }
+
+    @Test
+    void theFormerAddressStillOpensIt() {
+        browser.open(Screen.WIDE_LIGHT, "/q/graphql-ui/?query=%7B__typename%7D&headers=%7B%7D");
+        run();
+        assertTrue(answer().contains("Query"));
+        assertFalse(browser.address().contains("headers"), browser.address());
+    }
+
+    private boolean sent(String header, String value) {
+        for (Map<String, Object> request : browser.requests()) {
+            if (value.equals(Requests.headers(request).get(header))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void run() {
+        schemaIsRead();
+        browser.find(RUN).click();
+        browser.until("an answer", () -> answer().contains("\"data\""));
+    }
+
+    private void schemaIsRead() {
+        browser.find(EDITOR);
+        browser.until("the schema", () -> browser.all(".graphiql-spinner").isEmpty());
+    }
+
+    private String answer() {
+        return (String)
+                browser.run(
+                        "return document.querySelector('.graphiql-response .CodeMirror')"
+                                + ".CodeMirror.getValue()");
+    }
+
+    private String editorText() {
+        return (String)
+                browser.run(
+                        "return document.querySelector(arguments[0]).CodeMirror.getValue()",
+                        EDITOR);
+    }
+
+    private void type(CharSequence text) {
+        new Actions(browser.driver()).sendKeys(text).perform();
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,7 +1,5 @@
 package news.dateline.event;
 
-import java.util.List;
-
 import news.dateline.entity.EntityFilters;
 import news.dateline.entity.Ids;
 import news.dateline.loading.ListSource.IndexTable;
@@ -50,14 +48,18 @@ public final class EventFilter {
                             "[ID!]",
                             "At one of these places or within it.",
                             (selection, ids) -> selection.under("LOCATION", Ids.PLACE.all(ids)))
-                    .with(
-                            "partOf",
-                            "ID",
-                            "Immediate parts of this event.",
-                            (selection, id) ->
-                                    selection.under("WHOLE", List.of(Ids.EVENT.one(id))));
+                    .with("partOf", "ID", "Immediate parts of this event.", EventFilter::partOf);
 
     private EventFilter() {}
+
+    /**
+     * The whole must be visible itself: unlike a place or organization, it is not through a part.
+     */
+    private static void partOf(Selection selection, Object id) {
+        String whole = selection.bind(Ids.EVENT.one(id), "bigint");
+        selection.underTarget(
+                "WHOLE", "(select w.id from readable.entity w where w.id = " + whole + ")");
+    }
 
     private static void startsBefore(Selection selection, Object day) {
         selection.whereKey(EventOrder.START, " < " + selection.bind(day, "date"));

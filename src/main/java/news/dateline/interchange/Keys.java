@@ -26,7 +26,7 @@ public final class Keys {
         return ByteBuffer.wrap(hash).getLong() & Long.MAX_VALUE;
     }
 
-    static Long entity(String key) {
+    public static Long entity(String key) {
         return key == null ? null : id("entity", key);
     }
 

@@ -17,8 +17,8 @@ record ListPage(
         Map<String, Object> arguments,
         PageArguments part,
         Order order,
-        List<Object> after,
-        List<Object> before) {
+        List<String> after,
+        List<String> before) {
 
     /** Cursors must be of this very list. */
     static ListPage of(String field, long parent, Map<String, Object> arguments, Order order) {

@@ -39,8 +39,8 @@ final class ListStatement {
             Order order,
             boolean backward,
             int limit,
-            List<Object> after,
-            List<Object> before) {
+            List<String> after,
+            List<String> before) {
         PageEnd end = new PageEnd(order, backward, limit, after, before);
         RowSource found = new RowSource(source, selection);
         String from = found.of(end);

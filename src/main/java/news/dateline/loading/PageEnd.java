@@ -13,7 +13,7 @@ import news.dateline.storage.Sql;
  * @param after keys that the page begins after, or null
  * @param before keys that the page ends before, or null
  */
-record PageEnd(Order order, boolean backward, int limit, List<Object> after, List<Object> before) {
+record PageEnd(Order order, boolean backward, int limit, List<String> after, List<String> before) {
 
     /** What the keys must be; {@code scoped} if they are read from the index table. */
     List<String> within(boolean scoped, Sql sql) {

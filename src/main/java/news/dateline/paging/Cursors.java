@@ -1,6 +1,7 @@
 package news.dateline.paging;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Cursors {
     }
 
     /** The keys that a cursor given as {@code argument} holds. */
-    public List<Object> decode(String argument, String cursor) {
+    public List<String> decode(String argument, String cursor) {
         byte[] whole = bytes(argument, cursor);
         if (!ByteBuffer.wrap(whole, 0, MARK_LENGTH).equals(ByteBuffer.wrap(mark()))) {
             throw ApiError.badInput(
@@ -51,11 +52,12 @@ public final class Cursors {
                             + ": this cursor belongs to another list. A cursor fits the field, the"
                             + " parent and the order that it came from.");
         }
-        List<Object> values = keys(argument, whole);
-        if (!order.fits(values)) {
+        List<?> values = keys(whole);
+        List<String> read = values == null ? null : order.read(values);
+        if (read == null) {
             throw noCursor(argument);
         }
-        return values;
+        return read;
     }
 
     private static byte[] bytes(String argument, String cursor) {
@@ -70,15 +72,14 @@ public final class Cursors {
         throw noCursor(argument);
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Object> keys(String argument, byte[] whole) {
+    /** The JSON array that a cursor holds, or null if it holds anything else. */
+    private static List<?> keys(byte[] whole) {
         try {
-            String text =
-                    new String(
-                            whole, MARK_LENGTH, whole.length - MARK_LENGTH, StandardCharsets.UTF_8);
-            return new JsonArray(text).getList();
-        } catch (DecodeException e) {
-            throw noCursor(argument);
+            ByteBuffer text = ByteBuffer.wrap(whole, MARK_LENGTH, whole.length - MARK_LENGTH);
+            return new JsonArray(StandardCharsets.UTF_8.newDecoder().decode(text).toString())
+                    .getList();
+        } catch (CharacterCodingException | DecodeException e) {
+            return null;
         }
     }
 

@@ -1,7 +1,10 @@
 package news.dateline.paging;
 
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
 /** What a key of an order is made of: how it stands in a cursor and how SQL reads it back. */
@@ -12,6 +15,7 @@ public enum KeyType {
     MOMENT("timestamptz");
 
     private static final String BEFORE_ALL = "-infinity";
+    private static final int LAST_YEAR = 9999;
     private final String sqlType;
 
     KeyType(String sqlType) {
@@ -19,36 +23,54 @@ public enum KeyType {
     }
 
     /** Every key is bound as text, so that one statement text serves all values, infinity too. */
-    String read(String placeholder) {
+    String expression(String placeholder) {
         return "cast(cast(" + placeholder + " as text) as " + sqlType + ")";
     }
 
-    /** Whether a cursor's value can be such a key; what a client made up must not reach SQL. */
-    boolean fits(Object value) {
+    /**
+     * A cursor's value as SQL is to read it, or null if it cannot be such a key: what a client made
+     * up must not reach PostgreSQL, which refuses some of what Java reads (time zones beyond 16
+     * hours, text that is not UTF-8) and fails the statement.
+     */
+    String read(Object value) {
+        if (this == NUMBER) {
+            return value instanceof Integer || value instanceof Long ? value.toString() : null;
+        }
+        if (!(value instanceof String text)) {
+            return null;
+        }
         return switch (this) {
-            case NUMBER -> value instanceof Integer || value instanceof Long;
-            case TEXT -> value instanceof String text && text.indexOf('\0') < 0;
-            case DAY -> value instanceof String text && (BEFORE_ALL.equals(text) || isDay(text));
-            case MOMENT ->
-                    value instanceof String text && (BEFORE_ALL.equals(text) || isMoment(text));
+            case DAY -> BEFORE_ALL.equals(text) ? text : day(text);
+            case MOMENT -> BEFORE_ALL.equals(text) ? text : moment(text);
+            default -> isStorable(text) ? text : null;
         };
     }
 
-    private static boolean isDay(String text) {
+    private static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static String day(String text) {
         try {
-            int year = LocalDate.parse(text).getYear();
-            return year > 0 && year <= 9999;
+            LocalDate day = LocalDate.parse(text);
+            return isInRange(day.getYear()) ? day.toString() : null;
         } catch (DateTimeParseException e) {
-            return false;
+            return null;
         }
     }
 
-    private static boolean isMoment(String text) {
+    /** In UTC, whatever zone the cursor says. */
+    private static String moment(String text) {
         try {
-            int year = OffsetDateTime.parse(text).getYear();
-            return year > 0 && year <= 9999;
-        } catch (DateTimeParseException e) {
-            return false;
+            OffsetDateTime moment =
+                    OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+            return isInRange(moment.getYear()) ? moment.toString() : null;
+        } catch (DateTimeException e) {
+            return null;
         }
+    }
+
+    private static boolean isInRange(int year) {
+        return year > 0 && year <= LAST_YEAR;
     }
 }

@@ -59,10 +59,10 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
      * where a view bounds it as well, an index is read from the nearer of the two only if they look
      * the same.
      */
-    public String beyond(List<Object> values, boolean after, boolean scoped, Sql sql) {
+    public String beyond(List<String> values, boolean after, boolean scoped, Sql sql) {
         List<String> bounds = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            bounds.add(keys.get(i).type().read(sql.bind(String.valueOf(values.get(i)))));
+            bounds.add(keys.get(i).type().expression(sql.bind(values.get(i))));
         }
         String comparison = descending == after ? "<" : ">";
         return keys.get(0).expression(scoped)
@@ -79,15 +79,21 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
                 + ")";
     }
 
-    boolean fits(List<Object> values) {
+    /**
+     * The values of a cursor as SQL is to read them, or null if they are not keys of this order.
+     */
+    List<String> read(List<?> values) {
         if (values.size() != keys.size()) {
-            return false;
+            return null;
         }
+        List<String> read = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            if (!keys.get(i).type().fits(values.get(i))) {
-                return false;
+            String value = keys.get(i).type().read(values.get(i));
+            if (value == null) {
+                return null;
             }
+            read.add(value);
         }
-        return true;
+        return read;
     }
 }

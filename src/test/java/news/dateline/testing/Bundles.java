@@ -33,6 +33,11 @@ public final class Bundles {
         return GlobalId.encode("Article", Keys.article(key));
     }
 
+    /** The global id that the entity with this key has in every database. */
+    public static String entityId(String type, String key) {
+        return GlobalId.encode(type, Keys.entity(key));
+    }
+
     /** Empties the graph. */
     public static void clear() {
         try (Connection connection = TestServer.connect(OwnGraph.DATABASE);

@@ -1,0 +1,205 @@
+package news.dateline.visibility;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jakarta.inject.Inject;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import news.dateline.entity.GlobalId;
+import news.dateline.testing.Bundles;
+import news.dateline.testing.Gql;
+import news.dateline.testing.OwnGraph;
+import news.dateline.testing.RandomGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * A filter by the id of something hidden finds nothing, whatever it is a filter of. The filters are
+ * those of the schema, so that a new one is tried too.
+ */
+@QuarkusTest
+@TestProfile(OwnGraph.class)
+class HiddenIdsTest {
+
+    private static final int ARTICLES = 12;
+    private static final int EACH = 5;
+    private static final int VISIBLE = 2;
+    private static final String WRONG_KIND = " is not the id of ";
+
+    @Inject GraphQLSchema schema;
+
+    /** A field of a filter that takes ids, of a list at the root or of a node. */
+    private record IdFilter(String parent, String list, String field, boolean many) {
+
+        String ask(int alias, String id) {
+            String value = many ? "[\"" + id + "\"]" : "\"" + id + "\"";
+            return "a%d: %s(filter: { %s: %s }) { totalCount nodes { __typename } } "
+                    .formatted(alias, list, field, value);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void findNothing(long seed) {
+        RandomGraph graph = new RandomGraph(seed);
+        Bundles.clear();
+        load(graph.entities);
+        load(graph.hidden);
+        load(graph.visible.subList(0, VISIBLE));
+        load(graph.withdrawals);
+        List<String> hidden = hiddenIds();
+        assertTrue(hidden.size() > EACH, "hidden: " + hidden.size());
+        List<String> complaints = new ArrayList<>();
+        Map<String, List<String>> byKind =
+                hidden.stream().collect(Collectors.groupingBy(id -> GlobalId.decode(id).type()));
+        for (IdFilter filter : filters()) {
+            byKind.values().forEach(ids -> complaints.addAll(rowsFoundBy(filter, ids)));
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void everyFilterIsTried() {
+        List<String> root =
+                filters().stream()
+                        .filter(filter -> filter.parent().isEmpty())
+                        .map(filter -> filter.list() + "." + filter.field())
+                        .toList();
+        assertTrue(
+                root.containsAll(
+                        List.of(
+                                "articles.mentionsAll",
+                                "events.partOf",
+                                "people.mentionedIn",
+                                "quotations.article",
+                                "places.within")),
+                root.toString());
+        assertTrue(
+                filters().stream().anyMatch(filter -> filter.parent().equals("people")),
+                "nested lists too");
+    }
+
+    /** What the filter finds by each of these ids of a kind, where it takes that kind at all. */
+    private static List<String> rowsFoundBy(IdFilter filter, List<String> ids) {
+        List<String> found = new ArrayList<>();
+        Map<Integer, String> asked = new HashMap<>();
+        StringBuilder lists = new StringBuilder();
+        for (int i = 0; i < ids.size(); i++) {
+            asked.put(i, ids.get(i));
+            lists.append(filter.ask(i, ids.get(i)));
+        }
+        boolean nested = !filter.parent().isEmpty();
+        JsonPath answer =
+                Gql.answer(
+                        nested
+                                ? "{ " + filter.parent() + " { nodes { " + lists + " } } }"
+                                : "{ " + lists + " }");
+        List<Map<String, Object>> errors = answer.getList("errors");
+        if (errors != null) {
+            String message = String.valueOf(errors.get(0).get("message"));
+            return message.contains(WRONG_KIND) ? List.of() : List.of(message);
+        }
+        List<Map<String, Object>> parents =
+                nested
+                        ? answer.getList("data." + filter.parent() + ".nodes")
+                        : List.of(answer.getMap("data"));
+        for (Map<String, Object> parent : parents) {
+            asked.forEach(
+                    (i, id) -> {
+                        Map<?, ?> list = parent == null ? null : (Map<?, ?>) parent.get("a" + i);
+                        if (list != null
+                                && !list.equals(Map.of("totalCount", 0, "nodes", List.of()))) {
+                            found.add(filter + " by " + GlobalId.decode(id) + ": " + list);
+                        }
+                    });
+        }
+        return found;
+    }
+
+    private List<IdFilter> filters() {
+        List<IdFilter> filters = new ArrayList<>();
+        Map<String, String> parents = new TreeMap<>();
+        for (GraphQLFieldDefinition list : schema.getQueryType().getFieldDefinitions()) {
+            String type = GraphQLTypeUtil.unwrapAll(list.getType()).getName();
+            if (type.endsWith("Connection")) {
+                add(filters, "", list);
+                parents.putIfAbsent(type.replaceFirst("Connection$", ""), list.getName());
+            }
+        }
+        parents.forEach(
+                (type, root) ->
+                        ((GraphQLObjectType) schema.getType(type))
+                                .getFieldDefinitions()
+                                .forEach(list -> add(filters, root, list)));
+        return filters;
+    }
+
+    private static void add(List<IdFilter> filters, String parent, GraphQLFieldDefinition list) {
+        GraphQLArgument argument = list.getArgument("filter");
+        boolean isList = GraphQLTypeUtil.unwrapAll(list.getType()).getName().endsWith("Connection");
+        if (argument == null || !isList) {
+            return;
+        }
+        GraphQLInputObjectType filter =
+                (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType());
+        for (GraphQLInputObjectField field : filter.getFields()) {
+            if (GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals("ID")) {
+                boolean many = GraphQLTypeUtil.isList(field.getType());
+                filters.add(new IdFilter(parent, list.getName(), field.getName(), many));
+            }
+        }
+    }
+
+    /** Of all ids that the graph's lines can have, those that a reader is shown nothing for. */
+    private static List<String> hiddenIds() {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < ARTICLES; i++) {
+            all.add(Bundles.articleId("a" + i));
+        }
+        for (int i = 0; i < EACH; i++) {
+            all.add(Bundles.entityId("Person", "p" + i));
+            all.add(Bundles.entityId("Organization", "o" + i));
+            all.add(Bundles.entityId("Place", "c" + i));
+            all.add(Bundles.entityId("Event", "e" + i));
+        }
+        List<Map<String, Object>> nodes =
+                Gql.ask(
+                                "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }",
+                                Map.of("ids", all))
+                        .getList("data.nodes");
+        List<String> hidden = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (nodes.get(i) == null || nodes.get(i).get("__typename").equals("Tombstone")) {
+                hidden.add(all.get(i));
+            }
+        }
+        return hidden;
+    }
+
+    private static void load(List<String> lines) {
+        assertEquals(
+                List.of(),
+                Bundles.load(
+                                lines.stream()
+                                        .map(line -> line.replace('\'', '"'))
+                                        .toArray(String[]::new))
+                        .problems());
+    }
+}

@@ -62,7 +62,8 @@ on conflict (id) do update
 set visible_from = null, version = excluded.version, changed_at = excluded.withdrawn_at,
     withdrawn_at = excluded.withdrawn_at, withdrawn_reason = excluded.withdrawn_reason,
     published_at = excluded.published_at, published_precision = excluded.published_precision, corrected_at = null, language = excluded.language,
-    headline = '', standfirst = null, url = null, editor_note = null, dateline_id = null, publisher_id = null, copyright = null, license = null;
+    headline = '', standfirst = null, url = null, editor_note = null, internal_note = null, line_digest = null, dateline_id = null, publisher_id = null,
+    copyright = null, license = null;
 
 -- Two articles may change their addresses for each other's.
 update graph.article a set url = null from staged_article s where s.id = a.id and a.url is distinct from s.url and a.url is not null;

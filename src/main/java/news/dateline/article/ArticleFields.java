@@ -52,7 +52,7 @@ class ArticleFields implements Link {
                         Article.class,
                         "body",
                         "String",
-                        "The text: plain, NFC, paragraphs parted by one blank line. Read only when asked for.",
+                        "The text: plain, NFC, paragraphs parted by one blank line; null for an article of pictures, of sound or a teaser alone. Read only when asked for.",
                         Reads.rows(WEIGHT_OF_A_TEXT),
                         article -> article.body));
     }

@@ -1,5 +1,6 @@
 package news.dateline.interchange;
 
+import java.time.OffsetDateTime;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class ArticleLine {
         List<String> captions = parts.images();
         List<String> byline = parts.byline();
         parts.others();
-        article(head, headline, standfirst, body);
+        article(head, headline, standfirst, body, correctedAt(parts));
         Texts texts = new Texts(headline, standfirst, body, captions, byline);
         Quotations quotations = new Quotations(line, rows, references, head, texts);
         quotations.read(json);
@@ -41,7 +42,20 @@ final class ArticleLine {
         return new Content.OfArticle(head.id(), head.version(), head.visibleFrom());
     }
 
-    private void article(ArticleHead head, String headline, String standfirst, String body) {
+    /** The latest of the corrections, unless the line says when. */
+    private OffsetDateTime correctedAt(ArticleParts parts) {
+        OffsetDateTime correctedAt = json.moment("correctedAt");
+        return correctedAt == null && !json.has("correctedAt")
+                ? parts.lastCorrection()
+                : correctedAt;
+    }
+
+    private void article(
+            ArticleHead head,
+            String headline,
+            String standfirst,
+            String body,
+            OffsetDateTime correctedAt) {
         rows.add(
                 line,
                 Table.ARTICLE,
@@ -56,10 +70,11 @@ final class ArticleLine {
                                 "language", "a language tag (BCP 47)", ArticleLine::languageTag),
                         "language"),
                 json.text("editorNote"),
+                json.text("internalNote"),
                 head.publishedAt(),
                 head.precision(),
                 head.changedAt(),
-                json.moment("correctedAt"),
+                correctedAt,
                 references.optional(json, "dateline", References.PLACE),
                 references.optional(json, "publisher", References.ORGANIZATION),
                 json.text("copyright"),
@@ -68,11 +83,14 @@ final class ArticleLine {
                 head.version(),
                 head.visibleFrom());
         rows.add(line, Table.VERSION, head.id(), head.version(), head.visibleFrom(), false);
-        rows.add(line, Table.ARTICLE_TEXT, head.id(), body);
+        if (body != null) {
+            rows.add(line, Table.ARTICLE_TEXT, head.id(), body);
+        }
     }
 
+    /** Null for an article of pictures, of sound or a teaser alone: left out, or empty. */
     private String body() {
-        String body = json.needText("body");
+        String body = json.isEmpty("body") ? null : json.text("body");
         if (body != null
                 && (body.contains("\n\n\n") || body.contains("\r") || !body.strip().equals(body))) {
             json.refuse(

@@ -1,5 +1,6 @@
 package news.dateline.interchange;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ArticleParts {
     private final Rows rows;
     private final References references;
     private final ArticleHead head;
+    private OffsetDateTime lastCorrection;
 
     ArticleParts(Fields json, int line, Rows rows, References references, ArticleHead head) {
         this.json = json;
@@ -153,18 +155,37 @@ final class ArticleParts {
         }
         ord = 0;
         for (Fields correction : json.objects("corrections", MOST)) {
-            rows.add(
-                    line,
-                    Table.CORRECTION,
-                    Keys.id("correction", head.key(), ord),
-                    head.id(),
-                    ord,
-                    correction.required(correction.moment("at"), "at"),
-                    correction.version(),
-                    correction.needText("text"),
-                    head.visibleFrom());
-            correction.end();
+            correction(correction, ord);
             ord++;
         }
+    }
+
+    private void correction(Fields correction, int ord) {
+        OffsetDateTime at = correction.required(correction.moment("at"), "at");
+        Integer version = correction.version();
+        if (version != null && version > head.version()) {
+            correction.refuse(
+                    "version",
+                    "is " + version + ", but the article is of version " + head.version());
+        }
+        if (at != null && (lastCorrection == null || at.isAfter(lastCorrection))) {
+            lastCorrection = at;
+        }
+        rows.add(
+                line,
+                Table.CORRECTION,
+                Keys.id("correction", head.key(), ord),
+                head.id(),
+                ord,
+                at,
+                version,
+                correction.needText("text"),
+                head.visibleFrom());
+        correction.end();
+    }
+
+    /** When the latest correction was made; null if there is none. */
+    OffsetDateTime lastCorrection() {
+        return lastCorrection;
     }
 }

@@ -77,6 +77,12 @@ final class Fields {
                 : none(field, "is not NFC");
     }
 
+    /** Whether it is a text of no characters, which says that there is none. */
+    boolean isEmpty(String field) {
+        read.add(field);
+        return "".equals(json.getValue(field));
+    }
+
     String needText(String field) {
         return required(text(field), field);
     }

@@ -61,7 +61,10 @@ class BundleSchemaTest {
                 "{'type':'withdraw','article':'a','version':2e1,'at':'2020-01-01T00:00:00Z'}",
                 ARTICLE + ",'publishedAt':'2020-01-01','publishedPrecision':'DAY'}",
                 ARTICLE + ",'publishedAt':'2020-01-01T00:00:00+02:00','publishedPrecision':'DAY'}",
-                ARTICLE + ",'status':'DRAFT','changedAt':'2020-01-01T00:00:00Z'}"
+                ARTICLE + ",'status':'DRAFT','changedAt':'2020-01-01T00:00:00Z'}",
+                ARTICLE + ",'publishedAt':'2020-01-01T00:00:00Z','internalNote':'Hold.'}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','publishedAt':'2020-01-01T00:00:00Z'}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'','publishedAt':'2020-01-01T00:00:00Z'}"
             })
     void goodLinesAreGoodForBoth(String line) {
         String json = line.replace('\'', '"');
@@ -114,6 +117,9 @@ class BundleSchemaTest {
                 ARTICLE + ",'publishedAt':'2020-01-01','publishedPrecision':'MINUTE'}",
                 ARTICLE + ",'publishedAt':'2020-01-01'}",
                 ARTICLE + ",'status':'DRAFT'}",
+                ARTICLE + ",'publishedAt':'2020-01-01T00:00:00Z','internalNote':''}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':null,'publishedAt':'2020-01-01T00:00:00Z'}",
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':' ','publishedAt':'2020-01-01T00:00:00Z'}",
                 ARTICLE
                         + ",'publishedAt':'2020-01-01T00:00:00Z','images':[{'key':'i','width':-1}]}",
                 ARTICLE

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 import graphql.GraphQLError;
@@ -27,7 +28,7 @@ public final class ErrorReport {
     private static final AtomicLong WARNED = new AtomicLong();
 
     /** How PostgreSQL's codes begin that say: not now. */
-    private static final List<String> UNREACHABLE = List.of("08", "53", "57P", "40");
+    private static final List<String> UNREACHABLE = List.of("08", "28", "53", "57P", "40");
 
     private ErrorReport() {}
 
@@ -83,14 +84,17 @@ public final class ErrorReport {
     }
 
     /**
-     * No connection, one that broke, a server that is stopping, starting or full, or a standby that
-     * had to follow its primary in the middle of the statement.
+     * No connection, one that broke or did not come in time, a server that is stopping, starting or
+     * full or does not let us in, or a standby that had to follow its primary in the middle of the
+     * statement.
      */
     private static boolean isUnreachable(Throwable cause) {
         if (cause instanceof PgException error) {
             String state = String.valueOf(error.getSqlState());
             return UNREACHABLE.stream().anyMatch(state::startsWith);
         }
-        return cause instanceof IOException || cause instanceof VertxException;
+        return cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof VertxException;
     }
 }

@@ -43,14 +43,15 @@ public final class Database {
         }
     }
 
-    /**
-     * Uses the database at this address, as its superuser, and its sample unless that is refused.
-     */
-    public static void use(String jdbcAddress, boolean withSample) {
-        System.setProperty(JDBC, jdbcAddress);
-        System.setProperty(REACTIVE, jdbcAddress.substring(JDBC_PREFIX.length()));
-        System.setProperty("quarkus.datasource.username", "postgres");
-        System.setProperty("quarkus.datasource.password", "postgres");
+    /** Uses the database of the server that came along, and its sample unless that is refused. */
+    public static void use(OwnServer.Access access, boolean withSample) {
+        String jdbc = access.jdbcAddress();
+        System.setProperty(JDBC, jdbc);
+        System.setProperty(REACTIVE, jdbc.substring(JDBC_PREFIX.length()));
+        System.setProperty("quarkus.datasource.username", access.owner().role());
+        System.setProperty("quarkus.datasource.password", access.owner().password());
+        System.setProperty("dateline.database.reader.username", access.reader().role());
+        System.setProperty("dateline.database.reader.password", access.reader().password());
         if (withSample && Settings.value("dateline.sample").isEmpty()) {
             System.setProperty("dateline.sample", "true");
         }

@@ -3,11 +3,30 @@ package news.dateline.storage;
 /** A PostgreSQL that Dateline brings along and starts by itself, where the build includes one. */
 public interface OwnServer {
 
-    /** The address of its database, as JDBC has it. */
-    String start();
+    /** Starts it, and keeps it running until it is stopped. */
+    Access start();
 
     /** The same, but of a server that another Dateline runs on the same data, if there is one. */
-    String startOrJoin();
+    Access startOrJoin();
 
     void stop();
+
+    /**
+     * How its database is reached.
+     *
+     * @param jdbcAddress without a user or a password
+     * @param owner migrates and loads
+     * @param reader can read what readers may see, and nothing else
+     */
+    record Access(String jdbcAddress, Login owner, Login reader) {}
+
+    /** A role of the database, and its password. */
+    record Login(String role, String password) {
+
+        /** Passwords stay out of logs. */
+        @Override
+        public String toString() {
+            return role;
+        }
+    }
 }

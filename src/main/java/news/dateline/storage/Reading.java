@@ -1,12 +1,16 @@
 package news.dateline.storage;
 
+import java.io.IOException;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.impl.SqlClientInternal;
+import news.dateline.errors.ApiError;
+import news.dateline.errors.ErrorCode;
 
 /**
  * Runs reading statements: those of a round together, on one connection. See
@@ -17,16 +21,36 @@ public class Reading {
 
     private final Pool pool;
     private final Vertx vertx;
+    private final LastAnswer lastAnswer;
 
-    protected Reading(Pool pool, Vertx vertx) {
+    protected Reading(Pool pool, Vertx vertx, LastAnswer lastAnswer) {
         this.pool = pool;
         this.vertx = vertx;
+        this.lastAnswer = lastAnswer;
     }
 
     protected void send(RunningReads reads, List<Statement<?>> statements) {
+        statements.get(0).answer().thenRun(lastAnswer::isNow);
         pool.getConnection()
                 .onSuccess(connection -> run(reads, connection, statements))
-                .onFailure(failure -> statements.forEach(some -> some.fail(failure)));
+                .onFailure(
+                        failure -> {
+                            Throwable why = isOfThePool(failure) ? noConnection() : failure;
+                            statements.forEach(some -> some.fail(why));
+                        });
+    }
+
+    /** The pool itself says only in words that the wait was too long. */
+    private static boolean isOfThePool(Throwable failure) {
+        return !(failure instanceof ApiError
+                || failure instanceof PgException
+                || failure instanceof IOException);
+    }
+
+    private static ApiError noConnection() {
+        return new ApiError(
+                ErrorCode.UNAVAILABLE,
+                "All connections to the database are in use; please try again.");
     }
 
     private void run(RunningReads reads, SqlConnection connection, List<Statement<?>> statements) {

@@ -63,6 +63,24 @@ class ComposeTest {
     }
 
     @Test
+    void readersHaveARoleOfTheirOwn() throws IOException {
+        JsonNode dateline = compose.at("/services/dateline/environment");
+        JsonNode postgres = compose.at("/services/postgres/environment");
+        assertEquals("dateline", dateline.path("QUARKUS_DATASOURCE_USERNAME").textValue());
+        assertEquals(
+                "dateline_reader", dateline.path("DATELINE_DATABASE_READER_USERNAME").textValue());
+        assertEquals(
+                postgres.path("DATELINE_DB_READER_PASSWORD"),
+                dateline.path("DATELINE_DATABASE_READER_PASSWORD"));
+        assertEquals(
+                postgres.path("DATELINE_DB_PASSWORD"),
+                dateline.path("QUARKUS_DATASOURCE_PASSWORD"));
+        String script = Files.readString(FOLDER.resolve("make-roles.sh"));
+        assertTrue(script.contains("/dateline/reader.sql"), script);
+        assertTrue(Files.isExecutable(FOLDER.resolve("make-roles.sh")));
+    }
+
+    @Test
     void everythingThatIsNamedIsThere() {
         for (JsonNode service : compose.path("services")) {
             assertTrue(service.has("build") || service.path("image").textValue().contains(":"));

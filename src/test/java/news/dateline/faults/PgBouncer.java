@@ -20,7 +20,7 @@ final class PgBouncer implements AutoCloseable {
     static PgBouncer before(Postgres server, Folder folder) throws IOException {
         PgBouncer bouncer = new PgBouncer(folder.resolve("pgbouncer.pid"), Program.freePort());
         Path users = folder.resolve("users.txt");
-        Files.writeString(users, "\"postgres\" \"postgres\"\n");
+        Files.writeString(users, "\"postgres\" \"postgres\"\n\"dateline_reader\" \"reader\"\n");
         Path file = folder.resolve("pgbouncer.ini");
         Files.writeString(
                 file,

@@ -37,7 +37,7 @@ class PgBouncerIT {
                 Postgres server = Postgres.create(folder)) {
             for (String name : ReaderSettings.NAMES) {
                 server.run(
-                        "alter role postgres in database dateline set %s = '%s'"
+                        "alter role dateline_reader in database dateline set %s = '%s'"
                                 .formatted(name, ReaderSettings.value(name)));
             }
             try (PgBouncer bouncer = PgBouncer.before(server, folder);

@@ -19,6 +19,8 @@ final class Postgres implements AutoCloseable {
 
     static final String DATABASE = "dateline";
 
+    static final Path READER_SQL = Path.of("src/main/resources/db/reader.sql").toAbsolutePath();
+
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
     private final Path data;
@@ -45,6 +47,7 @@ final class Postgres implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        server.run(Files.readString(READER_SQL));
         return server;
     }
 
@@ -125,7 +128,11 @@ final class Postgres implements AutoCloseable {
     }
 
     void run(String sql) {
-        try (Connection connection = connect();
+        run(sql, DATABASE);
+    }
+
+    void run(String sql, String database) {
+        try (Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -33,6 +33,8 @@ final class Served {
                         + Postgres.DATABASE);
         options.add("-Dquarkus.datasource.username=postgres");
         options.add("-Dquarkus.datasource.password=postgres");
+        options.add("-Ddateline.database.reader.username=dateline_reader");
+        options.add("-Ddateline.database.reader.password=reader");
         options.add("-Ddateline.sample=true");
         options.addAll(List.of(more));
         return options.toArray(String[]::new);

@@ -3,6 +3,7 @@ package news.dateline.start;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Tag;
@@ -95,6 +96,35 @@ class EmbeddedServerIT {
             String said = program.output();
             assertTrue(said.contains(setting.split("=")[0]), said);
             assertFalse(said.contains("\tat "), said);
+        }
+    }
+
+    @Test
+    void aKilledServerIsStartedAgain() throws Exception {
+        try (Program program = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+            ProcessHandle killed = Program.server(folder);
+            int port = Program.serverPort(folder);
+            killed.destroyForcibly();
+            killed.onExit().get(30, TimeUnit.SECONDS);
+            String during = program.ask("{ articles { totalCount } }");
+            assertTrue(
+                    during.contains("UNAVAILABLE") || during.contains("\"totalCount\":22"), during);
+            Instant end = Instant.now().plusSeconds(60);
+            String answer = during;
+            while (!answer.contains("\"totalCount\":22")) {
+                assertTrue(Instant.now().isBefore(end), answer + program.output());
+                assertTrue(answer.contains("UNAVAILABLE"), answer);
+                TimeUnit.MILLISECONDS.sleep(200);
+                answer = program.ask("{ articles { totalCount } }");
+            }
+            assertEquals(port, Program.serverPort(folder));
+            assertNotEquals(killed.pid(), Program.server(folder).pid());
+            assertTrue(
+                    program.output().contains("Embedded PostgreSQL runs again on port " + port),
+                    program.output());
+            ProcessHandle second = Program.server(folder);
+            program.interrupt();
+            second.onExit().get(30, TimeUnit.SECONDS);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -133,20 +132,12 @@ class LoadCommandIT {
     }
 
     private int batches() {
-        Path pid = folder.resolve("dateline-data/postgres/postmaster.pid");
-        try {
-            String port = Files.readAllLines(pid).get(3).trim();
-            try (Connection connection =
-                            DriverManager.getConnection(
-                                    "jdbc:postgresql://localhost:" + port + "/postgres",
-                                    "postgres",
-                                    "postgres");
-                    Statement statement = connection.createStatement();
-                    ResultSet count =
-                            statement.executeQuery("select count(*) from graph.loaded_batch")) {
-                count.next();
-                return count.getInt(1);
-            }
+        try (Connection connection = Program.connectAsOwner(folder);
+                Statement statement = connection.createStatement();
+                ResultSet count =
+                        statement.executeQuery("select count(*) from graph.loaded_batch")) {
+            count.next();
+            return count.getInt(1);
         } catch (IOException | SQLException | IndexOutOfBoundsException e) {
             return 0; // it is only just starting
         }

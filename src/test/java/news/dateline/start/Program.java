@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ public final class Program implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int PORT_LINE = 3;
 
     private final Process process;
     private final int port;
@@ -186,9 +190,27 @@ public final class Program implements AutoCloseable {
 
     /** The database server's process, alive or not. */
     static ProcessHandle server(Path folder) throws IOException {
-        List<String> lines =
-                Files.readAllLines(folder.resolve("dateline-data/postgres/postmaster.pid"));
-        return ProcessHandle.of(Long.parseLong(lines.get(0).trim())).orElseThrow();
+        return ProcessHandle.of(Long.parseLong(postmaster(folder).get(0).trim())).orElseThrow();
+    }
+
+    static int serverPort(Path folder) throws IOException {
+        return Integer.parseInt(postmaster(folder).get(PORT_LINE).trim());
+    }
+
+    private static List<String> postmaster(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve("dateline-data/postgres/postmaster.pid"));
+    }
+
+    /** To the database server, as its owner, whose password is in the data directory. */
+    static Connection connectAsOwner(Path folder) throws IOException, SQLException {
+        Path password = folder.resolve("dateline-data/postgres.password");
+        return connect(folder, "postgres", Files.readString(password).strip());
+    }
+
+    static Connection connect(Path folder, String user, String password)
+            throws IOException, SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + serverPort(folder) + "/postgres", user, password);
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import news.dateline.storage.LastAnswer;
 import news.dateline.storage.Reading;
 import news.dateline.storage.RunningReads;
 import news.dateline.storage.Sql;
@@ -22,8 +23,8 @@ public class CapturedReading extends Reading {
     /** Where statements go while somebody looks. */
     private static volatile List<Sql> captured;
 
-    CapturedReading(Pool pool, Vertx vertx) {
-        super(pool, vertx);
+    CapturedReading(Pool pool, Vertx vertx, LastAnswer lastAnswer) {
+        super(pool, vertx, lastAnswer);
     }
 
     /** The statements sent while this runs. */

@@ -22,7 +22,7 @@ public final class StatementCount {
                             "select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid"
                                     + " where d.datname = '"
                                     + database
-                                    + "' and query like '%readable.%'")) {
+                                    + "' and query like '%readable.%' and query not like '%readable.schema_version%'")) {
                 calls.next();
                 return calls.getInt(1);
             }

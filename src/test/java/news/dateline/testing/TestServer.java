@@ -1,7 +1,9 @@
 package news.dateline.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,6 +21,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public final class TestServer {
 
     public static final String ADDRESS = "dateline.test.server";
+    public static final String READER = "dateline_reader";
+    public static final String READER_PASSWORD = "reader";
     private static final String PASSWORD = "dateline.test.password";
 
     private TestServer() {}
@@ -32,20 +36,54 @@ public final class TestServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        makeReader(name);
         return Map.of(
-                "quarkus.datasource.jdbc.url", url("jdbc:postgresql://", name),
-                "quarkus.datasource.reactive.url", url("postgresql://", name),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", password());
+                "quarkus.datasource.jdbc.url",
+                url("jdbc:postgresql://", name),
+                "quarkus.datasource.reactive.url",
+                url("postgresql://", name),
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                password(),
+                "dateline.database.reader.username",
+                READER,
+                "dateline.database.reader.password",
+                READER_PASSWORD);
+    }
+
+    /** As docs/operations.md lets operators make it. */
+    private static void makeReader(String database) {
+        try (InputStream sql = TestServer.class.getResourceAsStream("/db/reader.sql");
+                Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute("alter role " + READER + " password '" + READER_PASSWORD + "'");
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The same for a program of its own, as environment variables. */
     public static Map<String, String> freshEnvironment(String name) {
         freshDatabase(name);
         return Map.of(
-                "QUARKUS_DATASOURCE_REACTIVE_URL", url("postgresql://", name),
-                "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                "QUARKUS_DATASOURCE_PASSWORD", password());
+                "QUARKUS_DATASOURCE_REACTIVE_URL",
+                url("postgresql://", name),
+                "QUARKUS_DATASOURCE_USERNAME",
+                "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                password(),
+                "DATELINE_DATABASE_READER_USERNAME",
+                READER,
+                "DATELINE_DATABASE_READER_PASSWORD",
+                READER_PASSWORD);
+    }
+
+    /** As readers' statements are run. */
+    public static Connection connectAsReader(String database) throws SQLException {
+        return DriverManager.getConnection(
+                url("jdbc:postgresql://", database), READER, READER_PASSWORD);
     }
 
     public static Connection connect(String database) throws SQLException {

@@ -22,7 +22,9 @@ final class DirectoryLock {
         DirectoryLock lock = tryTake(directory);
         if (lock == null) {
             throw new IllegalStateException(
-                    "Another Dateline is running on " + directory + ". Stop it, or give this one data of its own:"
+                    "Another Dateline is running on "
+                            + directory
+                            + ". Stop it, or give this one data of its own:"
                             + " -Ddateline.data=DIRECTORY (and another port: -Dquarkus.http.port=8081).");
         }
         return lock;
@@ -41,7 +43,10 @@ final class DirectoryLock {
         try {
             Files.createDirectories(directory);
             FileChannel channel =
-                    FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(
+                            directory.resolve(FILE),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
@@ -49,7 +54,8 @@ final class DirectoryLock {
             }
             return new DirectoryLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data directory " + directory + " cannot be used", e);
+            throw new UncheckedIOException(
+                    "The data directory " + directory + " cannot be used", e);
         }
     }
 

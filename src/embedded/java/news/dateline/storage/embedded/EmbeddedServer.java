@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import news.dateline.storage.OwnServer;
 import news.dateline.storage.OwnServerConfig;
 import news.dateline.storage.Settings;
@@ -17,17 +14,13 @@ import org.jboss.logging.Logger;
 public final class EmbeddedServer implements OwnServer {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
-    private static final int TRIES = 3;
-    private static final int PORT_LINE = 3;
 
     private final Path data;
     private DirectoryLock lock;
-    private EmbeddedPostgres server;
+    private KeptRunning server;
 
     public EmbeddedServer() {
-        this(
-                Path.of(
-                        Settings.value("dateline.data").orElse(OwnServerConfig.DIRECTORY)));
+        this(Path.of(Settings.value("dateline.data").orElse(OwnServerConfig.DIRECTORY)));
     }
 
     EmbeddedServer(Path data) {
@@ -35,75 +28,62 @@ public final class EmbeddedServer implements OwnServer {
     }
 
     @Override
-    public String start() {
-        lock = DirectoryLock.take(data);
-        Path files = data.resolve("postgres");
-        Orphan.stop(files);
-        server = startOn(files);
-        LOG.infof("Embedded PostgreSQL runs on port %d, its data in %s", server.getPort(), data);
-        return address(server.getPort());
+    public Access start() {
+        try {
+            PrivateDirectory home = PrivateDirectory.at(data);
+            lock = DirectoryLock.take(home.path());
+            Binaries binaries = Binaries.in(home.directory("binaries"));
+            Path files = Cluster.files(home.path());
+            Orphan.stop(binaries, files);
+            PasswordFile owner = new PasswordFile(Cluster.OWNER, home);
+            new Cluster(home, binaries, owner).prepare();
+            PasswordFile reader = new PasswordFile(Cluster.READER, home);
+            if (!reader.exists()) {
+                reader.draw();
+                reader.keepDrawn();
+            }
+            server = KeptRunning.start(binaries, files);
+            Access access = new Access(address(server.port()), owner.login(), reader.login());
+            Roles.make(access.jdbcAddress(), access.owner(), access.reader());
+            LOG.infof("Embedded PostgreSQL runs on port %d, its data in %s", server.port(), data);
+            return access;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Embedded PostgreSQL did not start on " + data + ": " + e.getMessage(), e);
+        }
     }
 
     @Override
-    public String startOrJoin() {
-        if (!DirectoryLock.isTaken(data)) {
+    public Access startOrJoin() {
+        if (!Files.exists(data) || !DirectoryLock.isTaken(data)) {
             return start();
         }
         try {
-            List<String> lines = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
-            return address(Integer.parseInt(lines.get(PORT_LINE).trim()));
+            PrivateDirectory home = PrivateDirectory.at(data);
+            return new Access(
+                    address(Postmaster.port(Cluster.files(home.path()))),
+                    new PasswordFile(Cluster.OWNER, home).login(),
+                    new PasswordFile(Cluster.READER, home).login());
         } catch (IOException e) {
-            throw new UncheckedIOException("The Dateline that uses " + data + " is only just starting; try again.", e);
+            throw new UncheckedIOException(
+                    "The Dateline that uses "
+                            + data
+                            + " is only just starting, or older than this one; try again, or start it again.",
+                    e);
         }
     }
 
     @Override
     public void stop() {
         if (server != null) {
-            try {
-                server.close();
-            } catch (IOException e) {
-                LOG.warnf("Embedded PostgreSQL did not stop cleanly: %s", e.getMessage());
-            }
+            server.stop();
         }
         if (lock != null) {
             lock.release();
         }
     }
 
-    private static EmbeddedPostgres startOn(Path files) {
-        IOException last = null;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setDataDirectory(files)
-                        .setCleanDataDirectory(false)
-                        .setRegisterShutdownHook(false)
-                        .setLocaleConfig("locale", "C")
-                        .setPGStartupWait(java.time.Duration.ofSeconds(60))
-                        // What is loaded is meant to stay, whatever happens to the machine.
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("max_connections", "100")
-                        .start();
-            } catch (IOException e) {
-                // Another program can take the free port that was found, before the server does.
-                last = e;
-                pause();
-            }
-        }
-        throw new UncheckedIOException(
-                "Embedded PostgreSQL did not start on " + files + "; the lines above say why.", last);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static String address(int port) {
-        return "jdbc:postgresql://localhost:" + port + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
     }
 }

@@ -1,6 +1,7 @@
 package news.dateline.storage.hosts;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -28,4 +29,36 @@ public interface DatabaseConfig {
     @WithDefault(PATIENCE)
     @DurationMin(seconds = 0)
     Duration patience();
+
+    /**
+     * How long a request may wait for a connection to the database while all are in use; then it is
+     * answered UNAVAILABLE.
+     */
+    @WithDefault("5S")
+    @DurationMin(millis = 1)
+    Duration acquireTimeout();
+
+    /**
+     * How long the database may answer nothing at all, before it counts as out of reach. One that
+     * answers some statements is slow, not away.
+     */
+    @WithDefault("10S")
+    @DurationMin(seconds = 1)
+    Duration silence();
+
+    /** Whom readers log in as. */
+    Reader reader();
+
+    /** A role that can read the schema "readable" and nothing else. */
+    interface Reader {
+
+        /**
+         * The role that readers' statements run as, see operations.md. Where it is not set they run
+         * as `quarkus.datasource.username`, which may do more.
+         */
+        Optional<String> username();
+
+        /** Its password. */
+        Optional<String> password();
+    }
 }

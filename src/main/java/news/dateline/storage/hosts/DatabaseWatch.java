@@ -1,6 +1,7 @@
 package news.dateline.storage.hosts;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,10 +15,14 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import news.dateline.storage.LastAnswer;
 import news.dateline.storage.hosts.Hosts.Found;
 import org.jboss.logging.Logger;
 
-/** Looks every two seconds at the database, by a connection of its own: a full pool is no fault. */
+/**
+ * Looks every two seconds at the database, by a connection of its own: a full pool is no fault. Nor
+ * is slowness, as long as some statements are answered.
+ */
 @ApplicationScoped
 public class DatabaseWatch {
 
@@ -26,14 +31,17 @@ public class DatabaseWatch {
     private static final String LOOK =
             "select "
                     + Host.TAKES_NO_WRITES
-                    + ", exists (select from graph.flyway_schema_history where success and version = $1)";
+                    + ", exists (select from readable.schema_version where version = $1)";
     private static final String NO_SUCH_TABLE = "42P01";
+    private static final String NOT_PERMITTED = "42501";
+    private static final String TOO_MANY_CONNECTIONS = "53300";
 
     private final Vertx vertx;
     private final Pool pool;
     private final WritablePool writable;
     private final DatabaseConfig config;
     private final NewestMigration newest;
+    private final LastAnswer lastAnswer;
     private final AtomicBoolean looking = new AtomicBoolean();
 
     private volatile DatabaseState state = DatabaseState.UNKNOWN;
@@ -47,12 +55,14 @@ public class DatabaseWatch {
             Pool pool,
             WritablePool writable,
             DatabaseConfig config,
-            NewestMigration newest) {
+            NewestMigration newest,
+            LastAnswer lastAnswer) {
         this.vertx = vertx;
         this.pool = pool;
         this.writable = writable;
         this.config = config;
         this.newest = newest;
+        this.lastAnswer = lastAnswer;
     }
 
     public DatabaseState state() {
@@ -86,7 +96,7 @@ public class DatabaseWatch {
                                         .preparedQuery(LOOK)
                                         .execute(Tuple.of(version))
                                         .map(rows -> judge(rows.iterator().next())))
-                .timeout(MILLIS_BETWEEN, TimeUnit.MILLISECONDS)
+                .timeout(config.silence().toMillis(), TimeUnit.MILLISECONDS)
                 .otherwise(this::failed)
                 .onComplete(
                         seen -> {
@@ -112,12 +122,21 @@ public class DatabaseWatch {
     }
 
     private DatabaseState failed(Throwable failure) {
-        if (failure instanceof PgException error && NO_SUCH_TABLE.equals(error.getSqlState())) {
+        String sqlState = failure instanceof PgException error ? error.getSqlState() : null;
+        if (NO_SUCH_TABLE.equals(sqlState)) {
             return notMigrated();
+        }
+        if (NOT_PERMITTED.equals(sqlState)) {
+            return unusable("the role that reads may not read the schema \"readable\"");
         }
         if (used != null) {
             used.connection().close();
             used = null;
+        }
+        boolean mayBeSlow =
+                failure instanceof TimeoutException || TOO_MANY_CONNECTIONS.equals(sqlState);
+        if (mayBeSlow && lastAnswer.isWithin(config.silence())) {
+            return state;
         }
         return failure instanceof TakesNoWrites
                 ? new DatabaseState(null, "No server of the database takes writes.")

@@ -1,10 +1,12 @@
 package news.dateline.storage.hosts;
 
+import java.util.concurrent.TimeUnit;
 import jakarta.inject.Singleton;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.spi.PgDriver;
 import io.vertx.sqlclient.Pool;
 
@@ -24,6 +26,7 @@ public class WritablePool implements PgPoolCreator {
     @SuppressWarnings("deprecation")
     public Pool create(Input input) {
         Vertx vertx = input.vertx();
+        input.pgConnectOptionsList().forEach(this::logInAsReader);
         Hosts found =
                 new Hosts(
                         input.pgConnectOptionsList().stream()
@@ -34,8 +37,17 @@ public class WritablePool implements PgPoolCreator {
                 .createPool(
                         vertx,
                         () -> Future.succeededFuture(input.pgConnectOptionsList().get(0)),
-                        input.poolOptions())
+                        input.poolOptions()
+                                .setConnectionTimeout((int) config.acquireTimeout().toMillis())
+                                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
                 .connectionProvider(context -> found.find(context).map(Hosts.Found::connection));
+    }
+
+    private void logInAsReader(PgConnectOptions options) {
+        DatabaseConfig.Reader reader = config.reader();
+        if (reader.username().isPresent()) {
+            options.setUser(reader.username().get()).setPassword(reader.password().orElse(""));
+        }
     }
 
     Hosts hosts() {

@@ -1,0 +1,40 @@
+package news.dateline.storage.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+import news.dateline.storage.OwnServer.Login;
+import org.postgresql.Driver;
+import org.postgresql.PGConnection;
+
+/** Makes the role of readers, which docs/operations.md lets others make by hand. */
+final class Roles {
+
+    private static final String SQL = "/db/reader.sql";
+
+    private Roles() {}
+
+    static void make(String jdbcAddress, Login owner, Login reader) throws IOException {
+        Properties login = new Properties();
+        login.setProperty("user", owner.role());
+        login.setProperty("password", owner.password());
+        try (InputStream sql = Roles.class.getResourceAsStream(SQL);
+                Connection connection = new Driver().connect(jdbcAddress, login);
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+            // Hashed here: the password itself is in no statement.
+            connection
+                    .unwrap(PGConnection.class)
+                    .alterUserPassword(
+                            reader.role(), reader.password().toCharArray(), "scram-sha-256");
+        } catch (SQLException e) {
+            throw new IOException(
+                    "The roles of the embedded PostgreSQL cannot be set up: " + e.getMessage(), e);
+        }
+    }
+}

@@ -51,6 +51,7 @@ class BackupIT {
                     "--username=postgres",
                     "--dbname=" + Postgres.DATABASE,
                     dump);
+            server.run(Files.readString(Postgres.READER_SQL));
             try (Program program =
                     Served.on(home, List.of(server.port()), "-Ddateline.sample=false")) {
                 assertEquals(before, program.ask(Clients.QUESTION));

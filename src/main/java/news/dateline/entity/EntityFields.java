@@ -11,12 +11,16 @@ import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
 import news.dateline.schema.PlainField;
+import news.dateline.schema.Reads;
+import news.dateline.schema.Reads.ShortList;
+import news.dateline.schema.StoredList;
 
 /** Fields of every entity that are no link to another noun. */
 @ApplicationScoped
 class EntityFields implements Link {
 
-    private static final int MOST_NAMES = 100;
+    private static final int MOST = 100;
+    private static final ShortList NAMES = new ShortList(10, MOST);
     private static final Order AS_FILED =
             Order.ascending(
                     "AS_FILED",
@@ -32,11 +36,12 @@ class EntityFields implements Link {
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                PlainField.of(
+                StoredList.of(
                         Entity.class,
                         "sameAs",
-                        "[URL!]!",
+                        "URL!",
                         "Addresses of the same thing elsewhere, in the order they are on file.",
+                        Reads.NOTHING,
                         entity -> ((EntityRow) entity).sameAs),
                 PlainField.of(
                         EntityName.class,
@@ -48,12 +53,12 @@ class EntityFields implements Link {
                         "Entity",
                         "names",
                         "All names, the preferred one first: other scripts, romanizations, short and"
-                                + " former names, abbreviations, demonyms. At most 100.",
+                                + " former names, abbreviations, demonyms.",
                         EntityName.TYPE,
                         EntityName.TYPE.from(),
                         "x.entity_id = p.id",
                         AS_FILED,
-                        MOST_NAMES,
+                        NAMES,
                         lists));
     }
 }

@@ -16,6 +16,7 @@ import news.dateline.paging.OrderKey;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
+import news.dateline.schema.Reads.ShortList;
 
 /** What is printed with an article: byline, sources, images, subjects, corrections. */
 @ApplicationScoped
@@ -33,43 +34,46 @@ class ArticleParts implements Link {
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                part("byline", Credit.TYPE, "Who is credited with it, in the order printed."),
+                part("byline", 5, Credit.TYPE, "Who is credited with it, in the order printed."),
                 part(
                         "sources",
+                        5,
                         ArticleSource.TYPE,
                         "Whom the publisher had it from, in the order given."),
                 part(
                         "subjects",
+                        10,
                         Subject.TYPE,
                         "What it is about, by IPTC Media Topics or another scheme, in the order given."),
                 part(
                         "corrections",
+                        5,
                         Correction.TYPE,
                         "What was corrected in it, in the order of the corrections."),
                 ListLink.of(
                         "Article",
                         "images",
-                        "Its pictures, in the order printed. At most 100.",
+                        "Its pictures, in the order printed.",
                         Image.TYPE,
                         "readable.article_image s join "
                                 + Image.TYPE.from()
                                 + " on x.id = s.image_id",
                         "s.article_id = p.id",
                         order("s.ord"),
-                        MOST,
+                        new ShortList(5, MOST),
                         lists));
     }
 
-    private DeclaredField part(String field, RowType<?> rows, String description) {
+    private DeclaredField part(String field, int usual, RowType<?> rows, String description) {
         return ListLink.of(
                 "Article",
                 field,
-                description + " At most 100.",
+                description,
                 rows,
                 rows.from(),
                 "x.article_id = p.id",
                 order("x.ord"),
-                MOST,
+                new ShortList(usual, MOST),
                 lists);
     }
 

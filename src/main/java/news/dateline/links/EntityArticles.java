@@ -28,6 +28,7 @@ class EntityArticles implements Link {
                         .describe("The articles that mention it.")
                         .of(Article.TYPE, ArticleFilter.INDEX)
                         .narrowedBy((selection, given) -> selection.underTarget("MENTION", "p.id"))
+                        .ofMany()
                         .filteredBy(ArticleFilter.TYPE)
                         .orderedBy(ArticleOrder.TYPE)
                         .build(lists));

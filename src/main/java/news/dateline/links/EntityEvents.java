@@ -29,6 +29,7 @@ class EntityEvents implements Link {
                                 "The events it took part in. A place: also those there or within it. An event: its parts.")
                         .of(Event.TYPE, EventFilter.INDEX)
                         .narrowedBy((selection, given) -> selection.underTarget("ANY", "p.id"))
+                        .ofMany()
                         .filteredBy(EventFilter.TYPE)
                         .orderedBy(EventOrder.TYPE)
                         .build(lists));

@@ -40,6 +40,7 @@ class EntityImages implements Link {
                                         + Image.TYPE.from()
                                         + " on x.id = s.image_id")
                         .where("s.entity_id = p.id and not s.again")
+                        .ofMany()
                         .orderedBy(NEWEST)
                         .build(lists));
     }

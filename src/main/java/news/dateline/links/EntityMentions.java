@@ -32,6 +32,7 @@ class EntityMentions implements Link {
                         .of(Mention.TYPE)
                         .where("x.entity_id = p.id")
                         .narrowedBy((selection, given) -> selection.knows("x.entity_kind", KIND))
+                        .ofMany()
                         .filteredBy(MentionFilter.TYPE)
                         .orderedBy(MentionOrder.NEWEST)
                         .build(lists));

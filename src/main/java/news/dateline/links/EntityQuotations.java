@@ -29,6 +29,7 @@ class EntityQuotations implements Link {
                                 "What it said, the newest article first, in reading order within an article. States and ministries speak too.")
                         .of(Quotation.TYPE, QuotationFilter.INDEX)
                         .narrowedBy((selection, given) -> selection.underTarget("SPEAKER", "p.id"))
+                        .ofMany()
                         .filteredBy(QuotationFilter.TYPE)
                         .orderedBy(QuotationOrder.NEWEST)
                         .build(lists));

@@ -34,6 +34,7 @@ class EventCoverage implements Link {
                                 "Boolean",
                                 "Also those that report on its parts, at any depth.")
                         .narrowedBy(EventCoverage::reports)
+                        .ofMany()
                         .filteredBy(ArticleFilter.TYPE)
                         .orderedBy(ArticleOrder.TYPE)
                         .build(lists));

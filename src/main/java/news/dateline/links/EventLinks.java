@@ -14,12 +14,13 @@ import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
 import news.dateline.schema.OneLink;
+import news.dateline.schema.Reads.ShortList;
 
 /** How events bear on one another. */
 @ApplicationScoped
 class EventLinks implements Link {
 
-    private static final int MOST = 100;
+    private static final ShortList SIZE = new ShortList(5, 100);
 
     private static final Order BY_ID = Order.ascending("ID", OrderKey.key("x.id", KeyType.NUMBER));
 
@@ -37,12 +38,12 @@ class EventLinks implements Link {
                 ListLink.of(
                         "Event",
                         "links",
-                        "How it bears on other events, by id. At most 100.",
+                        "How it bears on other events, by id.",
                         EventLink.TYPE,
                         EventLink.TYPE.from(),
                         "x.from_id = p.id",
                         BY_ID,
-                        MOST,
+                        SIZE,
                         lists),
                 OneLink.required(
                         EventLink.class,

@@ -18,13 +18,14 @@ import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
 import news.dateline.schema.OneLink;
 import news.dateline.schema.PlainField;
+import news.dateline.schema.Reads.ShortList;
 
 /** Where and of what an image is. */
 @ApplicationScoped
 class ImageEnds implements Link {
 
     /** The loader takes no more. */
-    private static final int MOST = 100;
+    private static final ShortList SIZE = new ShortList(5, 100);
 
     private static final Order AS_GIVEN =
             Order.ascending("AS_GIVEN", OrderKey.key("x.ord", KeyType.NUMBER));
@@ -72,12 +73,12 @@ class ImageEnds implements Link {
                 ListLink.of(
                         "Image",
                         "depicts",
-                        "Who and what it shows, in the order given. At most 100.",
+                        "Who and what it shows, in the order given.",
                         Depiction.TYPE,
                         Depiction.TYPE.from(),
                         "x.image_id = p.id",
                         AS_GIVEN,
-                        MOST,
+                        SIZE,
                         lists));
     }
 }

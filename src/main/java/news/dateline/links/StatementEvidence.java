@@ -11,12 +11,13 @@ import news.dateline.paging.OrderKey;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
+import news.dateline.schema.Reads.ShortList;
 
 /** The evidence of everything that rests on evidence. */
 @ApplicationScoped
 class StatementEvidence implements Link {
 
-    private static final int MOST = 20;
+    private static final ShortList SIZE = new ShortList(5, 20);
 
     private static final Order OLDEST =
             Order.ascending(
@@ -46,12 +47,12 @@ class StatementEvidence implements Link {
         return ListLink.of(
                 type,
                 "evidence",
-                "What this rests on, the oldest to be seen first, then by id. At most 20.",
+                "What this rests on, the oldest to be seen first, then by id.",
                 Evidence.TYPE,
                 Evidence.TYPE.from(),
                 where,
                 OLDEST,
-                MOST,
+                SIZE,
                 lists);
     }
 }

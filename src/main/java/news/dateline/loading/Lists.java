@@ -18,7 +18,7 @@ import news.dateline.storage.RowReader;
 import news.dateline.storage.RowReaders;
 import news.dateline.storage.Sql;
 
-/** Reads lists: pages of them, whole short ones, and how long they are. */
+/** Reads lists: pages of them, lists without pages, and how long lists are. */
 @ApplicationScoped
 public class Lists {
 
@@ -51,14 +51,14 @@ public class Lists {
                         (round, parents) -> readPages(asked, round, field, source, page, parents));
     }
 
-    /** A short list, whole: at most {@code limit} rows. */
-    public CompletableFuture<List<Object>> whole(
+    /** The first {@code limit} rows of a list without pages. */
+    public CompletableFuture<List<Object>> first(
             Asked asked, String field, ListSource source, long parent, Order order, int limit) {
         return asked.loaders()
                 .<Long, List<Object>>load(
-                        new Batch(field, Map.of()),
+                        new Batch(field, Map.of("first", limit)),
                         parent,
-                        (round, parents) -> readWhole(asked, round, source, order, limit, parents))
+                        (round, parents) -> readFirst(asked, round, source, order, limit, parents))
                 .thenApply(rows -> rows == null ? List.of() : rows);
     }
 
@@ -155,7 +155,7 @@ public class Lists {
         return new Connection(edges, more || page.before() != null, page.after() != null, list);
     }
 
-    private CompletableFuture<Map<Long, List<Object>>> readWhole(
+    private CompletableFuture<Map<Long, List<Object>>> readFirst(
             Asked asked,
             Round round,
             ListSource source,

@@ -29,13 +29,20 @@ public record PageArguments(int size, boolean backward, String after, String bef
                 (String) arguments.get("before"));
     }
 
+    /** How many rows of a list without pages are asked for; all that it can have if nothing is. */
+    public static int first(Map<String, Object> arguments, int most) {
+        Integer first = (Integer) arguments.get("first");
+        return first == null ? most : inRange("first", first, most);
+    }
+
     private static int size(String argument, Integer given) {
-        if (given == null) {
-            return DEFAULT_SIZE;
-        }
-        if (given < 1 || given > LARGEST_SIZE) {
+        return given == null ? DEFAULT_SIZE : inRange(argument, given, LARGEST_SIZE);
+    }
+
+    private static int inRange(String argument, int given, int most) {
+        if (given < 1 || given > most) {
             throw ApiError.badInput(
-                    argument + " must be from 1 to " + LARGEST_SIZE + ", but is " + given + ".");
+                    argument + " must be from 1 to " + most + ", but is " + given + ".");
         }
         return given;
     }

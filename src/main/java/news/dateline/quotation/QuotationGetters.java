@@ -22,8 +22,7 @@ class QuotationGetters implements Shown {
                         .show("version", quotation -> quotation.version)
                         .show("field", quotation -> quotation.field)
                         .show("index", quotation -> quotation.index)
-                        .show("provenance", quotation -> quotation.provenance)
-                        .show("spans", Quotation::getSpans),
+                        .show("provenance", quotation -> quotation.provenance),
                 Getters.of(TextSpan.class)
                         .show("start", TextSpan::start)
                         .show("end", TextSpan::end)

@@ -7,8 +7,10 @@ import news.dateline.loading.Lists;
 import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
+import news.dateline.schema.Reads.ShortList;
+import news.dateline.schema.StoredList;
 
-/** The way into the graph by quotations. */
+/** The way into the graph by quotations, and where their words stand. */
 @ApplicationScoped
 class QuotationQueries implements Link {
 
@@ -27,6 +29,13 @@ class QuotationQueries implements Link {
                         .of(Quotation.TYPE, QuotationFilter.INDEX)
                         .filteredBy(QuotationFilter.TYPE)
                         .orderedBy(QuotationOrder.NEWEST)
-                        .build(lists));
+                        .build(lists),
+                StoredList.of(
+                        Quotation.class,
+                        "spans",
+                        "TextSpan!",
+                        "Where the words stand in the text, in reading order.",
+                        new ShortList(2, 100),
+                        Quotation::getSpans));
     }
 }

@@ -14,6 +14,7 @@ import news.dateline.loading.RowType;
 import news.dateline.loading.Selection;
 import news.dateline.paging.Order;
 import news.dateline.schema.DeclaredField.Argument;
+import news.dateline.schema.Reads.Size;
 
 /** Declares a connection: a field's arguments, order and statement in one place. */
 public final class ConnectionLink {
@@ -30,6 +31,7 @@ public final class ConnectionLink {
     private String from;
     private IndexTable index;
     private boolean few;
+    private boolean many;
     private OrderType orders;
     private Order order;
     private String description;
@@ -101,6 +103,12 @@ public final class ConnectionLink {
         return this;
     }
 
+    /** A well-known parent has a good part of all rows there are; else few. */
+    public ConnectionLink ofMany() {
+        this.many = true;
+        return this;
+    }
+
     public ConnectionLink filteredBy(FilterType filter) {
         arguments.add(new Argument("filter", filter.name(), "Which to show; all if left out."));
         brings.addAll(filter.types());
@@ -161,8 +169,15 @@ public final class ConnectionLink {
                 description,
                 arguments,
                 brings,
-                Reads.PAGE,
+                new Reads.Page(size()),
                 asked -> page(lists, field, source, asked));
+    }
+
+    private Size size() {
+        if (on.equals(ROOT)) {
+            return Size.ALL;
+        }
+        return many ? Size.MANY : Size.FEW;
     }
 
     private Object page(Lists lists, String field, ListSource source, Asked asked) {

@@ -1,11 +1,16 @@
 package news.dateline.schema;
 
+import java.util.List;
+
 import news.dateline.loading.ListSource;
 import news.dateline.loading.Lists;
 import news.dateline.loading.RowType;
 import news.dateline.paging.Order;
+import news.dateline.paging.PageArguments;
+import news.dateline.schema.DeclaredField.Argument;
+import news.dateline.schema.Reads.ShortList;
 
-/** Declares a short list that is always shown whole. */
+/** Declares a list without pages, which is short: answered whole, or its first rows. */
 public final class ListLink {
 
     private ListLink() {}
@@ -13,7 +18,7 @@ public final class ListLink {
     /**
      * @param from the FROM items; the rows go by {@code x}
      * @param where what ties them to their parent, {@code p.id}
-     * @param limit how many the list can show at the most
+     * @param size how many the list can have, which is added to the description
      */
     public static DeclaredField of(
             String on,
@@ -23,7 +28,7 @@ public final class ListLink {
             String from,
             String where,
             Order order,
-            int limit,
+            ShortList size,
             Lists lists) {
         ListSource source =
                 new ListSource(
@@ -34,12 +39,26 @@ public final class ListLink {
                         false,
                         (selection, given) -> selection.where(where));
         String coordinates = on + "." + name;
-        return DeclaredField.plain(
+        return new DeclaredField(
                 on,
                 name,
                 "[" + rows.name() + "!]!",
-                description,
-                Reads.rows(limit),
-                asked -> lists.whole(asked, coordinates, source, Parent.of(asked), order, limit));
+                description + " At most " + size.most() + ".",
+                List.of(new Argument("first", "Int", meaning(size))),
+                List.of(),
+                size,
+                asked ->
+                        lists.first(
+                                asked,
+                                coordinates,
+                                source,
+                                Parent.of(asked),
+                                order,
+                                PageArguments.first(asked.arguments(), size.most())));
+    }
+
+    private static String meaning(ShortList size) {
+        return "How many to show from the start: 1 to %d. The whole list if left out, which costs as much as %d."
+                .formatted(size.most(), size.usual());
     }
 }

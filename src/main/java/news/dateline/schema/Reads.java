@@ -1,26 +1,49 @@
 package news.dateline.schema;
 
-/**
- * How many rows a field can read for each object that it is asked of.
- *
- * @param rows the most that it can be
- * @param argument the list argument that says how many there are, or null
- */
-public record Reads(int rows, String argument) {
+/** How many rows a field can read for each object that it is asked of. */
+public sealed interface Reads {
 
     /** What the row already holds. */
-    public static final Reads NOTHING = rows(0);
+    Reads NOTHING = rows(0);
 
-    public static final Reads ONE = rows(1);
+    Reads ONE = rows(1);
 
-    /** As many as the page has, which its arguments say. */
-    public static final Reads PAGE = new Reads(-1, null);
-
-    public static Reads rows(int most) {
-        return new Reads(most, null);
+    static Reads rows(int most) {
+        return new Rows(most);
     }
 
-    public static Reads asManyAs(String argument, int most) {
-        return new Reads(most, argument);
+    static Reads asManyAs(String argument, int most) {
+        return new AsManyAs(argument, most);
+    }
+
+    /** Always so many at the most. */
+    record Rows(int number) implements Reads {}
+
+    /** As many as the list argument has elements. */
+    record AsManyAs(String argument, int most) implements Reads {}
+
+    /**
+     * A list without pages: as many as {@code first} says.
+     *
+     * @param usual how many count if it is left out: what nearly all such lists have at the most
+     * @param most how many it can have
+     */
+    record ShortList(int usual, int most) implements Reads {}
+
+    /**
+     * A page: as many as its arguments say.
+     *
+     * @param list how many rows the list may have that the page is of
+     */
+    record Page(Size list) implements Reads {}
+
+    /** How many rows a list with pages may have. */
+    enum Size {
+        /** A parent has few of them: participants, parts, reports. */
+        FEW,
+        /** A well-known parent has a good part of all there are. */
+        MANY,
+        /** All there are. */
+        ALL
     }
 }

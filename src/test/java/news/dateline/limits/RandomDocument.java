@@ -30,6 +30,10 @@ final class RandomDocument {
     private static final List<String> PAGES =
             List.of("", "(first: 1)", "(last: 4)", "(first: $given)", "(first: $default)");
 
+    /** Of lists without pages, which can have more rows than count where nothing is said. */
+    private static final List<String> FIRST =
+            List.of("(first: 1)", "(first: $given)", "(first: $default)");
+
     private static final List<String> CONDITIONS =
             List.of("", " @include(if: $yes)", " @skip(if: true)", " @skip(if: false)");
 
@@ -152,7 +156,10 @@ final class RandomDocument {
     }
 
     private String page(GraphQLFieldDefinition field) {
-        return field.getArgument("first") == null ? "" : pick(PAGES);
+        if (field.getArgument("first") == null) {
+            return "";
+        }
+        return pick(field.getArgument("last") == null ? FIRST : PAGES);
     }
 
     private static boolean isLeaf(GraphQLFieldDefinition field) {

@@ -48,6 +48,10 @@ public final class RandomQuery {
     private static final List<String> PAGES =
             List.of("", "(first: 1)", "(last: 2)", "(first: $two)", "(first: $three)");
 
+    /** Of lists without pages. */
+    private static final List<String> FIRST =
+            List.of("", "(first: 1)", "(first: $two)", "(first: $three)");
+
     private final GraphQLSchema schema;
     private final Random random;
     private final Map<String, String> roots;
@@ -197,7 +201,10 @@ public final class RandomQuery {
         if (isRoot(type) && roots.containsKey(field.getName())) {
             return roots.get(field.getName());
         }
-        return field.getArgument("first") == null ? "" : pick(PAGES);
+        if (field.getArgument("first") == null) {
+            return "";
+        }
+        return pick(field.getArgument("last") == null ? FIRST : PAGES);
     }
 
     private boolean isRoot(GraphQLFieldsContainer type) {

@@ -17,6 +17,7 @@ import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import news.dateline.paging.PageArguments;
+import news.dateline.schema.Reads.ShortList;
 
 /**
  * What arguments say, with the variables of one request. Whatever is no right value fails later and
@@ -43,6 +44,17 @@ final class Given {
         }
         int size = Math.max(first == null ? 1 : first, last == null ? 1 : last);
         return Math.max(1, Math.min(size, PageArguments.LARGEST_SIZE));
+    }
+
+    /** How many rows of a list without pages count. */
+    int first(Field field, ShortList list) {
+        Integer first = number(field, "first");
+        return first == null ? list.usual() : Math.max(1, Math.min(first, list.most()));
+    }
+
+    /** What the field's arguments choose rows by. */
+    Filter filter(Field field) {
+        return Filter.of(field.getArguments(), variables);
     }
 
     /** How many elements the list has. */

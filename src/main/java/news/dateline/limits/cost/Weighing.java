@@ -17,6 +17,10 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
 import news.dateline.limits.Fragments;
 import news.dateline.schema.Reads;
+import news.dateline.schema.Reads.AsManyAs;
+import news.dateline.schema.Reads.Page;
+import news.dateline.schema.Reads.Rows;
+import news.dateline.schema.Reads.ShortList;
 
 /**
  * Weighs one valid operation. A fragment is weighed once, for a page of any length, so the work is
@@ -25,8 +29,6 @@ import news.dateline.schema.Reads;
 final class Weighing {
 
     private static final String TYPE_NAME = "__typename";
-
-    private static final Weight COUNT = Weight.rows(10, Weight.NONE);
 
     /** Lists of the schema: a type has about so many fields, and there are more types. */
     private static final int SCHEMA_LIST = 20;
@@ -110,29 +112,36 @@ final class Weighing {
                                 (GraphQLCompositeType)
                                         GraphQLTypeUtil.unwrapAll(definition.getType()));
         Reads reads = costs.reads(on.getName(), definition);
-        if (Costs.isRowOfPage(on, field.getName())) {
-            return Weight.eachRow(reads.rows(), within);
-        }
-        if (reads == Reads.PAGE) {
-            return within.ofPage(given.pageSize(field));
+        if (reads instanceof Page page) {
+            Filter filter = given.filter(field);
+            return within.ofPage(
+                    given.pageSize(field),
+                    Searches.page(page, filter),
+                    Searches.count(page, filter));
         }
         if (Costs.isConnection(on) && field.getName().equals("totalCount")) {
-            return COUNT;
+            return Weight.COUNT;
         }
         int rows = rows(field, on, definition, reads);
+        if (Costs.isRowOfPage(on, field.getName())) {
+            return Weight.eachRow(rows, within);
+        }
         return rows == 0 ? Weight.FIELD.plus(within) : Weight.rows(rows, within);
     }
 
     /** Rows that are read for the field, or 0 if it shows what is there already. */
     private int rows(
             Field field, GraphQLCompositeType on, GraphQLFieldDefinition definition, Reads reads) {
-        if (reads.argument() != null) {
-            return given.length(field, reads.argument(), reads.rows());
+        if (reads instanceof AsManyAs list) {
+            return given.length(field, list.argument(), list.most());
+        }
+        if (reads instanceof ShortList list) {
+            return given.first(field, list);
         }
         boolean isSchemaList =
                 on.getName().startsWith("__")
                         && GraphQLTypeUtil.unwrapNonNull(definition.getType())
                                 instanceof GraphQLList;
-        return isSchemaList ? SCHEMA_LIST : reads.rows();
+        return isSchemaList ? SCHEMA_LIST : ((Rows) reads).number();
     }
 }

@@ -1,0 +1,51 @@
+package news.dateline.schema;
+
+import java.util.List;
+import java.util.function.Function;
+
+import news.dateline.paging.PageArguments;
+import news.dateline.schema.DeclaredField.Argument;
+
+/** Declares a list that is stored in its object's row: answered whole, or its start. */
+public final class StoredList {
+
+    private static final int MOST = 100;
+
+    private StoredList() {}
+
+    /**
+     * @param type of an element, in the schema language
+     * @param reads what it costs
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> DeclaredField of(
+            Class<T> on,
+            String name,
+            String type,
+            String description,
+            Reads reads,
+            Function<T, List<?>> list) {
+        return new DeclaredField(
+                on.getSimpleName(),
+                name,
+                "[" + type + "]!",
+                description,
+                List.of(
+                        new Argument(
+                                "first",
+                                "Int",
+                                "How many to show from the start: 1 to "
+                                        + MOST
+                                        + ". The whole list if left out.")),
+                List.of(),
+                reads,
+                asked -> {
+                    List<?> all = list.apply((T) asked.source());
+                    if (asked.arguments().get("first") == null) {
+                        return all;
+                    }
+                    int first = PageArguments.first(asked.arguments(), MOST);
+                    return all.subList(0, Math.min(all.size(), first));
+                });
+    }
+}

@@ -39,7 +39,9 @@ final class ArticleLine {
         new Reports(line, rows, references, head)
                 .read(json, new ArticleEvidence(line, rows, head, texts, quotations));
         json.end();
-        return new Content.OfArticle(head.id(), head.version(), head.visibleFrom());
+        String digest = LineDigest.of(rows);
+        rows.set(Table.ARTICLE, "line_digest", "\\x" + digest);
+        return new Content.OfArticle(head.id(), head.key(), head.version(), digest);
     }
 
     /** The latest of the corrections, unless the line says when. */
@@ -81,7 +83,8 @@ final class ArticleLine {
                 json.address("license"),
                 head.visibleFrom(),
                 head.version(),
-                head.visibleFrom());
+                head.visibleFrom(),
+                null);
         rows.add(line, Table.VERSION, head.id(), head.version(), head.visibleFrom(), false);
         if (body != null) {
             rows.add(line, Table.ARTICLE_TEXT, head.id(), body);

@@ -52,7 +52,8 @@ final class Attempt {
                 Summary.NOTHING,
                 List.of(),
                 List.of(),
-                List.of(new Problem(line.number(), "", reason)));
+                List.of(new Problem(line.number(), "", reason)),
+                List.of());
     }
 
     private static boolean isOfALine(String state) {

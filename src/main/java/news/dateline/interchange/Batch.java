@@ -23,10 +23,12 @@ import org.postgresql.copy.CopyManager;
 final class Batch {
 
     private final Connection connection;
+    private final Edits edits;
     private final Set<Table> filled = EnumSet.allOf(Table.class);
 
     Batch(Connection connection) {
         this.connection = connection;
+        this.edits = new Edits(new StoredLines(connection));
     }
 
     /**
@@ -35,12 +37,17 @@ final class Batch {
      * @param early lines that the graph as it is has no place for
      * @param problems why not
      * @param faults of lines that it will never take
+     * @param warnings of lines that do not count though they say something new
      */
     record Outcome(
-            Summary summary, List<BundleLine> early, List<Problem> problems, List<Problem> faults) {
+            Summary summary,
+            List<BundleLine> early,
+            List<Problem> problems,
+            List<Problem> faults,
+            List<Problem> warnings) {
 
         boolean isWhole() {
-            return early.isEmpty() && faults.isEmpty();
+            return early.isEmpty() && faults.isEmpty() && warnings.isEmpty();
         }
 
         Outcome plus(Outcome other) {
@@ -48,7 +55,8 @@ final class Batch {
                     summary.plus(other.summary),
                     joined(early, other.early),
                     joined(problems, other.problems),
-                    joined(faults, other.faults));
+                    joined(faults, other.faults),
+                    joined(warnings, other.warnings));
         }
 
         private static <T> List<T> joined(List<T> some, List<T> others) {
@@ -76,11 +84,13 @@ final class Batch {
             stage(plan.rows);
             wrong.addAll(check());
             if (wrong.isEmpty()) {
+                List<Problem> warnings = edits.warnings(plan);
                 return new Outcome(
                         merge(plan),
                         lines.stream().filter(line -> refused.contains(line.number())).toList(),
                         problems,
-                        List.of());
+                        List.of(),
+                        warnings);
             }
             problems.addAll(wrong);
             wrong.forEach(problem -> refused.add(problem.line()));
@@ -136,7 +146,7 @@ final class Batch {
         }
         execute("set constraints all immediate");
         return new Summary(
-                plan.entities, plan.articles, plan.withdrawn, statements, plan.unchanged, 0);
+                plan.entities, plan.articles, plan.withdrawn, statements, plan.unchanged, 0, 0);
     }
 
     /** Of records: an article's are counted with it. */

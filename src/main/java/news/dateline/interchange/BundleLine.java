@@ -9,7 +9,8 @@ import io.vertx.core.json.JsonObject;
  *
  * @param content null if there are problems
  */
-record BundleLine(Line line, Content content, Rows rows, List<Problem> problems) {
+record BundleLine(
+        Line line, Content content, Rows rows, List<Problem> problems, List<Problem> warnings) {
 
     static BundleLine read(Line line) {
         Problems problems = new Problems(line.number());
@@ -24,8 +25,8 @@ record BundleLine(Line line, Content content, Rows rows, List<Problem> problems)
             }
         }
         return problems.isEmpty()
-                ? new BundleLine(line, content, rows, List.of())
-                : new BundleLine(line, null, new Rows(), problems.list());
+                ? new BundleLine(line, content, rows, List.of(), problems.warnings())
+                : new BundleLine(line, null, new Rows(), problems.list(), List.of());
     }
 
     int number() {

@@ -59,30 +59,36 @@ public class BundleLoader {
 
     /** Loads the good lines, a batch a transaction. */
     Summary load(List<Source> bundles, Report report) throws IOException, SQLException {
-        return run(bundles, true, report);
+        FirstProblems first = new FirstProblems(report);
+        Summary summary = run(bundles, false, first);
+        first.end();
+        return summary;
     }
 
     /** Loads all in one transaction or, if a line is refused, nothing. */
     Summary loadWhole(List<Source> bundles, Report report) throws IOException, SQLException {
+        FirstProblems first = new FirstProblems(report);
         int bad = 0;
         for (Source bundle : bundles) {
-            bad += LineCheck.of(bundle, linesAtOnce, report);
+            bad += LineCheck.of(bundle, linesAtOnce, first);
         }
-        return bad > 0 ? Summary.refused(bad) : run(bundles, false, report);
+        Summary summary = bad > 0 ? Summary.refused(bad) : run(bundles, true, first);
+        first.end();
+        return summary;
     }
 
-    private Summary run(List<Source> bundles, boolean commits, Report report)
+    private Summary run(List<Source> bundles, boolean strict, Report report)
             throws IOException, SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             execute(connection, MergeSql.prepare());
             connection.commit();
-            try (Load load = new Load(connection, linesAtOnce, commits, report)) {
+            try (Load load = new Load(connection, linesAtOnce, strict, report)) {
                 for (Source bundle : bundles) {
                     load.read(bundle);
                 }
                 Summary summary = load.finish();
-                if (!commits && summary.refused() > 0) {
+                if (strict && summary.refused() > 0) {
                     return Summary.refused(summary.refused());
                 }
                 connection.commit();

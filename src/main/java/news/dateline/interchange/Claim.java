@@ -44,12 +44,10 @@ record Claim(String source, Provenance provenance, OffsetDateTime asOf, String a
         return new JsonObject(attributes);
     }
 
-    boolean says(Claim other) {
-        return other != null
-                && attributes.equals(other.attributes)
-                && Objects.equals(
-                        asOf == null ? null : asOf.toInstant(),
-                        other.asOf == null ? null : other.asOf.toInstant());
+    boolean isAsOldAs(Claim other) {
+        return Objects.equals(
+                asOf == null ? null : asOf.toInstant(),
+                other.asOf == null ? null : other.asOf.toInstant());
     }
 
     private int weight() {

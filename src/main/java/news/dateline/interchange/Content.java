@@ -1,7 +1,5 @@
 package news.dateline.interchange;
 
-import java.time.OffsetDateTime;
-
 /** What a line is about, as far as it decides whether the line changes anything. */
 sealed interface Content {
 
@@ -11,9 +9,9 @@ sealed interface Content {
     /**
      * A version of an article.
      *
-     * @param seenFrom when readers see it; null = never
+     * @param digest of all that the line says
      */
-    record OfArticle(long id, int version, OffsetDateTime seenFrom) implements Content {}
+    record OfArticle(long id, String key, int version, String digest) implements Content {}
 
     /**
      * An article's withdrawal.

@@ -29,6 +29,12 @@ final class EntityClaims {
         return true;
     }
 
+    /** What the same source says as of the same time; null if nothing. */
+    Claim ofTheSameTime(Claim claim) {
+        Claim before = bySource.get(claim.place());
+        return before != null && claim.isAsOldAs(before) ? before : null;
+    }
+
     void stage(long id, String key, String kind, int line, Rows rows) {
         for (String place : added) {
             Claim claim = bySource.get(place);

@@ -17,8 +17,12 @@ import news.dateline.entity.Provenance;
 /** What the graph knows already of that which lines are about. */
 record Known(Map<Long, Map<String, Claim>> claims, Map<Long, Version> articles) {
 
-    /** The version of an article that counts, or of its withdrawal. */
-    record Version(int number, boolean withdrawn) {}
+    /**
+     * The version of an article that counts, or of its withdrawal.
+     *
+     * @param digest of the line that gave it; null if that is not known
+     */
+    record Version(int number, boolean withdrawn, String digest) {}
 
     static Known of(Connection connection, Collection<BundleLine> lines) throws SQLException {
         return new Known(
@@ -71,9 +75,12 @@ record Known(Map<Long, Map<String, Claim>> claims, Map<Long, Version> articles) 
         Map<Long, Version> known = new HashMap<>();
         read(
                 connection,
-                "select id, version, withdrawn_at is not null from graph.article where id = any (?)",
+                "select id, version, withdrawn_at is not null, encode(line_digest, 'hex') from graph.article where id = any (?)",
                 ids,
-                row -> known.put(row.getLong(1), new Version(row.getInt(2), row.getBoolean(3))));
+                row ->
+                        known.put(
+                                row.getLong(1),
+                                new Version(row.getInt(2), row.getBoolean(3), row.getString(4))));
         return known;
     }
 

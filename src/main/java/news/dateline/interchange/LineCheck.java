@@ -15,7 +15,8 @@ final class LineCheck {
             for (ReadAhead.Ready ready = ahead.next(); ready != null; ready = ahead.next()) {
                 for (BundleLine line : ready.read()) {
                     line.problems().forEach(problem -> report.problem(source.name(), problem));
-                    bad += line.problems().isEmpty() ? 0 : 1;
+                    line.warnings().forEach(problem -> report.problem(source.name(), problem));
+                    bad += line.problems().isEmpty() && line.warnings().isEmpty() ? 0 : 1;
                 }
             }
         }

@@ -19,7 +19,7 @@ final class Load implements AutoCloseable {
 
     private final Connection connection;
     private final int linesAtOnce;
-    private final boolean commits;
+    private final boolean strict;
     private final Report report;
     private final LoadedBatches loaded;
     private final Attempt attempt;
@@ -27,13 +27,14 @@ final class Load implements AutoCloseable {
     private Summary summary = Summary.NOTHING;
 
     /**
-     * @param commits whether each batch is a transaction of its own
+     * @param strict whether all is one transaction, and a warning refuses a line; else each batch
+     *     is a transaction of its own
      */
-    Load(Connection connection, int linesAtOnce, boolean commits, Report report)
+    Load(Connection connection, int linesAtOnce, boolean strict, Report report)
             throws SQLException {
         this.connection = connection;
         this.linesAtOnce = linesAtOnce;
-        this.commits = commits;
+        this.strict = strict;
         this.report = report;
         this.loaded = new LoadedBatches(connection);
         this.attempt = new Attempt(connection);
@@ -60,12 +61,14 @@ final class Load implements AutoCloseable {
         for (BundleLine line : ready.read()) {
             if (line.problems().isEmpty()) {
                 good.add(line);
+                warn(bundle, line.warnings());
             } else {
                 refuse(bundle, line.problems(), 1);
             }
         }
         Outcome outcome = attempt.load(good);
         refuse(bundle, outcome.faults(), outcome.faults().size());
+        warn(bundle, outcome.warnings());
         for (BundleLine line : outcome.early()) {
             spool(waiting, bundle).add(line.line());
         }
@@ -101,6 +104,7 @@ final class Load implements AutoCloseable {
                         lines = reader.next(linesAtOnce)) {
                     Outcome outcome = attempt.load(lines.stream().map(BundleLine::read).toList());
                     refuse(bundle, outcome.faults(), outcome.faults().size());
+                    warn(bundle, outcome.warnings());
                     summary = summary.plus(outcome.summary());
                     if (forTheLastTime) {
                         refuse(bundle, outcome.problems(), outcome.early().size());
@@ -126,12 +130,23 @@ final class Load implements AutoCloseable {
     }
 
     private void refuse(String bundle, List<Problem> problems, int lines) {
-        problems.forEach(problem -> report.problem(bundle, problem));
+        Problems.boundedByLine(problems).forEach(problem -> report.problem(bundle, problem));
         summary = summary.plus(Summary.refused(lines));
     }
 
+    /** Of a strict load a line with a warning is a bad one. */
+    private void warn(String bundle, List<Problem> warnings) {
+        int lines = (int) warnings.stream().mapToInt(Problem::line).distinct().count();
+        if (strict) {
+            refuse(bundle, warnings, lines);
+            return;
+        }
+        warnings.forEach(warning -> report.warning(bundle, warning));
+        summary = summary.plus(Summary.warned(lines));
+    }
+
     private void endBatch() throws SQLException {
-        if (commits) {
+        if (!strict) {
             connection.commit();
         }
     }

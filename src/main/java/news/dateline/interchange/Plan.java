@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import news.dateline.interchange.Content.OfArticle;
 import news.dateline.interchange.Content.OfEntity;
@@ -16,11 +17,20 @@ final class Plan {
 
     final Rows rows = new Rows();
     final List<Problem> problems = new ArrayList<>();
+    final List<Edit> edits = new ArrayList<>();
     int entities;
     int articles;
     int withdrawn;
     int records;
     int unchanged;
+
+    /**
+     * A line that says something else than another of the same version, or of the same source and
+     * time, and so does not count.
+     *
+     * @param other null if that is what the graph has
+     */
+    record Edit(BundleLine line, BundleLine other, Set<String> fields) {}
 
     private final Known known;
 
@@ -65,16 +75,27 @@ final class Plan {
                                 "is of kind "
                                         + kind.toUpperCase(java.util.Locale.ROOT)
                                         + " already"));
-            } else if (claims.add(entity.claim())) {
+            } else {
+                entity(line, claims);
+                if (!claims.add(entity.claim())) {
+                    unchanged++;
+                    continue;
+                }
                 last = line;
                 rows.addAll(line.rows(), Table.REFERENCE);
-            } else {
-                unchanged++;
             }
         }
         if (last != null) {
             claims.stage(id, key, kind, last.number(), rows);
             entities++;
+        }
+    }
+
+    private void entity(BundleLine line, EntityClaims claims) {
+        Claim claim = ((OfEntity) line.content()).claim();
+        Claim other = claims.ofTheSameTime(claim);
+        if (other != null && !other.attributes().equals(claim.attributes())) {
+            edits.add(new Edit(line, null, LineDifference.between(claim, other)));
         }
     }
 
@@ -92,6 +113,7 @@ final class Plan {
             if (line != best || !changes) {
                 rows.addAll(line.rows(), Table.VERSION);
                 unchanged++;
+                edited(line, changes ? best : null, current);
             }
         }
         if (!changes) {
@@ -102,6 +124,21 @@ final class Plan {
             articles++;
         } else {
             withdrawn++;
+        }
+    }
+
+    private void edited(BundleLine line, BundleLine best, Known.Version current) {
+        if (!(line.content() instanceof OfArticle article)) {
+            return;
+        }
+        if (best == null) {
+            if (rank(line) == rank(current.number(), current.withdrawn())
+                    && !article.digest().equals(current.digest())) {
+                edits.add(new Edit(line, null, Set.of()));
+            }
+        } else if (rank(line) == rank(best)
+                && !article.digest().equals(((OfArticle) best.content()).digest())) {
+            edits.add(new Edit(line, best, LineDifference.between(line.rows(), best.rows())));
         }
     }
 

@@ -17,6 +17,11 @@ public record Problem(int line, String field, String reason) {
         reason = printable(reason, LONGEST_REASON);
     }
 
+    /** A word of a line to quote within a reason. */
+    static String shortened(String text) {
+        return printable(text, LONGEST_FIELD);
+    }
+
     private static String printable(String text, int longest) {
         String start = text;
         if (text.length() > longest) {

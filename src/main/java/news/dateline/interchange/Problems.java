@@ -1,7 +1,9 @@
 package news.dateline.interchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is wrong with one line. The first faults are kept in words and the rest are counted, so that
@@ -14,17 +16,42 @@ final class Problems {
     private final int line;
     private final List<Problem> first = new ArrayList<>();
     private int more;
+    private final List<Problem> warnings = new ArrayList<>();
 
     Problems(int line) {
         this.line = line;
     }
 
+    /** Of each line only the first in words. */
+    static List<Problem> boundedByLine(List<Problem> problems) {
+        Map<Integer, Problems> byLine = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            byLine.computeIfAbsent(problem.line(), Problems::new).add(problem);
+        }
+        return byLine.values().stream().flatMap(some -> some.list().stream()).toList();
+    }
+
     void add(String field, String reason) {
+        add(new Problem(line, field, reason));
+    }
+
+    private void add(Problem problem) {
         if (first.size() < MOST) {
-            first.add(new Problem(line, field, reason));
+            first.add(problem);
         } else {
             more++;
         }
+    }
+
+    /** Of what is loaded, but hardly meant. */
+    void warn(String field, String reason) {
+        if (warnings.size() < MOST) {
+            warnings.add(new Problem(line, field, reason));
+        }
+    }
+
+    List<Problem> warnings() {
+        return List.copyOf(warnings);
     }
 
     boolean isEmpty() {

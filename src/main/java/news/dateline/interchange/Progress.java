@@ -54,6 +54,18 @@ final class Progress implements Report, AutoCloseable {
     }
 
     @Override
+    public void warning(String name, Problem problem) {
+        eraseLine();
+        errors.println(name + ": warning: " + problem);
+    }
+
+    @Override
+    public void unsaid(int problems) {
+        eraseLine();
+        errors.println("… and " + problems + " more problems and warnings");
+    }
+
+    @Override
     public void progress(String name, int lines, long position, long size) {
         long now = clock.getAsLong();
         if (!name.equals(bundle)) {

@@ -3,7 +3,14 @@ package news.dateline.interchange;
 /** Whoever wants to know how a load goes. */
 interface Report {
 
+    /** A line was refused. */
     void problem(String bundle, Problem problem);
+
+    /** A line was read, but is hardly what was meant. */
+    default void warning(String bundle, Problem problem) {}
+
+    /** There are more problems and warnings than are worth a line each. */
+    default void unsaid(int problems) {}
 
     /**
      * Called after each batch.

@@ -46,6 +46,11 @@ final class Rows {
         count += rows.size();
     }
 
+    /** Puts a value in the place of that which the only row of the table has in a column. */
+    void set(Table table, String column, Object value) {
+        of(table).get(0).values()[table.columns().indexOf(column)] = value;
+    }
+
     List<Row> of(Table table) {
         return byTable.getOrDefault(table, List.of());
     }

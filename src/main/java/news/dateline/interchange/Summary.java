@@ -9,18 +9,29 @@ import java.util.List;
  * @param statements of records, that is of sources other than articles
  * @param unchanged lines that say nothing new
  * @param refused lines
+ * @param warned lines that there is a warning of
  */
 public record Summary(
-        int entities, int articles, int withdrawn, int statements, int unchanged, int refused) {
+        int entities,
+        int articles,
+        int withdrawn,
+        int statements,
+        int unchanged,
+        int refused,
+        int warned) {
 
-    static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0);
+    static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0);
 
     static Summary unchanged(int lines) {
-        return new Summary(0, 0, 0, 0, lines, 0);
+        return new Summary(0, 0, 0, 0, lines, 0, 0);
     }
 
     static Summary refused(int lines) {
-        return new Summary(0, 0, 0, 0, 0, lines);
+        return new Summary(0, 0, 0, 0, 0, lines, 0);
+    }
+
+    static Summary warned(int lines) {
+        return new Summary(0, 0, 0, 0, 0, 0, lines);
     }
 
     Summary plus(Summary other) {
@@ -30,7 +41,8 @@ public record Summary(
                 withdrawn + other.withdrawn,
                 statements + other.statements,
                 unchanged + other.unchanged,
-                refused + other.refused);
+                refused + other.refused,
+                warned + other.warned);
     }
 
     public boolean changedNothing() {
@@ -50,6 +62,9 @@ public record Summary(
         parts.add(unchanged + " lines there already or outweighed");
         if (refused > 0) {
             parts.add(refused + " lines refused");
+        }
+        if (warned > 0) {
+            parts.add(warned + " lines with warnings");
         }
         return String.join(", ", parts);
     }

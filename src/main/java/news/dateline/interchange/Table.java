@@ -13,7 +13,7 @@ enum Table {
     ENTITY_NAME("id entity_id ord text language kind words"),
     ARTICLE(
             "id key version headline standfirst url language editor_note internal_note published_at published_precision changed_at"
-                    + " corrected_at dateline_id publisher_id copyright license visible_from seen_version seen_from"),
+                    + " corrected_at dateline_id publisher_id copyright license visible_from seen_version seen_from line_digest"),
     ARTICLE_TEXT("article_id body"),
     CREDIT("id article_id ord name agent_id role visible_from"),
     ARTICLE_SOURCE("id article_id ord organization_id role url visible_from"),

@@ -1,17 +1,63 @@
-// Shows each query's text and makes the link that opens it in GraphiQL; says whether the endpoint answers.
+// Shows each query with its answer and how to ask it from a shell; says what the endpoint has.
 
 const GRAPHIQL = "/graphiql/";
+const KINDS = ["articles", "people", "organizations", "events", "places", "quotations"];
+const ONE = { people: "person" };
 
-function link(href, text, className) {
-  const a = document.createElement("a");
-  a.href = href;
-  a.textContent = text;
-  a.className = className;
-  return a;
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+async function ask(query) {
+  const answer = await fetch("/graphql", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return answer.json();
+}
+
+// A text that is cut says so, and can be shown whole.
+function pane(label, title) {
+  const text = element("pre", { tabIndex: 0 });
+  text.setAttribute("role", "region");
+  text.setAttribute("aria-label", `${label}: ${title}`);
+  const all = element("button", { type: "button", className: "all", hidden: true });
+  all.addEventListener("click", () => {
+    const isWhole = text.classList.toggle("whole");
+    all.setAttribute("aria-expanded", isWhole);
+    all.textContent = isWhole ? "Show less" : all.dataset.more;
+  });
+  const fill = (content) => {
+    text.textContent = content;
+    const lines = content.split("\n").length;
+    all.hidden = text.scrollHeight <= text.clientHeight + 1;
+    all.dataset.more = all.textContent = `Show all ${lines} lines`;
+    all.setAttribute("aria-label", `Show all ${lines} lines of the ${label.toLowerCase()}: ${title}`);
+    all.setAttribute("aria-expanded", "false");
+  };
+  return { box: element("div", { className: "pane" }, element("h4", { textContent: label }), text, all), fill };
+}
+
+function shellLine(name) {
+  return `curl -s ${location.origin}/queries/${name}.graphql | curl -sG ${location.origin}/graphql --data-urlencode query@-`;
+}
+
+function copyButton(text, title) {
+  const button = element("button", { type: "button", textContent: "Copy" });
+  button.setAttribute("aria-label", "Copy the command: " + title);
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(text);
+    button.textContent = "Copied";
+  });
+  return button;
 }
 
 async function show(section) {
-  const file = `/queries/${section.dataset.query}.graphql`;
+  const name = section.dataset.query;
+  const file = `/queries/${name}.graphql`;
   const answer = await fetch(file);
   if (!answer.ok) {
     throw new Error(`${file}: ${answer.status}`);
@@ -19,42 +65,57 @@ async function show(section) {
   const query = (await answer.text()).trim();
   const title = section.querySelector("h3").textContent;
 
-  const open = link(GRAPHIQL + "?query=" + encodeURIComponent(query), "Open in GraphiQL", "button");
+  const open = element("a", { className: "button", href: GRAPHIQL + "?query=" + encodeURIComponent(query), textContent: "Open in GraphiQL" });
   open.setAttribute("aria-label", "Open in GraphiQL: " + title);
-  const links = document.createElement("p");
-  links.className = "open";
-  links.append(open);
 
-  const text = document.createElement("pre");
-  text.tabIndex = 0;
-  text.setAttribute("aria-label", "Query: " + title);
-  text.textContent = query;
-  section.append(links, text);
+  const line = shellLine(name);
+  const command = element("pre", { className: "command", tabIndex: 0, textContent: line });
+  command.setAttribute("role", "region");
+  command.setAttribute("aria-label", "Command: " + title);
+  const shell = element("div", { className: "shell" }, command);
+  if (navigator.clipboard) {
+    shell.append(copyButton(line, title));
+  }
+
+  const asked = pane("Query", title);
+  const answered = pane("Answer", title);
+  section.append(
+    element("p", { className: "open" }, open),
+    element("div", { className: "panes" }, asked.box, answered.box),
+    element("h4", { textContent: "From a shell" }),
+    shell,
+  );
+  asked.fill(query);
+  try {
+    answered.fill(JSON.stringify(await ask(query), null, 2));
+  } catch {
+    answered.fill("The endpoint does not answer just now.");
+  }
 }
 
 function showFileOnly(section) {
-  const links = document.createElement("p");
-  links.append(link(`/queries/${section.dataset.query}.graphql`, "The query’s file", ""));
-  section.append(links);
+  section.append(element("p", {}, element("a", { href: `/queries/${section.dataset.query}.graphql`, textContent: "The query’s file" })));
+}
+
+function count(kind, number) {
+  const name = number === 1 ? (ONE[kind] ?? kind.slice(0, -1)) : kind;
+  return `${number.toLocaleString("en")} ${name}`;
 }
 
 async function check(health) {
   try {
-    const answer = await fetch("/graphql", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
-      body: JSON.stringify({ query: "{ articles { totalCount } }" }),
-    });
-    const articles = (await answer.json()).data.articles.totalCount;
-    health.textContent = `The endpoint /graphql answers: ${articles} ${articles === 1 ? "article" : "articles"} to read.`;
+    const { data } = await ask(`{ ${KINDS.map((kind) => `${kind} { totalCount }`).join(" ")} }`);
+    const counts = KINDS.filter((kind) => data[kind]).map((kind) => count(kind, data[kind].totalCount));
+    health.textContent = `The endpoint /graphql answers. It has ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.`;
     health.classList.add("good");
-  } catch (e) {
+  } catch {
     health.textContent = "The endpoint /graphql does not answer just now.";
     health.classList.add("bad");
   }
 }
 
-check(document.getElementById("health"));
+await check(document.getElementById("health"));
 for (const section of document.querySelectorAll("section[data-query]")) {
-  show(section).catch(() => showFileOnly(section));
+  await show(section).catch(() => showFileOnly(section));
 }
+document.body.dataset.ready = "true";

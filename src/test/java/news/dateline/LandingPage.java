@@ -69,6 +69,13 @@ public abstract class LandingPage {
     }
 
     @Test
+    void graphiqlHasTheSameQueriesAsTabs() {
+        assertEquals(
+                queries(),
+                given().get("/queries/index.json").then().extract().jsonPath().getList(""));
+    }
+
+    @Test
     void articleComesWithAllThatIsInIt() {
         JsonPath answer = Gql.ask(text("article"));
         String article = "data.articles.nodes[0].";

@@ -19,10 +19,12 @@ class SiteRoutes {
     private static final String GRAPHIQL = "/graphiql/";
 
     private final SiteFiles files;
+    private final DocPages pages;
     private final SchemaText schema;
 
-    SiteRoutes(SiteFiles files, SchemaText schema) {
+    SiteRoutes(SiteFiles files, DocPages pages, SchemaText schema) {
         this.files = files;
+        this.pages = pages;
         this.schema = schema;
     }
 
@@ -31,6 +33,7 @@ class SiteRoutes {
         for (String folder : new String[] {"/docs", "/graphiql", "/reference"}) {
             router.route(folder).order(BEFORE_QUARKUS).handler(SiteRoutes::addSlash);
         }
+        router.route("/docs/*").order(BEFORE_QUARKUS).handler(this::servePage);
         router.route(SchemaText.PATH).order(BEFORE_QUARKUS).handler(this::serveSchema);
         router.route().order(BEFORE_QUARKUS).handler(this::serve);
     }
@@ -65,6 +68,17 @@ class SiteRoutes {
             return;
         }
         answer(context, name, () -> files.read(name));
+    }
+
+    private void servePage(RoutingContext context) {
+        String path = context.normalizedPath();
+        if (FileType.of(path).isPresent()) {
+            context.next();
+        } else if (pages.isFolder(path)) {
+            addSlash(context);
+        } else {
+            answer(context, path, () -> pages.read(path));
+        }
     }
 
     private void serveSchema(RoutingContext context) {

@@ -29,6 +29,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** The schema reference has 20,000 elements. */
+    private static final Duration AXE_PATIENCE = Duration.ofMinutes(4);
+
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final int TALLEST_SCREENSHOT = 6000;
 
@@ -44,6 +48,7 @@ final class Browser implements AutoCloseable {
                         .usingAnyFreePort()
                         .build();
         this.driver = new ChromeDriver(service, options());
+        driver.manage().timeouts().scriptTimeout(AXE_PATIENCE);
     }
 
     private static ChromeOptions options() {

@@ -12,7 +12,11 @@ record Page(String name, String path, String ready) {
 
     static final List<Page> ALL =
             List.of(
-                    new Page("landing", "/", "#health.good"),
+                    new Page("docs", "/docs/", "main h1"),
+                    new Page("docs-getting-started", "/docs/getting-started", "main h1"),
+                    new Page("docs-limits", "/docs/limits", "main h1"),
+                    new Page("reference", "/reference/", "#nav a"),
+                    new Page("landing", "/", "[data-ready]"),
                     new Page("graphiql", "/graphiql/", ".graphiql-query-editor .CodeMirror-code"));
 
     @Override

@@ -29,7 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @TestProfile(SampleGraph.class)
 class SchemaReferenceTest {
 
-    private static final String PAGE = "/reference/index.html";
+    private static final String PAGE = "/reference/";
     private static final Pattern MADE_FROM =
             Pattern.compile("<meta name=\"schema-sha256\" content=\"(\\w+)\">");
     private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]+)\"");
@@ -77,12 +77,18 @@ class SchemaReferenceTest {
     @Test
     void asksNothingOfOtherSites() {
         assertEquals(
-                Set.of("/icon.svg", "/colors.css"),
+                Set.of(
+                        "/icon.svg",
+                        "/colors.css",
+                        "stylesheets/spectaql.min.css",
+                        "javascripts/spectaql.min.js"),
                 LOADED.matcher(page())
                         .results()
                         .map(match -> match.group().replaceAll(".*\"([^\"]*)\"", "$1"))
                         .collect(Collectors.toSet()));
         given().get("/colors.css").then().statusCode(200);
+        given().get("/reference/stylesheets/spectaql.min.css").then().statusCode(200);
+        given().get("/reference/javascripts/spectaql.min.js").then().statusCode(200);
     }
 
     private static List<String> found(Pattern pattern) {

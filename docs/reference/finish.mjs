@@ -1,0 +1,19 @@
+// SpectaQL's headings jump from h1 to h5 and its menu is made of headings: one h1, and each level below the one before.
+
+import { readFile, writeFile } from "node:fs/promises";
+
+const FILE = "../../src/main/resources/META-INF/resources/reference/index.html";
+
+const CHANGES = [
+  [/<h1( id="group-[^>]*)>([^]*?)<\/h1>/g, "<h2$1>$2</h2>"],
+  [/<h2( class="(?:operation|definition)-heading[^>]*)>([^]*?)<\/h2>/g, "<h3$1>$2</h3>"],
+  [/<h5>([^]*?)<\/h5>/g, "<h4>$1</h4>"],
+  [/<h4( class="nav-group-title")>([^]*?)<\/h4>/g, "<p$1>$2</p>"],
+  [/<nav id="nav" role="navigation">/, '<nav id="nav" aria-label="On this page">'],
+];
+
+let page = await readFile(FILE, "utf8");
+for (const [from, to] of CHANGES) {
+  page = page.replace(from, to);
+}
+await writeFile(FILE, page);

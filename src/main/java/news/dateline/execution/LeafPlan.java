@@ -45,6 +45,9 @@ record LeafPlan(boolean mayBeNull, Function<Object, Object> serialize) implement
             run.missing(to, slot);
         } else {
             to.slots()[slot] = shown;
+            if (shown instanceof String text) {
+                run.grows(text.length());
+            }
         }
     }
 }

@@ -2,6 +2,8 @@ package news.dateline.execution;
 
 import java.util.Collection;
 
+import news.dateline.loading.Repeating;
+
 /** Lists of what one plan is for. */
 record ListPlan(boolean mayBeNull, ValuePlan element) implements ValuePlan {
 
@@ -10,9 +12,14 @@ record ListPlan(boolean mayBeNull, ValuePlan element) implements ValuePlan {
         Collection<?> all = (Collection<?>) value;
         Elements list = new Elements(to, slot, element.mayBeNull(), all.size());
         to.slots()[slot] = list;
+        Repeating<?> repeating = value instanceof Repeating<?> some ? some : null;
         int i = 0;
         for (Object some : all) {
-            run.put(element, some, list, i);
+            if (repeating != null && repeating.firstAt(i) < i) {
+                run.repeats().add(list, repeating.firstAt(i), i);
+            } else {
+                run.put(element, some, list, i);
+            }
             i++;
         }
     }

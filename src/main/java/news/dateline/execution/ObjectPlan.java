@@ -7,14 +7,20 @@ import com.fasterxml.jackson.core.io.SerializedString;
 
 /**
  * The fields that a selection asks of objects of one type, fragments resolved and fields merged.
+ *
+ * @param bytes that such an object has in JSON at least, without its texts
  */
-record ObjectPlan(FieldPlan[] fields, SerializableString[] names) {
+record ObjectPlan(FieldPlan[] fields, SerializableString[] names, int bytes) {
+
+    /** The quotes of a name, a colon, a comma and the shortest value. */
+    private static final int BESIDE_A_NAME = 5;
 
     static ObjectPlan of(FieldPlan[] fields) {
         return new ObjectPlan(
                 fields,
                 Stream.of(fields)
                         .map(field -> new SerializedString(field.key()))
-                        .toArray(SerializableString[]::new));
+                        .toArray(SerializableString[]::new),
+                Stream.of(fields).mapToInt(field -> field.key().length() + BESIDE_A_NAME).sum());
     }
 }

@@ -29,6 +29,14 @@ public final class PlannedExecution extends AsyncExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
+        Gate gate = context.getGraphQLContext().get(Gate.class);
+        return gate == null
+                ? run(context, parameters)
+                : gate.pass().thenCompose(any -> run(context, parameters));
+    }
+
+    private CompletableFuture<ExecutionResult> run(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
         MergedSelectionSet root = parameters.getFields();
         if (asksForTheSchema(root)) {
             return super.execute(context, parameters);

@@ -29,13 +29,21 @@ final class Run {
     private final Whole whole = new Whole();
     private final List<GraphQLError> errors = new ArrayList<>();
     private final Map<FieldPlan, Map<String, Object>> arguments = new IdentityHashMap<>();
+    private final Repeats repeats = new Repeats();
     private List<Call> open = new ArrayList<>();
     private final CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
+
+    /** The answer's length in JSON, at least; texts count by their characters. */
+    private long bytes;
+
+    /** The length at which the request's budget is asked next. */
+    private long nextLook;
 
     Run(Plan plan, CoercedVariables variables, Loaders loaders) {
         this.plan = plan;
         this.variables = variables;
         this.loaders = loaders;
+        this.nextLook = loaders.spending().firstLook();
     }
 
     CompletableFuture<ExecutionResult> start(Object source) {
@@ -47,6 +55,10 @@ final class Run {
 
     /** Whatever fails here, nobody else would answer. */
     private void goOn(Runnable step) {
+        if (loaders.exceeded() != null) {
+            result.completeExceptionally(loaders.exceeded());
+            return;
+        }
         try {
             step.run();
             nextRound();
@@ -65,6 +77,8 @@ final class Run {
             }
             putAnswers();
         }
+        repeats.put(errors);
+        loaders.spending().expect(bytes * (1 + repeats.size()));
         result.complete(new ExecutionResultImpl(whole.data(), errors));
     }
 
@@ -97,7 +111,18 @@ final class Run {
         }
     }
 
+    /** By so many bytes at least. Asked for every value, so the budget is asked elsewhere. */
+    void grows(int more) {
+        bytes += more;
+    }
+
     void fill(Filled object) {
+        bytes += object.plan().bytes();
+        if (bytes > nextLook) {
+            nextLook =
+                    loaders.spending()
+                            .answer(bytes, () -> object.parent().path(object.at()).toList());
+        }
         FieldPlan[] fields = object.plan().fields();
         for (int slot = 0; slot < fields.length; slot++) {
             FieldPlan field = fields[slot];
@@ -175,6 +200,10 @@ final class Run {
                                         field.definition(),
                                         field.field().getSingleField(),
                                         variables));
+    }
+
+    Repeats repeats() {
+        return repeats;
     }
 
     Loaders loaders() {

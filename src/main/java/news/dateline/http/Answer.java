@@ -2,9 +2,12 @@ package news.dateline.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import news.dateline.budget.BudgetExceeded;
+import news.dateline.budget.Spending;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
@@ -29,10 +32,27 @@ record Answer(
         if (refusal instanceof Exceeded exceeded) {
             return refused(invalid(type), exceeded.errors(), type);
         }
+        if (refusal instanceof BudgetExceeded exceeded
+                && exceeded.code() != ErrorCode.UNAVAILABLE) {
+            return stopped(exceeded.error(), type);
+        }
         return refused(status(refusal), List.of(CodedError.of(refusal)), type);
     }
 
-    static Answer of(ExecutionResult result, MediaType type) {
+    /** It was run, and ended before it was answered. */
+    private static Answer stopped(GraphQLError error, MediaType type) {
+        List<GraphQLError> errors = List.of(error);
+        return new Answer(OK, type, false, errors, JsonWriter.write(errors, true, null));
+    }
+
+    /**
+     * @param extensions are made when the data are written
+     */
+    static Answer of(
+            ExecutionResult result,
+            MediaType type,
+            Spending spending,
+            Supplier<Map<?, ?>> extensions) {
         List<GraphQLError> errors = result.getErrors();
         if (!errors.isEmpty() && hasNothing(result) && all(errors, ErrorCode.UNAVAILABLE)) {
             return refused(UNAVAILABLE, errors, type);
@@ -40,7 +60,7 @@ record Answer(
         if (!result.isDataPresent()) {
             return refused(invalid(type), errors, type);
         }
-        byte[] body = JsonWriter.write(errors, true, result.getData(), result.getExtensions());
+        byte[] body = JsonWriter.write(errors, true, result.getData(), spending, extensions);
         return new Answer(OK, type, true, errors, body);
     }
 
@@ -54,8 +74,7 @@ record Answer(
     }
 
     private static Answer refused(int status, List<? extends GraphQLError> errors, MediaType type) {
-        return new Answer(
-                status, type, false, errors, JsonWriter.write(errors, false, null, Map.of()));
+        return new Answer(status, type, false, errors, JsonWriter.write(errors, false, null));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -15,6 +16,7 @@ import news.dateline.http.json.JsonReader;
 import news.dateline.limits.Admission;
 import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
+import news.dateline.limits.LimitsConfig;
 import news.dateline.observation.Observed;
 import news.dateline.observation.Observers;
 import news.dateline.schema.Operations;
@@ -30,6 +32,7 @@ class Endpoint {
     private final HttpConfig config;
     private final PersistedDocuments documents;
     private final Operations operations;
+    private final LimitsConfig limitsConfig;
     private final Limits limits;
     private final Deadline deadline;
     private final Admission admission;
@@ -41,6 +44,7 @@ class Endpoint {
             HttpConfig config,
             PersistedDocuments documents,
             Operations operations,
+            LimitsConfig limitsConfig,
             Limits limits,
             Deadline deadline,
             Admission admission,
@@ -50,6 +54,7 @@ class Endpoint {
         this.config = config;
         this.documents = documents;
         this.operations = operations;
+        this.limitsConfig = limitsConfig;
         this.limits = limits;
         this.deadline = deadline;
         this.admission = admission;
@@ -58,8 +63,14 @@ class Endpoint {
         this.identity = identity;
     }
 
-    void mount(@Observes Router router) {
-        Response response = new Response(new Caching(config.maxAge()), observers);
+    void mount(@Observes Router router, Vertx vertx) {
+        Response response =
+                new Response(
+                        new Caching(config.maxAge()),
+                        observers,
+                        new Sending.Patience(
+                                limitsConfig.stalled().toNanos(),
+                                limitsConfig.sending().toNanos()));
         Requests requests =
                 new Requests(
                         identity.isResolvable() ? identity.get() : null,
@@ -69,6 +80,8 @@ class Endpoint {
                         new Execution(operations),
                         limits,
                         deadline,
+                        admission,
+                        vertx.createSharedWorkerExecutor("dateline-answers", writers()),
                         response);
         long largestBody = config.maxBody().asLongValue();
         Failed failed = new Failed(response, largestBody);
@@ -93,6 +106,11 @@ class Endpoint {
                 .handler(requests)
                 .failureHandler(failed);
         route(router).handler(new OtherMethods()).failureHandler(failed);
+    }
+
+    /** Threads that write long answers: fewer than processors, so that others have theirs. */
+    private static int writers() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     private static Route route(Router router) {

@@ -26,7 +26,11 @@ final class Failed implements Handler<RoutingContext> {
             response.left(context);
             return;
         }
-        response.send(context, Answer.of(reason(context), Negotiation.of(context)));
+        try {
+            response.send(context, Answer.of(reason(context), Negotiation.of(context)));
+        } catch (RuntimeException | Error e) {
+            response.broken(context, e);
+        }
     }
 
     /** By a client that does not wait for an answer, and may not have sent all of its question. */

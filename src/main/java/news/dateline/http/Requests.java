@@ -2,7 +2,9 @@ package news.dateline.http;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
 import graphql.ExecutionResult;
 import io.quarkus.arc.Arc;
@@ -10,14 +12,19 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import news.dateline.budget.Spending;
 import news.dateline.errors.ApiError;
+import news.dateline.execution.Gate;
 import news.dateline.http.documents.PersistedDocuments;
+import news.dateline.limits.Admission;
 import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
 import news.dateline.limits.RequestEnd;
 import news.dateline.limits.RequestLimits;
+import news.dateline.limits.RunningRequest;
 import news.dateline.observation.Observed;
 import news.dateline.schema.DocumentCheck;
 
@@ -27,11 +34,16 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
     private static final DocumentCheck BY_ADDRESS = new QueriesOnly();
     private static final DocumentCheck BY_BODY = (document, operationName) -> {};
 
+    /** Bytes; what is shorter is written in less than a millisecond or two. */
+    private static final long LONG = 256 * 1024;
+
     private final RequestReader reader;
     private final PersistedDocuments documents;
     private final Execution execution;
     private final Limits limits;
     private final Deadline deadline;
+    private final Admission admission;
+    private final WorkerExecutor writers;
     private final Response response;
 
     Requests(
@@ -42,6 +54,8 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
             Execution execution,
             Limits limits,
             Deadline deadline,
+            Admission admission,
+            WorkerExecutor writers,
             Response response) {
         super(identity, current, false);
         this.reader = reader;
@@ -49,6 +63,8 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
         this.execution = execution;
         this.limits = limits;
         this.deadline = deadline;
+        this.admission = admission;
+        this.writers = writers;
         this.response = response;
     }
 
@@ -64,11 +80,13 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
         RequestCheck check = new RequestCheck(isPost ? BY_BODY : BY_ADDRESS, limited);
         Map<Object, Object> surroundings = new HashMap<>(getMetaData(context));
         String document = document(request);
-        Observed.of(context).runs(document, limited, deadline.watch(context, surroundings));
+        RunningRequest running = deadline.watch(context, surroundings);
+        Observed.of(context).runs(document, limited, running);
+        surroundings.put(Gate.class, (Gate) () -> admission.let(context, limited.cost(), running));
         execution
                 .run(request.withDocument(document), surroundings, check)
-                .thenApply(result -> withCost(request, limited, result))
-                .whenComplete((result, failure) -> send(context, result, failure));
+                .thenCompose(result -> written(context, request, limited, running, result))
+                .whenComplete((answer, failure) -> send(context, answer, failure));
     }
 
     /** SmallRye's handler has just begun to listen alone, to end what CDI calls a request. */
@@ -91,22 +109,46 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
         return text;
     }
 
-    private static ExecutionResult withCost(
-            GraphQlRequest request, RequestLimits limits, ExecutionResult result) {
-        boolean isAsked = Boolean.TRUE.equals(request.extensions().get("cost"));
-        return isAsked && result.isDataPresent()
-                ? result.transform(builder -> builder.extensions(limits.told()))
-                : result;
+    /** A long answer takes a while, in which the event loop serves others. */
+    private CompletionStage<Answer> written(
+            RoutingContext context,
+            GraphQlRequest request,
+            RequestLimits limits,
+            RunningRequest running,
+            ExecutionResult result) {
+        if (running.spending().expectedBytes() < LONG) {
+            return CompletableFuture.completedFuture(
+                    answer(context, request, limits, running, result));
+        }
+        return writers.executeBlocking(() -> answer(context, request, limits, running, result), false)
+                .toCompletionStage();
     }
 
-    private void send(RoutingContext context, ExecutionResult result, Throwable failure) {
+    /** Of a request that exceeded a budget the rest is no answer. */
+    private static Answer answer(
+            RoutingContext context,
+            GraphQlRequest request,
+            RequestLimits limits,
+            RunningRequest running,
+            ExecutionResult result) {
+        running.failIfExceeded();
+        boolean isAsked = Boolean.TRUE.equals(request.extensions().get("cost"));
+        Spending spending = running.spending();
+        return Answer.of(
+                result,
+                Negotiation.of(context),
+                spending,
+                isAsked ? () -> limits.told(spending) : Map::of);
+    }
+
+    private void send(RoutingContext context, Answer answer, Throwable failure) {
         if (failure != null) {
             context.fail(failure instanceof CompletionException ? failure.getCause() : failure);
             return;
         }
         try {
-            response.send(context, Answer.of(result, Negotiation.of(context)));
-        } catch (RuntimeException e) {
+            response.send(context, answer);
+        } catch (RuntimeException | Error e) {
             context.fail(e);
         }
     }

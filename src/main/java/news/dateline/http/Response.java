@@ -1,12 +1,13 @@
 package news.dateline.http;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import news.dateline.limits.RequestEnd;
 import news.dateline.observation.Observed;
 import news.dateline.observation.Observers;
+import org.jboss.logging.Logger;
 
 /** Sends answers, with the headers that belong to them. */
 final class Response {
@@ -16,12 +17,16 @@ final class Response {
     private static final int UNAVAILABLE = 503;
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    private static final Logger LOG = Logger.getLogger(Response.class);
+
     private final Caching caching;
     private final Observers observers;
+    private final Sending.Patience patience;
 
-    Response(Caching caching, Observers observers) {
+    Response(Caching caching, Observers observers, Sending.Patience patience) {
         this.caching = caching;
         this.observers = observers;
+        this.patience = patience;
     }
 
     void send(RoutingContext context, Answer answer) {
@@ -31,13 +36,13 @@ final class Response {
             left(context);
             return;
         }
-        observers.tell(
+        Observed seen =
                 Observed.of(context)
                         .answered(
                                 answer.status(),
                                 answer.hasData(),
                                 answer.errors(),
-                                answer.body().length));
+                                answer.body().length);
         boolean isKept = request.method() != HttpMethod.POST && answer.isWhole();
         response.setStatusCode(answer.status())
                 .putHeader("Cache-Control", caching.control(request, isKept))
@@ -50,11 +55,43 @@ final class Response {
             response.putHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
         if (isKept && isKnown(request, response, answer)) {
+            observers.tell(seen);
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
         response.putHeader("Content-Type", answer.type().header());
-        end(request, response, answer.body());
+        if (request.method() == HttpMethod.HEAD) {
+            observers.tell(seen);
+            response.putHeader("Content-Length", String.valueOf(answer.body().length)).end();
+            return;
+        }
+        send(context, answer.body(), seen);
+    }
+
+    /** Of a long answer it is not known before its end whether it is sent. */
+    private void send(RoutingContext context, byte[] body, Observed seen) {
+        boolean isLong = body.length > Sending.PIECE;
+        if (!isLong) {
+            observers.tell(seen);
+        }
+        RequestEnd end = RequestEnd.of(context);
+        end.sending();
+        new Sending(context.vertx(), context.request(), body, patience)
+                .start()
+                .onComplete(
+                        sent -> {
+                            end.sent();
+                            if (isLong) {
+                                observers.tell(sent.succeeded() ? seen : seen.left());
+                            }
+                        });
+    }
+
+    /** What went wrong cannot be told: the client sees that its connection ends. */
+    void broken(RoutingContext context, Throwable why) {
+        LOG.errorf(why, "An answer was not sent; its connection is closed.");
+        observers.tell(Observed.of(context).failed());
+        Sending.close(context.request());
     }
 
     /** Nobody waits for an answer any more. */
@@ -69,13 +106,5 @@ final class Response {
         String tag = Caching.tag(answer.body(), isCompressed);
         response.putHeader("ETag", tag);
         return Caching.isKnown(request.getHeader("If-None-Match"), tag);
-    }
-
-    private static void end(HttpServerRequest request, HttpServerResponse response, byte[] body) {
-        if (request.method() == HttpMethod.HEAD) {
-            response.putHeader("Content-Length", String.valueOf(body.length)).end();
-            return;
-        }
-        response.end(Buffer.buffer(body));
     }
 }

@@ -2,18 +2,21 @@ package news.dateline.limits;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Singleton;
 
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
+import news.dateline.storage.ConnectionShare;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets so many requests run at a time; a few more wait, and the rest is told at once to come again.
- * A server that takes on everything answers nobody.
+ * A server that takes on everything answers nobody. Of heavy requests, by the estimate of their
+ * cost, fewer run at a time and on fewer connections, so that light ones find room beside them.
  */
 @Singleton
 public class Admission implements Handler<RoutingContext> {
@@ -21,25 +24,40 @@ public class Admission implements Handler<RoutingContext> {
     private static final String BUSY = "The server has too much to do just now; please try again.";
 
     private final LimitsConfig config;
-    private final Deque<Waiting> queue = new ArrayDeque<>();
+    private final int mostHeavy;
+    private final ConnectionShare connectionsOfHeavy;
+    private final Deque<Waiting> light = new ArrayDeque<>();
+    private final Deque<Waiting> heavy = new ArrayDeque<>();
     private int running;
+    private int runningHeavy;
     private boolean closed;
 
-    Admission(LimitsConfig config) {
+    Admission(
+            LimitsConfig config,
+            @ConfigProperty(name = "quarkus.datasource.reactive.max-size", defaultValue = "20")
+                    int connections) {
         this.config = config;
+        this.mostHeavy =
+                Math.min(config.heavy().concurrent(), Math.max(1, config.concurrent() - 1));
+        this.connectionsOfHeavy =
+                new ConnectionShare(
+                        Math.min(config.heavy().connections(), Math.max(1, connections - 1)));
     }
 
     /** One that waits, where it runs on, and the end of its patience. */
-    private record Waiting(RoutingContext request, Context context, long timer) {}
+    private record Waiting(
+            RoutingContext request,
+            boolean isHeavy,
+            Context context,
+            long timer,
+            CompletableFuture<Void> let) {}
 
     @Override
     public void handle(RoutingContext request) {
         if (isClosed()) {
-            refuse(request, "The server is ending; please try again.");
-        } else if (enters()) {
-            run(request);
-        } else if (!waits(request)) {
-            refuse(request, BUSY);
+            request.fail(unavailable("The server is ending; please try again."));
+        } else {
+            request.next();
         }
     }
 
@@ -52,60 +70,85 @@ public class Admission implements Handler<RoutingContext> {
         return closed;
     }
 
-    private synchronized boolean enters() {
-        if (running >= config.concurrent()) {
+    /** Done when the request may run; failed if it may not. */
+    public CompletableFuture<Void> let(RoutingContext request, long cost, RunningRequest one) {
+        boolean isHeavy = cost > config.heavy().cost();
+        if (isHeavy) {
+            one.limitTo(connectionsOfHeavy);
+        }
+        if (enters(isHeavy)) {
+            RequestEnd.of(request).then(() -> handOver(isHeavy));
+            return CompletableFuture.completedFuture(null);
+        }
+        CompletableFuture<Void> let = new CompletableFuture<>();
+        if (!waits(request, isHeavy, let)) {
+            let.completeExceptionally(unavailable(BUSY));
+        }
+        return let;
+    }
+
+    private synchronized boolean enters(boolean isHeavy) {
+        if (running >= config.concurrent() || isHeavy && runningHeavy >= mostHeavy) {
             return false;
         }
         running++;
+        runningHeavy += isHeavy ? 1 : 0;
         return true;
     }
 
-    private synchronized boolean waits(RoutingContext request) {
-        if (queue.size() >= config.queue()) {
-            return false;
+    private boolean waits(RoutingContext request, boolean isHeavy, CompletableFuture<Void> let) {
+        synchronized (this) {
+            Deque<Waiting> queue = isHeavy ? heavy : light;
+            if (queue.size() >= config.queue()) {
+                return false;
+            }
+            long timer =
+                    request.vertx()
+                            .setTimer(config.queueTime().toMillis(), some -> giveUp(request, let));
+            queue.add(
+                    new Waiting(
+                            request, isHeavy, request.vertx().getOrCreateContext(), timer, let));
         }
-        long timer =
-                request.vertx().setTimer(config.queueTime().toMillis(), some -> giveUp(request));
-        queue.add(new Waiting(request, Vertx.currentContext(), timer));
         RequestEnd.of(request).then(() -> leave(request));
         return true;
     }
 
-    private void giveUp(RoutingContext request) {
+    private void giveUp(RoutingContext request, CompletableFuture<Void> let) {
         if (leave(request)) {
-            refuse(request, BUSY);
+            let.completeExceptionally(unavailable(BUSY));
         }
     }
 
     /** Whether it was still waiting. */
     private synchronized boolean leave(RoutingContext request) {
-        return queue.removeIf(some -> some.request() == request);
+        return light.removeIf(some -> some.request() == request)
+                || heavy.removeIf(some -> some.request() == request);
     }
 
-    private void run(RoutingContext request) {
-        if (request.response().closed()) {
-            handOver();
-            return;
-        }
-        RequestEnd.of(request).then(this::handOver);
-        request.next();
-    }
-
-    /** Gives the place of one that has run to the one that has waited longest. */
-    private void handOver() {
-        Waiting next = next();
-        if (next != null) {
-            next.request().vertx().cancelTimer(next.timer());
-            next.context().runOnContext(now -> run(next.request()));
-        }
-    }
-
-    private synchronized Waiting next() {
-        Waiting next = queue.poll();
-        if (next == null) {
+    /** Gives the place of one that has run to those that have waited longest. */
+    private void handOver(boolean wasHeavy) {
+        synchronized (this) {
             running--;
+            runningHeavy -= wasHeavy ? 1 : 0;
         }
-        return next;
+        for (Waiting next = next(); next != null; next = next()) {
+            Waiting one = next;
+            one.request().vertx().cancelTimer(one.timer());
+            one.context().runOnContext(now -> letIn(one));
+        }
+    }
+
+    private void letIn(Waiting one) {
+        RequestEnd.of(one.request()).then(() -> handOver(one.isHeavy()));
+        one.let().complete(null);
+    }
+
+    /** Light ones first: they are soon done. */
+    private synchronized Waiting next() {
+        if (!light.isEmpty() && enters(false)) {
+            return light.poll();
+        }
+        return !heavy.isEmpty() && enters(true) ? heavy.poll() : null;
     }
 
     /** How many requests run now. */
@@ -115,10 +158,10 @@ public class Admission implements Handler<RoutingContext> {
 
     /** How many requests wait now. */
     public synchronized int waiting() {
-        return queue.size();
+        return light.size() + heavy.size();
     }
 
-    private static void refuse(RoutingContext request, String why) {
-        request.fail(new ApiError(ErrorCode.UNAVAILABLE, why));
+    private static ApiError unavailable(String why) {
+        return new ApiError(ErrorCode.UNAVAILABLE, why);
     }
 }

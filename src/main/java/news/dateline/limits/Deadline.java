@@ -2,26 +2,49 @@ package news.dateline.limits;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import jakarta.inject.Singleton;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
+import news.dateline.budget.Budget;
+import news.dateline.budget.SharedMemory;
+import news.dateline.budget.Spending;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.storage.ReadMeter;
 import news.dateline.storage.RunningReads;
 
-/** Ends what a request reads: when its time is up, and when its client is gone. */
+/**
+ * Ends what a request reads: when its time or its budget is used up, and when its client is gone.
+ */
 @Singleton
 public class Deadline {
 
     private static final ApiError GONE =
             new ApiError(ErrorCode.TIMEOUT, "Nobody waits for this any more.");
 
+    private static final long MILLIS_BETWEEN_LOOKS = 100;
+    private static final int PART_OF_THE_HEAP = 8;
+
     private final long millis;
     private final ApiError late;
+    private final Budget budget;
+    private final SharedMemory memory;
     private final ReadMeter meter;
 
     Deadline(LimitsConfig config, ReadMeter meter) {
+        this.budget =
+                new Budget(
+                        config.rows(),
+                        config.bytes().asLongValue(),
+                        config.databaseTime().toMillis());
+        this.memory =
+                new SharedMemory(
+                        config.memory()
+                                .map(MemorySize::asLongValue)
+                                .orElse(Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP));
         this.meter = meter;
         this.millis = config.deadline().toMillis();
         this.late =
@@ -35,16 +58,32 @@ public class Deadline {
     }
 
     /** Puts what the request reads into the surroundings that its fields see, and tells it. */
-    public RunningReads watch(RoutingContext context, Map<Object, Object> surroundings) {
-        RunningReads reads = new RunningReads(meter);
+    public RunningRequest watch(RoutingContext context, Map<Object, Object> surroundings) {
+        Context thread = context.vertx().getOrCreateContext();
+        Spending spending = new Spending(budget, memory);
+        RunningReads reads =
+                new RunningReads(meter, spending, task -> thread.runOnContext(any -> task.run()));
         surroundings.put(RunningReads.class, reads);
-        long timer = context.vertx().setTimer(millis, some -> reads.end(late));
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        long timer =
+                context.vertx()
+                        .setPeriodic(
+                                Math.min(millis, MILLIS_BETWEEN_LOOKS), some -> look(reads, end));
         RequestEnd.of(context)
                 .then(
                         () -> {
                             context.vertx().cancelTimer(timer);
                             reads.end(GONE);
+                            spending.end();
                         });
-        return reads;
+        return new RunningRequest(reads);
+    }
+
+    private void look(RunningReads reads, long end) {
+        if (System.nanoTime() >= end) {
+            reads.end(late);
+        } else {
+            reads.checkDatabaseTime();
+        }
     }
 }

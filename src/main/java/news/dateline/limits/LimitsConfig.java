@@ -1,8 +1,10 @@
 package news.dateline.limits;
 
 import java.time.Duration;
+import java.util.Optional;
 import jakarta.validation.constraints.Min;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -58,6 +60,29 @@ public interface LimitsConfig {
     @DurationMin(millis = 1)
     Duration deadline();
 
+    /** Rows that a request may read from the database. */
+    @WithDefault("50000")
+    @Min(1)
+    long rows();
+
+    /**
+     * How large an answer may be before it is compressed, and how much text may be read for it.
+     * {@code K} and {@code M} count by 1,024.
+     */
+    @WithDefault("8M")
+    MemorySize bytes();
+
+    /** How long the statements of a request may take in the database, all together. */
+    @WithDefault("3S")
+    @DurationMin(millis = 1)
+    Duration databaseTime();
+
+    /**
+     * What the texts and answers of all running requests may take together; an eighth of the heap
+     * if it is not set. Answers of less than 64K do not count.
+     */
+    Optional<MemorySize> memory();
+
     /** Requests that run at the same time. */
     @WithDefault("50")
     @Min(1)
@@ -72,6 +97,43 @@ public interface LimitsConfig {
     @WithDefault("1S")
     @DurationMin(millis = 1)
     Duration queueTime();
+
+    Heavy heavy();
+
+    /**
+     * How long a client may read nothing of its answer. Then its connection is closed: so long an
+     * answer takes memory, and its request the place of another.
+     */
+    @WithDefault("10S")
+    @DurationMin(millis = 1)
+    Duration stalled();
+
+    /** How long a client may take to read its answer. */
+    @WithDefault("60S")
+    @DurationMin(millis = 1)
+    Duration sending();
+
+    /** Requests that cost much, which leave room for others. */
+    interface Heavy {
+
+        /** By its estimated cost a request is heavy beyond this. */
+        @WithDefault("2500")
+        @Min(0)
+        long cost();
+
+        /** Heavy requests that run at the same time; fewer than all. */
+        @WithDefault("10")
+        @Min(1)
+        int concurrent();
+
+        /**
+         * Connections to the database that they have together; fewer than {@code
+         * quarkus.datasource.reactive.max-size}.
+         */
+        @WithDefault("6")
+        @Min(1)
+        int connections();
+    }
 
     /** What may be asked of the schema itself. */
     interface Introspection {

@@ -7,13 +7,15 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Tells, once, when a request is over: answered, or left by its client. The routing context could
- * tell too, but SmallRye's handler puts its own handlers in the place of those that it listens by.
+ * Tells, once, when a request is over: its answer has left for the client, or the client has left.
+ * The routing context could tell too, but SmallRye's handler puts its own handlers in the place of
+ * those that it listens by.
  */
 public final class RequestEnd {
 
     private final HttpServerResponse response;
     private final List<Runnable> todo = new ArrayList<>();
+    private boolean isSending;
 
     private RequestEnd(HttpServerResponse response) {
         this.response = response;
@@ -32,7 +34,7 @@ public final class RequestEnd {
 
     /** Listens, also after somebody else has begun to. */
     public void listen() {
-        response.endHandler(any -> tell())
+        response.endHandler(any -> endedUnlessSending())
                 .exceptionHandler(any -> tell())
                 .closeHandler(any -> tell());
     }
@@ -40,7 +42,24 @@ public final class RequestEnd {
     /** At once if it is over already. */
     public void then(Runnable some) {
         todo.add(some);
-        if (response.ended() || response.closed()) {
+        if ((response.ended() || response.closed()) && !isSending) {
+            tell();
+        }
+    }
+
+    /** All of the answer is given to the connection before it has left; that is not the end. */
+    public void sending() {
+        isSending = true;
+    }
+
+    /** The answer has left, or will not. */
+    public void sent() {
+        isSending = false;
+        tell();
+    }
+
+    private void endedUnlessSending() {
+        if (!isSending) {
             tell();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import news.dateline.budget.Spending;
 
 /** The limits for one request, and what the request was found to cost. */
 public final class RequestLimits {
@@ -53,11 +54,23 @@ public final class RequestLimits {
         return operation;
     }
 
-    /** For the answer's extensions. */
-    public Map<Object, Object> told() {
-        Map<Object, Object> told = new LinkedHashMap<>();
+    /** For the answer's extensions, when its data are written. */
+    public Map<String, Object> told(Spending spending) {
+        Map<String, Object> told = new LinkedHashMap<>();
         told.put("requested", cost);
         told.put("limit", limits.costLimit());
+        told.put("rows", used("read", spending.rows(), spending.budget().rows()));
+        told.put("bytes", used("written", spending.answerBytes(), spending.budget().bytes()));
+        told.put(
+                "databaseTime",
+                used("ms", spending.databaseMillis(), spending.budget().databaseMillis()));
         return Map.of("cost", told);
+    }
+
+    private static Map<String, Object> used(String what, long used, long limit) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put(what, used);
+        told.put("limit", limit);
+        return told;
     }
 }

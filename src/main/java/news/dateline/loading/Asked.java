@@ -1,5 +1,6 @@
 package news.dateline.loading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,11 @@ public interface Asked {
 
     /** Where its value stands in the answer. */
     ResultPath path();
+
+    /** The same, as errors tell it. */
+    default List<Object> segments() {
+        return path().toList();
+    }
 
     /** Where it stands in the document. */
     SourceLocation location();

@@ -62,7 +62,7 @@ public class ById {
                         + " x where x.id = any (cast("
                         + ids
                         + " as bigint[]))");
-        return round.read(sql, row -> (T) reader.read(row))
+        return round.read(sql, row -> (T) reader.read(row), asked::segments)
                 .thenApply(
                         rows -> {
                             Map<Key<?>, T> byKey = new HashMap<>();
@@ -95,6 +95,7 @@ public class ById {
                         asked.canWait(),
                         (round, values) ->
                                 readBy(
+                                        asked,
                                         round,
                                         type,
                                         readers.of(type.wanted(asked)),
@@ -103,7 +104,12 @@ public class ById {
     }
 
     private <T extends Row> CompletableFuture<Map<String, T>> readBy(
-            Round round, RowType<T> type, RowReader<T> reader, String column, List<String> values) {
+            Asked asked,
+            Round round,
+            RowType<T> type,
+            RowReader<T> reader,
+            String column,
+            List<String> values) {
         Sql sql = new Sql();
         String wanted = sql.bind(values.toArray(String[]::new));
         sql.add(
@@ -116,7 +122,10 @@ public class ById {
                         + " on x."
                         + column
                         + " = w.value");
-        return round.read(sql, row -> Map.entry(row.getString(reader.width()), reader.read(row)))
+        return round.read(
+                        sql,
+                        row -> Map.entry(row.getString(reader.width()), reader.read(row)),
+                        asked::segments)
                 .thenApply(
                         rows -> {
                             Map<String, T> byValue = new HashMap<>();

@@ -1,7 +1,9 @@
 package news.dateline.loading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -10,7 +12,10 @@ import graphql.execution.DataFetcherResult;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
 
-/** A list in which each element is asked for by a value of its own, and a wrong one is null. */
+/**
+ * A list in which each element is asked for by a value of its own, and a wrong one is null. Equal
+ * values are looked for once.
+ */
 public final class EachAlone {
 
     private EachAlone() {}
@@ -22,9 +27,14 @@ public final class EachAlone {
             Asked asked, List<?> values, Function<Object, CompletableFuture<? extends T>> find) {
         List<GraphQLError> errors = new ArrayList<>();
         List<CompletableFuture<? extends T>> found = new ArrayList<>();
+        Map<Object, Integer> known = new HashMap<>();
+        int[] firstAt = new int[values.size()];
         for (Object value : values) {
+            int here = found.size();
+            firstAt[here] = known.getOrDefault(value, here);
             try {
-                found.add(find.apply(value));
+                found.add(firstAt[here] < here ? found.get(firstAt[here]) : find.apply(value));
+                known.putIfAbsent(value, here);
             } catch (ApiError error) {
                 errors.add(atElement(asked, found.size(), error));
                 found.add(CompletableFuture.completedFuture(null));
@@ -34,7 +44,7 @@ public final class EachAlone {
                 .thenApply(
                         done ->
                                 DataFetcherResult.<List<T>>newResult()
-                                        .data(elements(found))
+                                        .data(new Repeating<>(elements(found), firstAt))
                                         .errors(errors)
                                         .build());
     }

@@ -69,7 +69,7 @@ public class Lists {
                         new Batch(list.field() + ".totalCount", list.arguments()),
                         list.parent(),
                         (round, parents) ->
-                                readCounts(round, list.source(), list.arguments(), parents))
+                                readCounts(asked, round, list.source(), list.arguments(), parents))
                 .thenApply(count -> count == null ? 0 : count);
     }
 
@@ -92,7 +92,7 @@ public class Lists {
                                 page.part().size() + ONE_MORE,
                                 page.after(),
                                 page.before());
-        return found(round, sql, reader, withKeys)
+        return found(asked, round, sql, reader, withKeys)
                 .thenApply(
                         rows -> {
                             List<List<Edge>> edges = edgesOf(field, page.order(), parents, rows);
@@ -132,7 +132,7 @@ public class Lists {
     private record Found(Object row, int parent, String keys) {}
 
     private CompletableFuture<List<Found>> found(
-            Round round, Sql sql, RowReader<?> reader, boolean withKeys) {
+            Asked asked, Round round, Sql sql, RowReader<?> reader, boolean withKeys) {
         int width = reader.width();
         return round.read(
                 sql,
@@ -140,7 +140,8 @@ public class Lists {
                         new Found(
                                 reader.read(row),
                                 row.getInteger(width) - 1,
-                                withKeys ? row.getString(width + 1) : null));
+                                withKeys ? row.getString(width + 1) : null),
+                asked::segments);
     }
 
     private static Connection connection(PageArguments page, List<Edge> edges, Countable list) {
@@ -166,7 +167,7 @@ public class Lists {
         Sql sql =
                 new ListStatement(source, Map.of(), parents)
                         .page(reader.columns(), false, order, false, limit, null, null);
-        return found(round, sql, reader, false)
+        return found(asked, round, sql, reader, false)
                 .thenApply(
                         rows -> {
                             Map<Long, List<Object>> lists = new HashMap<>();
@@ -180,12 +181,17 @@ public class Lists {
     }
 
     private CompletableFuture<Map<Long, Integer>> readCounts(
-            Round round, ListSource source, Map<String, Object> arguments, List<Long> parents) {
+            Asked asked,
+            Round round,
+            ListSource source,
+            Map<String, Object> arguments,
+            List<Long> parents) {
         Sql sql = new ListStatement(source, arguments, parents).count();
         Map<Long, Integer> counts = new HashMap<>();
         return round.read(
                         sql,
-                        row -> counts.put(parents.get(row.getInteger(0) - 1), row.getInteger(1)))
+                        row -> counts.put(parents.get(row.getInteger(0) - 1), row.getInteger(1)),
+                        asked::segments)
                 .thenApply(rows -> counts);
     }
 }

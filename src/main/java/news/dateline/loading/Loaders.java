@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import news.dateline.budget.BudgetExceeded;
+import news.dateline.budget.Spending;
 import news.dateline.storage.Reading;
 import news.dateline.storage.Round;
 import news.dateline.storage.RunningReads;
@@ -74,6 +76,16 @@ public final class Loaders {
             round.send();
         }
         return CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
+    }
+
+    /** What the request uses; its answer is counted there too. */
+    public Spending spending() {
+        return reads.spending();
+    }
+
+    /** Which budget the request has exceeded; null if none. */
+    public BudgetExceeded exceeded() {
+        return reads.exceeded();
     }
 
     public boolean haveMoreToRead() {

@@ -7,7 +7,7 @@ import graphql.language.Document;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ErrorCode;
 import news.dateline.limits.RequestLimits;
-import news.dateline.storage.RunningReads;
+import news.dateline.limits.RunningRequest;
 
 /** What is noted of one request, from its arrival on. */
 public final class Observed {
@@ -19,7 +19,7 @@ public final class Observed {
     private final long begun = System.nanoTime();
     private String text;
     private RequestLimits limits;
-    private RunningReads reads;
+    private RunningRequest running;
     private long nanos;
     private Outcome outcome;
     private ErrorCode code;
@@ -43,10 +43,10 @@ public final class Observed {
     }
 
     /** It was read and is run now. */
-    public void runs(String text, RequestLimits limits, RunningReads reads) {
+    public void runs(String text, RequestLimits limits, RunningRequest running) {
         this.text = text;
         this.limits = limits;
-        this.reads = reads;
+        this.running = running;
     }
 
     public Observed answered(
@@ -58,6 +58,11 @@ public final class Observed {
 
     public Observed left() {
         return ended(Outcome.LEFT, null);
+    }
+
+    /** Not answered by a fault of the server that the client cannot be told. */
+    public Observed failed() {
+        return ended(Outcome.FAILED, ErrorCode.INTERNAL);
     }
 
     private Observed ended(Outcome how, ErrorCode why) {
@@ -100,7 +105,15 @@ public final class Observed {
     }
 
     int statements() {
-        return reads == null ? 0 : reads.statementCount();
+        return running == null ? 0 : running.statementCount();
+    }
+
+    long rows() {
+        return running == null ? 0 : running.spending().rows();
+    }
+
+    long databaseMillis() {
+        return running == null ? 0 : running.spending().databaseMillis();
     }
 
     long nanos() {

@@ -28,6 +28,8 @@ final class RequestFields {
         fields.put("ms", String.valueOf(TimeUnit.NANOSECONDS.toMillis(request.nanos())));
         fields.put("cost", String.valueOf(request.cost()));
         fields.put("statements", String.valueOf(request.statements()));
+        fields.put("rows", String.valueOf(request.rows()));
+        fields.put("database_ms", String.valueOf(request.databaseMillis()));
         fields.put("bytes", String.valueOf(request.bytes()));
         if (request.text() != null) {
             fields.put("document", hash(request.text()));

@@ -16,6 +16,7 @@ class RequestMeters implements Observer {
     private final Map<String, OperationMeters> byOperation = new ConcurrentHashMap<>();
     private final DistributionSummary cost;
     private final DistributionSummary statements;
+    private final DistributionSummary rows;
     private final DistributionSummary bytes;
 
     RequestMeters(MeterRegistry registry, OperationNames names) {
@@ -31,6 +32,11 @@ class RequestMeters implements Observer {
                         .description("SQL statements of a request")
                         .serviceLevelObjectives(1, 2, 5, 10, 20, 50, 100)
                         .register(registry);
+        this.rows =
+                DistributionSummary.builder("dateline.request.rows")
+                        .description("Rows that a request has read from the database")
+                        .serviceLevelObjectives(10, 100, 1_000, 10_000, 100_000)
+                        .register(registry);
         this.bytes =
                 DistributionSummary.builder("dateline.response.size")
                         .description("Bytes of answers before they are compressed")
@@ -45,6 +51,7 @@ class RequestMeters implements Observer {
         if (request.hasRun()) {
             cost.record(request.cost());
             statements.record(request.statements());
+            rows.record(request.rows());
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
@@ -31,10 +32,24 @@ public class Reading {
 
     protected void send(RunningReads reads, List<Statement<?>> statements) {
         statements.get(0).answer().thenRun(lastAnswer::isNow);
+        ConnectionShare share = reads.connections();
+        Context thread = vertx.getOrCreateContext();
+        if (share.take(() -> thread.runOnContext(any -> connect(share, reads, statements)))) {
+            connect(share, reads, statements);
+        }
+    }
+
+    private void connect(ConnectionShare share, RunningReads reads, List<Statement<?>> statements) {
+        if (reads.reason() != null) {
+            share.giveBack();
+            statements.forEach(some -> some.fail(reads.reason()));
+            return;
+        }
         pool.getConnection()
                 .onSuccess(connection -> run(reads, connection, statements))
                 .onFailure(
                         failure -> {
+                            share.giveBack();
                             Throwable why = isOfThePool(failure) ? noConnection() : failure;
                             statements.forEach(some -> some.fail(why));
                         });

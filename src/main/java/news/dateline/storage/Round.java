@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.vertx.sqlclient.Row;
 
@@ -19,10 +20,15 @@ public final class Round {
         this.reads = reads;
     }
 
-    /** What {@code read} makes of each row, once the round is sent. */
-    public <R> CompletableFuture<List<R>> read(Sql sql, Function<Row, R> read) {
+    /**
+     * What {@code read} makes of each row, once the round is sent.
+     *
+     * @param path of the field that asks for it, or of the first that does
+     */
+    public <R> CompletableFuture<List<R>> read(
+            Sql sql, Function<Row, R> read, Supplier<List<Object>> path) {
         CompletableFuture<List<R>> answer = new CompletableFuture<>();
-        statements.add(new Statement<>(sql, read, answer));
+        statements.add(new Statement<>(sql, read, path, answer));
         return reads.orEnd(answer);
     }
 

@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+import io.vertx.sqlclient.Row;
+import news.dateline.budget.BudgetExceeded;
+import news.dateline.budget.Spending;
 
 /**
  * What one request reads. It can be ended: what runs is then cancelled in the database, what waits
@@ -14,15 +20,42 @@ public final class RunningReads {
     private final Set<RunningRound> rounds = ConcurrentHashMap.newKeySet();
     private final Set<CompletableFuture<?>> awaited = ConcurrentHashMap.newKeySet();
     private final ReadMeter meter;
+    private final Spending spending;
+    private final Executor thread;
     private volatile RuntimeException reason;
+    private volatile BudgetExceeded exceeded;
+    private ConnectionShare connections = ConnectionShare.ALL;
     private int statementCount;
 
     public RunningReads() {
-        this(ReadMeter.NONE);
+        this(ReadMeter.NONE, Spending.unlimited(), Runnable::run);
     }
 
-    public RunningReads(ReadMeter meter) {
+    /**
+     * @param thread where the request goes on: rows arrive on others
+     */
+    public RunningReads(ReadMeter meter, Spending spending, Executor thread) {
         this.meter = meter;
+        this.spending = spending;
+        this.thread = thread;
+    }
+
+    /** Before anything is read: to have no more connections than these. */
+    public void limitTo(ConnectionShare share) {
+        connections = share;
+    }
+
+    ConnectionShare connections() {
+        return connections;
+    }
+
+    public Spending spending() {
+        return spending;
+    }
+
+    /** Which budget the request has exceeded; null if none. */
+    public BudgetExceeded exceeded() {
+        return exceeded;
     }
 
     /** How many statements were begun. */
@@ -44,6 +77,37 @@ public final class RunningReads {
         List.copyOf(awaited).forEach(answer -> answer.completeExceptionally(why));
     }
 
+    /** Counts what arrives; beyond the budget the request ends. */
+    void row(Row row, Supplier<List<Object>> path) {
+        if (exceeded != null) {
+            throw exceeded;
+        }
+        try {
+            spending.row(Texts.bytes(row), path);
+        } catch (BudgetExceeded why) {
+            exceeded = why;
+            thread.execute(() -> end(why));
+            throw why;
+        }
+    }
+
+    /** Ends the request if its statements have taken too long altogether. */
+    public void checkDatabaseTime() {
+        long running = 0;
+        RunningRound longest = null;
+        for (RunningRound round : rounds) {
+            running += round.nanos();
+            longest = longest == null || round.nanos() > longest.nanos() ? round : longest;
+        }
+        RunningRound at = longest;
+        try {
+            spending.checkDatabaseTime(running, () -> at == null ? List.of() : at.path());
+        } catch (BudgetExceeded why) {
+            exceeded = why;
+            end(why);
+        }
+    }
+
     /** Why nothing more is begun; null as long as it may be. */
     RuntimeException reason() {
         return reason;
@@ -56,6 +120,7 @@ public final class RunningReads {
 
     void ended(RunningRound round) {
         rounds.remove(round);
+        spending.databaseTime(round.nanos());
     }
 
     /** The answer, unless the end comes first. */

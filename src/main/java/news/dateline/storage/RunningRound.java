@@ -28,6 +28,7 @@ final class RunningRound {
     private final SqlConnection connection;
     private final List<Statement<?>> statements;
     private final RunningReads reads;
+    private final long begun = System.nanoTime();
     private int running;
     private boolean cancelled;
 
@@ -49,10 +50,21 @@ final class RunningRound {
         return statements.size();
     }
 
+    /** How long it has had its connection. */
+    long nanos() {
+        return System.nanoTime() - begun;
+    }
+
+    /** Of the first field that asks for what runs now. */
+    synchronized List<Object> path() {
+        int ended = Math.min(statements.size() - running, statements.size() - 1);
+        return statements.get(ended).path().get();
+    }
+
     /** The connection is given back before the answer is told: that may well lead to more reads. */
     <R> void start(Statement<R> statement, SqlClient client) {
         statement
-                .runOn(client)
+                .runOn(client, reads)
                 .onComplete(
                         ended -> {
                             boolean isLost = ended.failed() && isLost();
@@ -122,9 +134,14 @@ final class RunningRound {
     private void giveBack() {
         reads.ended(this);
         if (cancelled) {
-            vertx.setTimer(MILLIS_ON_ITS_WAY, any -> connection.close());
+            vertx.setTimer(MILLIS_ON_ITS_WAY, any -> close());
         } else {
-            connection.close();
+            close();
         }
+    }
+
+    private void close() {
+        connection.close();
+        reads.connections().giveBack();
     }
 }

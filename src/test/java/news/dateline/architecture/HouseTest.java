@@ -80,6 +80,8 @@ class HouseTest {
                 .definedBy("..paging..")
                 .layer("storage")
                 .definedBy("..storage..")
+                .layer("budget")
+                .definedBy("..budget..")
                 .layer("errors")
                 .definedBy("..errors..")
                 .whereLayer("start")
@@ -114,6 +116,8 @@ class HouseTest {
                 .whereLayer("storage")
                 .mayOnlyBeAccessedByLayers(
                         "start", "health", "observation", "paging", "loading", "limits")
+                .whereLayer("budget")
+                .mayOnlyBeAccessedByLayers("http", "limits", "execution", "loading", "storage", "observation")
                 .ignoreDependency(alwaysTrue(), equivalentTo(ReadFor.class))
                 .check(HOUSE);
     }

@@ -2,7 +2,6 @@ package news.dateline.execution;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -17,7 +16,7 @@ public record Compared(String data, List<String> errors) {
     public static Compared of(ExecutionResult result) {
         String data =
                 new String(
-                        JsonWriter.write(List.of(), true, result.getData(), Map.of()),
+                        JsonWriter.write(List.of(), true, result.getData()),
                         StandardCharsets.UTF_8);
         List<String> errors =
                 result.getErrors().stream()

@@ -126,7 +126,8 @@ class ServersIT {
                                 home,
                                 List.of(primary.port()),
                                 "-Dquarkus.datasource.reactive.max-size=2",
-                                "-Ddateline.limits.deadline=3S");
+                                "-Ddateline.limits.deadline=3S",
+                                "-Ddateline.limits.database-time=30S");
                 Clients clients = Clients.of(program)) {
             Clients.pause(1_000);
             Instant back;

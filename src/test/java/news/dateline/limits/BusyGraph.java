@@ -35,6 +35,7 @@ public class BusyGraph implements QuarkusTestProfile {
         config.put("dateline.sample", "true");
         config.put("quarkus.http.test-port", "0");
         config.put("dateline.limits.deadline", DEADLINE.toSeconds() + "S");
+        config.put("dateline.limits.database-time", "60S");
         config.put("dateline.limits.concurrent", String.valueOf(CONCURRENT));
         config.put("dateline.limits.queue", "1");
         config.put("dateline.limits.queue-time", "2S");

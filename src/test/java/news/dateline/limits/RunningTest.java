@@ -188,6 +188,26 @@ class RunningTest {
         }
     }
 
+    @Test
+    void lightRequestsHaveRoomBesideHeavyOnes() throws Exception {
+        String heavy =
+                "{ articles(first: 100) { nodes { mentions(first: 100) { nodes { id } } } } }";
+        BusyGraph.whileArticlesAreLocked(
+                () -> {
+                    try (Socket runs = send(heavy);
+                            Socket waits = send(heavy)) {
+                        BusyGraph.untilWaiting(1);
+                        Thread.sleep(200);
+                        Instant asked = Instant.now();
+                        Gql.ask("{ places(first: 1) { nodes { name } } }");
+                        Duration taken = Duration.between(asked, Instant.now());
+                        assertTrue(taken.toMillis() < 1_000, taken.toString());
+                        BusyGraph.untilWaiting(1);
+                    }
+                });
+        Gql.ask(ARTICLES);
+    }
+
     private static void assertRefused(HttpResponse<String> response) {
         assertEquals(503, response.statusCode());
         assertEquals("5", response.headers().firstValue("Retry-After").orElse(null));

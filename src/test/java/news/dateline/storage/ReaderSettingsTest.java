@@ -38,7 +38,7 @@ class ReaderSettingsTest {
 
     private CompletableFuture<List<String>> read(Sql sql) {
         Round round = new Round(reading, new RunningReads());
-        CompletableFuture<List<String>> rows = round.read(sql, row -> row.getString(0));
+        CompletableFuture<List<String>> rows = round.read(sql, row -> row.getString(0), List::of);
         round.send();
         return rows;
     }

@@ -96,7 +96,7 @@ class RunningRoundTest {
         SqlConnection connection = connection();
         Statement<Integer> own = statement("select pg_backend_pid()");
         int backend =
-                own.runOn(connection)
+                own.runOn(connection, new RunningReads())
                         .toCompletionStage()
                         .toCompletableFuture()
                         .get()
@@ -140,7 +140,7 @@ class RunningRoundTest {
 
     private static Statement<Integer> statement(String sql) {
         return new Statement<>(
-                new Sql().add(sql), row -> row.getInteger(0), new CompletableFuture<>());
+                new Sql().add(sql), row -> row.getInteger(0), List::of, new CompletableFuture<>());
     }
 
     private static Throwable failure(CompletableFuture<?> answer) {

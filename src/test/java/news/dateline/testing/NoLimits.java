@@ -6,14 +6,18 @@ import java.util.Map;
 public final class NoLimits {
 
     public static final Map<String, String> SETTINGS =
-            Map.of(
-                    "dateline.limits.characters", "1000000000",
-                    "dateline.limits.tokens", "1000000000",
-                    "dateline.limits.depth", "1000000000",
-                    "dateline.limits.aliases", "1000000000",
-                    "dateline.limits.root-fields", "1000000000",
-                    "dateline.limits.directives", "1000000000",
-                    "dateline.limits.cost", "1000000000000000000");
+            Map.ofEntries(
+                    Map.entry("dateline.limits.characters", "1000000000"),
+                    Map.entry("dateline.limits.tokens", "1000000000"),
+                    Map.entry("dateline.limits.depth", "1000000000"),
+                    Map.entry("dateline.limits.aliases", "1000000000"),
+                    Map.entry("dateline.limits.root-fields", "1000000000"),
+                    Map.entry("dateline.limits.directives", "1000000000"),
+                    Map.entry("dateline.limits.cost", "1000000000000000000"),
+                    Map.entry("dateline.limits.rows", "1000000000"),
+                    Map.entry("dateline.limits.bytes", "1000M"),
+                    Map.entry("dateline.limits.memory", "1000M"),
+                    Map.entry("dateline.limits.database-time", "100S"));
 
     private NoLimits() {}
 }

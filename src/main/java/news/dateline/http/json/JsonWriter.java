@@ -7,14 +7,15 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import graphql.GraphQLError;
+import news.dateline.budget.Spending;
 import news.dateline.execution.Filled;
 
 /** Writes answers as JSON: errors first, so that a reader sees them before long data. */
@@ -24,16 +25,25 @@ public final class JsonWriter {
             JsonFactory.builder()
                     .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                     .build();
-    private static final int FIRST_BLOCK = 4096;
 
     private JsonWriter() {}
 
+    /** An answer that no budget ends: one that says what went wrong. */
+    public static byte[] write(List<? extends GraphQLError> errors, boolean hasData, Object data) {
+        return write(errors, hasData, data, Spending.unlimited(), Map::of);
+    }
+
+    /**
+     * @param spending counts the answer's bytes
+     * @param extensions are made when the data are written
+     */
     public static byte[] write(
             List<? extends GraphQLError> errors,
             boolean hasData,
             Object data,
-            Map<?, ?> extensions) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
+            Spending spending,
+            Supplier<Map<?, ?>> extensions) {
+        AnswerBytes bytes = new AnswerBytes(spending);
         try (JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             json.writeStartObject();
             if (!errors.isEmpty()) {
@@ -42,17 +52,30 @@ public final class JsonWriter {
             }
             if (hasData) {
                 json.writeFieldName("data");
-                value(json, data);
+                data(json, data, spending);
             }
-            if (extensions != null && !extensions.isEmpty()) {
+            json.flush();
+            Map<?, ?> more = extensions.get();
+            if (!more.isEmpty()) {
                 json.writeFieldName("extensions");
-                value(json, extensions);
+                value(json, more);
             }
             json.writeEndObject();
             json.flush();
             return bytes.toByteArray();
+        } catch (TooLarge e) {
+            throw spending.tooLarge(e.bytes(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void data(JsonGenerator json, Object data, Spending spending)
+            throws IOException {
+        try {
+            value(json, data);
+        } catch (TooLarge e) {
+            throw spending.tooLarge(e.bytes(), e.path());
         }
     }
 
@@ -81,13 +104,18 @@ public final class JsonWriter {
         SerializableString[] names = object.names();
         Object[] values = object.slots();
         json.writeStartObject();
-        for (int i = 0; i < names.length; i++) {
-            json.writeFieldName(names[i]);
-            if (values[i] instanceof String text) {
-                json.writeString(text);
-            } else {
-                value(json, values[i]);
+        int i = 0;
+        try {
+            for (; i < names.length; i++) {
+                json.writeFieldName(names[i]);
+                if (values[i] instanceof String text) {
+                    json.writeString(text);
+                } else {
+                    value(json, values[i]);
+                }
             }
+        } catch (TooLarge e) {
+            throw e.within(names[i].getValue());
         }
         json.writeEndObject();
     }
@@ -103,8 +131,14 @@ public final class JsonWriter {
 
     private static void list(JsonGenerator json, Collection<?> list) throws IOException {
         json.writeStartArray();
-        for (Object element : list) {
-            value(json, element);
+        int i = 0;
+        try {
+            for (Object element : list) {
+                value(json, element);
+                i++;
+            }
+        } catch (TooLarge e) {
+            throw e.within(i);
         }
         json.writeEndArray();
     }

@@ -32,11 +32,11 @@ class JsonWriterTest {
 
     @Test
     void whatIsAbsentIsNotWritten() {
-        assertEquals("{}", new String(JsonWriter.write(List.of(), false, null, Map.of())));
+        assertEquals("{}", new String(JsonWriter.write(List.of(), false, null)));
     }
 
     private static String written(Object data) {
-        byte[] bytes = JsonWriter.write(List.of(), true, data, Map.of());
+        byte[] bytes = JsonWriter.write(List.of(), true, data);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

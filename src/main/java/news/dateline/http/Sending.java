@@ -1,0 +1,115 @@
+package news.dateline.http;
+
+import java.util.concurrent.TimeUnit;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
+
+/**
+ * Sends the bytes of an answer, as fast as its client reads them. Of a long answer one piece at a
+ * time is on its way, and other requests have their turn between. A client that reads nothing for
+ * long, or is not done after very long, loses its connection.
+ */
+final class Sending {
+
+    /** What is shorter is sent at once. */
+    static final int PIECE = 64 * 1024;
+
+    private static final long MILLIS_BETWEEN_LOOKS = 500;
+    private static final long CANCELLED = 0x8;
+
+    private final Vertx vertx;
+    private final HttpServerRequest request;
+    private final HttpServerResponse response;
+    private final byte[] bytes;
+    private final Patience patience;
+    private final Promise<Void> sent = Promise.promise();
+    private final Context thread;
+    private final long begun = System.nanoTime();
+    private long moved = begun;
+    private int from;
+
+    /** How long a client may read nothing, and how long it may read. */
+    record Patience(long stalledNanos, long allNanos) {
+
+        boolean isOver(long begun, long moved) {
+            long now = System.nanoTime();
+            return now - moved > stalledNanos || now - begun > allNanos;
+        }
+    }
+
+    Sending(Vertx vertx, HttpServerRequest request, byte[] bytes, Patience patience) {
+        this.vertx = vertx;
+        this.thread = vertx.getOrCreateContext();
+        this.request = request;
+        this.response = request.response();
+        this.bytes = bytes;
+        this.patience = patience;
+    }
+
+    /** Done when all bytes have left for the client, or none will any more. */
+    Future<Void> start() {
+        if (bytes.length > PIECE) {
+            response.putHeader("Content-Length", String.valueOf(bytes.length));
+        }
+        nextOrFail();
+        if (!sent.future().isComplete()) {
+            long timer = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, any -> look());
+            sent.future().onComplete(any -> vertx.cancelTimer(timer));
+        }
+        return sent.future();
+    }
+
+    private void next() {
+        int length = Math.min(PIECE, bytes.length - from);
+        Buffer piece = Buffer.buffer(Unpooled.wrappedBuffer(bytes, from, length));
+        from += length;
+        if (from == bytes.length) {
+            response.end(piece).onComplete(sent::tryComplete, sent::tryFail);
+        } else {
+            response.write(piece).onComplete(any -> goOn(), sent::tryFail);
+        }
+    }
+
+    private void goOn() {
+        moved = System.nanoTime();
+        thread.runOnContext(any -> nextOrFail());
+    }
+
+    private void nextOrFail() {
+        try {
+            next();
+        } catch (RuntimeException | Error e) {
+            sent.tryFail(e);
+        }
+    }
+
+    private void look() {
+        if (patience.isOver(begun, moved)) {
+            close(request);
+            sent.tryFail(
+                    "A client has read nothing for "
+                            + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - moved)
+                            + " s.");
+        }
+    }
+
+    /** At once: an orderly end would wait until what is on its way has been read. */
+    static void close(HttpServerRequest request) {
+        HttpConnection connection = request.connection();
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset(CANCELLED);
+        } else {
+            ((ConnectionBase) connection).channel().close();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package news.dateline.limits;
+
+import news.dateline.budget.BudgetExceeded;
+import news.dateline.budget.Spending;
+import news.dateline.storage.ConnectionShare;
+import news.dateline.storage.RunningReads;
+
+/** A request that runs: what it uses, and whether it may go on. */
+public final class RunningRequest {
+
+    private final RunningReads reads;
+
+    RunningRequest(RunningReads reads) {
+        this.reads = reads;
+    }
+
+    public Spending spending() {
+        return reads.spending();
+    }
+
+    /** Of a request that has exceeded a budget what was read is no answer. */
+    public void failIfExceeded() {
+        BudgetExceeded exceeded = reads.exceeded();
+        if (exceeded != null) {
+            throw exceeded;
+        }
+    }
+
+    /** How many statements were begun. */
+    public int statementCount() {
+        return reads.statementCount();
+    }
+
+    void limitTo(ConnectionShare share) {
+        reads.limitTo(share);
+    }
+}

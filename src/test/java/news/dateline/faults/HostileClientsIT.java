@@ -1,0 +1,160 @@
+package news.dateline.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.restassured.path.json.JsonPath;
+import news.dateline.start.Program;
+import news.dateline.testing.Archives;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Forty clients that ask for as much as they may, and one that asks for a headline. */
+@Tag("faults")
+class HostileClientsIT {
+
+    private static final int HOSTILE = 40;
+    private static final int ARTICLES = 10_000;
+    private static final Duration MEANWHILE = Duration.ofSeconds(20);
+    private static final Duration QUICK = Duration.ofMillis(200);
+
+    @TempDir Path home;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final AtomicBoolean done = new AtomicBoolean();
+
+    @Test
+    void aLightRequestIsAnsweredThroughoutAndAfterwards() throws Exception {
+        Files.writeString(home.resolve("archive.jsonl"), Archives.bundle(1, ARTICLES));
+        try (Program load = Program.command(home, "load", "archive.jsonl")) {
+            assertEquals(0, load.exit(), load.output());
+        }
+        try (Program program =
+                Program.serve(home, Program.freePort(), "-Xmx512m").untilItAnswers()) {
+            List<String> articles = ids(program, "articles");
+            List<String> people = ids(program, "people");
+            List<String> hostile =
+                    List.of(counts(people), countsOfEach(people), sameArticle(articles.get(0)));
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < HOSTILE; i++) {
+                String query = hostile.get(i % hostile.size());
+                Thread thread = new Thread(() -> askOn(program, query), "hostile");
+                thread.start();
+                threads.add(thread);
+            }
+            List<Duration> taken = new ArrayList<>();
+            long end = System.nanoTime() + MEANWHILE.toNanos();
+            while (System.nanoTime() < end) {
+                taken.add(light(program, articles.get(1)));
+                Clients.pause(50);
+            }
+            done.set(true);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            Collections.sort(taken);
+            Duration most = taken.get(taken.size() * 95 / 100);
+            Figures.add(
+                    "40 clients that ask for as much as they may, `-Xmx512m`",
+                    "refusals by their codes, or 503; one that asks for a headline waits "
+                            + most.toMillis()
+                            + " ms at the most, in 95 of 100",
+                    "at once");
+            assertTrue(most.compareTo(QUICK) < 0, taken.toString());
+            assertTrue(light(program, articles.get(1)).compareTo(QUICK) < 0);
+            assertTrue(!program.output().contains("OutOfMemoryError"), program.output());
+        }
+    }
+
+    /** Whatever is answered: the light one is what is looked at. */
+    private void askOn(Program program, String query) {
+        while (!done.get()) {
+            try {
+                ask(program, query);
+            } catch (IOException | InterruptedException e) {
+                Clients.pause(100);
+            }
+        }
+    }
+
+    private Duration light(Program program, String article) throws Exception {
+        long begun = System.nanoTime();
+        String answer = ask(
+                        program,
+                        body("nodes(ids: $ids) { ... on Article { headline } }", List.of(article)));
+        assertTrue(answer.contains("\"headline\":\""), answer);
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private List<String> ids(Program program, String list) throws Exception {
+        return JsonPath.from(program.ask("{ " + list + "(first: 100) { nodes { id } } }"))
+                .getList("data." + list + ".nodes.id");
+    }
+
+    private String ask(Program program, String body) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(program.address()))
+                        .header("content-type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build();
+        return client.send(request, BodyHandlers.ofString()).body();
+    }
+
+    /** A document whose variable {@code $ids} has these. */
+    private static String body(String query, List<String> ids) {
+        return "{\"query\":\"query($ids: [ID!]!) { %s }\",\"variables\":{\"ids\":[%s]}}"
+                .formatted(
+                        query.replace("\"", "\\\""),
+                        ids.stream().map(id -> '"' + id + '"').collect(Collectors.joining(",")));
+    }
+
+    private static String counts(List<String> people) {
+        return body(
+                aliases(
+                        20,
+                        "articles(first: 100, filter: { mentionsAll: $ids, publishedAfter:"
+                                + " \"20%02d-01-01T00:00:00Z\" }) { totalCount nodes { id } }"),
+                people);
+    }
+
+    private static String countsOfEach(List<String> people) {
+        return body(
+                "nodes(ids: $ids) { ... on Person { %s } }"
+                        .formatted(
+                                aliases(
+                                        10,
+                                        "articles(filter: { mentionsAny: $ids, publishedAfter:"
+                                                + " \"20%02d-01-01T00:00:00Z\" }) { totalCount }")),
+                people);
+    }
+
+    private static String sameArticle(String article) {
+        return body(
+                "nodes(ids: $ids) { ... on Article { mentions(first: 100) { nodes { article { body }"
+                        + " } } } }",
+                Collections.nCopies(100, article));
+    }
+
+    private static String aliases(int number, String field) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "a" + i + ": " + field.formatted(i))
+                .collect(Collectors.joining(" "));
+    }
+}

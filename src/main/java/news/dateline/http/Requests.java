@@ -120,7 +120,8 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
             return CompletableFuture.completedFuture(
                     answer(context, request, limits, running, result));
         }
-        return writers.executeBlocking(() -> answer(context, request, limits, running, result), false)
+        return writers.executeBlocking(
+                        () -> answer(context, request, limits, running, result), false)
                 .toCompletionStage();
     }
 

@@ -1,5 +1,6 @@
 package news.dateline.http;
 
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -81,10 +82,27 @@ final class Response {
                 .onComplete(
                         sent -> {
                             end.sent();
-                            if (isLong) {
-                                observers.tell(sent.succeeded() ? seen : seen.left());
+                            if (sent.failed()) {
+                                notSent(context, sent.cause(), isLong);
+                            } else if (isLong) {
+                                observers.tell(seen);
                             }
                         });
+    }
+
+    private void notSent(RoutingContext context, Throwable why, boolean isToBeTold) {
+        boolean isOurFault =
+                !context.response().closed()
+                        && (why instanceof Error || why instanceof RuntimeException)
+                        && !(why instanceof VertxException);
+        Observed seen = Observed.of(context);
+        if (isOurFault) {
+            LOG.errorf(why, "An answer was not sent; its connection is closed.");
+        }
+        if (isToBeTold) {
+            observers.tell(isOurFault ? seen.failed() : seen.left());
+        }
+        Sending.close(context.request());
     }
 
     /** What went wrong cannot be told: the client sees that its connection ends. */

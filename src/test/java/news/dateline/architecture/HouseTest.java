@@ -117,7 +117,8 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers(
                         "start", "health", "observation", "paging", "loading", "limits")
                 .whereLayer("budget")
-                .mayOnlyBeAccessedByLayers("http", "limits", "execution", "loading", "storage", "observation")
+                .mayOnlyBeAccessedByLayers(
+                        "http", "limits", "execution", "loading", "storage", "observation")
                 .ignoreDependency(alwaysTrue(), equivalentTo(ReadFor.class))
                 .check(HOUSE);
     }

@@ -96,7 +96,8 @@ class HostileClientsIT {
 
     private Duration light(Program program, String article) throws Exception {
         long begun = System.nanoTime();
-        String answer = ask(
+        String answer =
+                ask(
                         program,
                         body("nodes(ids: $ids) { ... on Article { headline } }", List.of(article)));
         assertTrue(answer.contains("\"headline\":\""), answer);

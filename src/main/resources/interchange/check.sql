@@ -29,13 +29,13 @@ union
 select s.line, 'key', 'another key has the same number; please choose a different one'
 from staged_article s join graph.article a on a.id = s.id where a.key <> s.key
 union
-select s.line, 'url', 'is that of "' || a.key || '" already'
-from staged_article s join graph.article a on a.url = s.url and a.id <> s.id
-where not exists (select from staged_article o where o.id = a.id and o.url is distinct from s.url)
+select s.line, 'url', 'is that of "' || a.key || '" already' || case when a.url <> s.url then ', written ' || a.url else '' end
+from staged_article s join graph.article a on a.normal_url = s.normal_url and a.id <> s.id
+where not exists (select from staged_article o where o.id = a.id and o.normal_url is distinct from s.normal_url)
   and not exists (select from staged_withdrawal o where o.article_id = a.id)
 union
-select s.line, 'url', 'is that of "' || o.key || '" already'
-from staged_article s join staged_article o on o.url = s.url and o.line < s.line
+select s.line, 'url', 'is that of "' || o.key || '" already' || case when o.url <> s.url then ', written ' || o.url else '' end
+from staged_article s join staged_article o on o.normal_url = s.normal_url and o.line < s.line
 union
 select s.line, case s.kind when 'PLACE' then 'within' when 'EVENT' then 'partOf' else 'parent' end, 'leads back to itself'
 from staged_entity s join above a on a.id = s.id and a.whole_id = s.id

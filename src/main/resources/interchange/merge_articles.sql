@@ -1,5 +1,5 @@
--- Nothing has changed later than now: readers poll by the time of the change.
-update staged_article set changed_at = now() where changed_at > now();
+insert into arrived select id from staged_article union all select article_id from staged_withdrawal;
+
 update staged_withdrawal set withdrawn_at = now() where withdrawn_at > now();
 
 insert into replaced
@@ -56,21 +56,23 @@ delete from graph.correction where article_id in (select id from replaced);
 delete from graph.article_text where article_id in (select id from replaced);
 
 -- A takedown takes the text too. A withdrawal of an article that nobody knows leaves a stub, so that a late article stays away.
-insert into graph.article as a (id, key, version, headline, language, published_at, published_precision, changed_at, seen_version, withdrawn_at, withdrawn_reason)
-select article_id, key, version, '', 'und', withdrawn_at, 'MINUTE', withdrawn_at, 0, withdrawn_at, withdrawn_reason from staged_withdrawal
+insert into graph.article as a (id, key, version, headline, language, published_at, published_precision, seen_version, withdrawn_at, withdrawn_reason)
+select article_id, key, version, '', 'und', withdrawn_at, 'MINUTE', 0, withdrawn_at, withdrawn_reason from staged_withdrawal
 on conflict (id) do update
-set visible_from = null, version = excluded.version, changed_at = excluded.withdrawn_at,
+set visible_from = null, version = excluded.version, arrived_at = excluded.arrived_at, source_updated_at = null,
     withdrawn_at = excluded.withdrawn_at, withdrawn_reason = excluded.withdrawn_reason,
     published_at = excluded.published_at, published_precision = excluded.published_precision, corrected_at = null, language = excluded.language,
-    headline = '', standfirst = null, url = null, editor_note = null, internal_note = null, line_digest = null, dateline_id = null, publisher_id = null,
+    headline = '', standfirst = null, url = null, normal_url = null, editor_note = null, internal_note = null, line_digest = null, dateline_id = null, publisher_id = null,
     copyright = null, license = null;
 
 -- Two articles may change their addresses for each other's.
-update graph.article a set url = null from staged_article s where s.id = a.id and a.url is distinct from s.url and a.url is not null;
+update graph.article a set normal_url = null
+from staged_article s where s.id = a.id and a.normal_url is distinct from s.normal_url and a.normal_url is not null;
 
-insert into graph.article as a (:article)
-select :article from staged_article
-on conflict (id) do update set (:article) = (select :excluded), withdrawn_at = null, withdrawn_reason = null;
+-- Nobody can have seen this moment yet: loads wait for one another, and what they write is seen when they commit.
+insert into graph.article as a (:article, arrived_at)
+select :article, (select clock_timestamp()) from staged_article
+on conflict (id) do update set (:article) = (select :excluded), arrived_at = excluded.arrived_at, withdrawn_at = null, withdrawn_reason = null;
 
 -- Had readers seen it before it was taken back? That does not depend on which line comes first.
 update graph.article a set seen_version = v.version, seen_from = v.seen_from

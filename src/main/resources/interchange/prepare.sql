@@ -5,6 +5,8 @@ set default_statistics_target = 10;
 -- A batch looks up a few rows of large tables; to read these as a whole would cost more the more there is.
 set random_page_cost = 1.1;
 set statement_timeout = 0;
+-- Articles that the transaction has written.
+create temp table arrived (id bigint) on commit delete rows;
 create temp table moved (id bigint);
 create temp table left_behind (id bigint);
 create temp table changed_entity (id bigint);

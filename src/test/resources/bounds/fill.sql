@@ -35,7 +35,7 @@ insert into graph.entity_word (name_id, word, entity_id)
 select n.id, unnest(tsvector_to_array(n.words)), n.entity_id from graph.entity_name n
 where not exists (select from graph.entity_word w where w.name_id = n.id);
 
-insert into graph.article (id, key, version, headline, url, language, published_at, published_precision, changed_at, publisher_id, dateline_id, visible_from, seen_version)
+insert into graph.article (id, key, version, headline, url, language, published_at, published_precision, arrived_at, publisher_id, dateline_id, visible_from, seen_version)
 select n, 'a' || n, 1, 'Headline ' || n, 'https://example.org/a/' || n, case when n in (100, 5000, 9000) then 'ko' when n % 4 = 0 then 'fr' else 'en' end,
        bounds.published(n), 'MINUTE', least(now(), bounds.published(n) + bounds.share(n, 1) * interval '30 days'),
        bounds.organization(case when n in (100, 5000, 9000) then 2 when n % 3 = 0 then 1 else 2 + bounds.zipf(n, 2, :hi / 20 - 2) end),

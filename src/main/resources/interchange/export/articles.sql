@@ -4,7 +4,7 @@ select json_strip_nulls(json_build_object(
     'body', (select t.body from graph.article_text t where t.article_id = a.id),
     'language', a.language, 'url', a.url, 'editorNote', a.editor_note, 'internalNote', a.internal_note, 'copyright', a.copyright, 'license', a.license,
     'publishedAt', graph.moment(a.published_at), 'publishedPrecision', nullif(a.published_precision, 'MINUTE'),
-    'changedAt', case when a.changed_at <> a.published_at then graph.moment(a.changed_at) end,
+    'changedAt', graph.moment(a.source_updated_at),
     'embargoUntil', case when a.visible_from > a.published_at then graph.moment(a.visible_from) end,
     'correctedAt', graph.moment(a.corrected_at),
     'corrections', (

@@ -58,8 +58,14 @@ public class Article extends Row implements Node {
 
     @NonNull
     @Description(
-            "The later of the last change and the end of the embargo, in UTC: whoever polls by it misses nothing.")
+            "When readers could first see this version here, in UTC: when it was loaded or its embargo ended, whichever is later."
+                    + " It never goes back, whatever the content says of its own changes, so poll by it. Sample and archive"
+                    + " articles have the time of their loading.")
     public Instant updatedAt;
+
+    @Description(
+            "When its source last changed the content, in UTC, as the source says (`changedAt` of its bundle); null if it says nothing.")
+    public Instant sourceUpdatedAt;
 
     @Description("When it was last corrected, in UTC; null if it never was.")
     public Instant correctedAt;

@@ -34,7 +34,7 @@ public final class ArticleFilter {
                     .with(
                             "updatedAfter",
                             "DateTime",
-                            "Changed, or let go by its embargo, then or later.",
+                            "`updatedAt` is then or later: it was loaded, changed or published again, or its embargo ended.",
                             (selection, at) ->
                                     selection.whereKey(
                                             ArticleOrder.UPDATED_AT,

@@ -21,6 +21,7 @@ class ArticleGetters implements Shown {
                         .show("publishedAt", article -> article.publishedAt)
                         .show("publishedPrecision", article -> article.publishedPrecision)
                         .show("updatedAt", article -> article.updatedAt)
+                        .show("sourceUpdatedAt", article -> article.sourceUpdatedAt)
                         .show("correctedAt", article -> article.correctedAt)
                         .show("copyright", article -> article.copyright)
                         .show("status", Article::getStatus),

@@ -11,6 +11,7 @@ import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
 import news.dateline.schema.Link;
+import news.dateline.url.WebUrl;
 
 /** The ways into the graph by articles. */
 @ApplicationScoped
@@ -31,8 +32,12 @@ class ArticleQueries implements Link {
                                 "article",
                                 Article.TYPE,
                                 Ids.ARTICLE,
-                                new Argument("url", "URL", "Its address."),
-                                "url")
+                                new Argument(
+                                        "url",
+                                        "URL",
+                                        "Its address, in any spelling that browsers take for the same."),
+                                "normal_url",
+                                WebUrl::normal)
                         .field(byId),
                 ConnectionLink.root("articles")
                         .describe("Articles, newest first unless ordered otherwise.")

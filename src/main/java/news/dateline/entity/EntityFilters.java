@@ -39,7 +39,8 @@ public final class EntityFilters {
         return filter.with(
                 "name",
                 "String",
-                "Words of any of its names, each from its beginning, case and accents ignored; at most 20."
+                "Words of any of its names, each from its beginning; at most 20. Case, accents, apostrophes and hyphens do not matter,"
+                        + " and names in Chinese, Japanese or Korean script are found from any of their characters on."
                         + " All must be of the same name. A text without letters and digits matches nothing.",
                 EntityFilters::name);
     }
@@ -62,7 +63,7 @@ public final class EntityFilters {
     }
 
     private static void name(Selection selection, Object value) {
-        List<String> words = NameWords.of((String) value);
+        List<String> words = NameWords.asked((String) value);
         if (words.size() > MOST_WORDS) {
             throw ApiError.badInput(
                     "name can have "

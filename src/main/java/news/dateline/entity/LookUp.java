@@ -2,6 +2,7 @@ package news.dateline.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import news.dateline.errors.ApiError;
 import news.dateline.loading.Asked;
@@ -18,9 +19,15 @@ import news.dateline.schema.Reads;
  *
  * @param other the argument with the other value
  * @param column where the view has it
+ * @param stored the value as the column has it
  */
 public record LookUp(
-        String name, RowType<? extends Row> rows, Ids ids, Argument other, String column) {
+        String name,
+        RowType<? extends Row> rows,
+        Ids ids,
+        Argument other,
+        String column,
+        UnaryOperator<String> stored) {
 
     public static LookUp entity(String name, RowType<? extends Row> rows, Ids ids) {
         return new LookUp(
@@ -28,7 +35,8 @@ public record LookUp(
                 rows,
                 ids,
                 new Argument("wikidataId", "String", "Its Wikidata item, Q and digits."),
-                "wikidata_id");
+                "wikidata_id",
+                UnaryOperator.identity());
     }
 
     public DeclaredField field(ById byId) {
@@ -57,6 +65,6 @@ public record LookUp(
         }
         return id != null
                 ? byId.load(asked, rows, ids.one(id))
-                : byId.loadBy(asked, rows, column, (String) value);
+                : byId.loadBy(asked, rows, column, stored.apply((String) value));
     }
 }

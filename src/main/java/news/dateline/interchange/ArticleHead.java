@@ -12,7 +12,7 @@ import news.dateline.entity.Provenance;
  * What all rows of an article's version share.
  *
  * @param publishedAt 00:00 UTC of the day as written, if only the day is known
- * @param changedAt the publication, if the line does not tell
+ * @param changedAt when the source last changed it; null if the line does not tell
  * @param visibleFrom when readers see it; null = never
  */
 record ArticleHead(
@@ -52,7 +52,7 @@ record ArticleHead(
                 version == null ? 1 : version,
                 shownAt,
                 precision,
-                changedAt == null ? shownAt : Fields.inUtc(changedAt),
+                changedAt == null ? null : Fields.inUtc(changedAt),
                 // Nobody sees it before the moment that was written, though the day begins earlier.
                 draft ? null : later(later(shownAt, moment), embargo));
     }

@@ -5,6 +5,8 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 
+import news.dateline.url.WebUrl;
+
 /** Reads a line that gives a version of an article. */
 final class ArticleLine {
 
@@ -58,6 +60,7 @@ final class ArticleLine {
             String standfirst,
             String body,
             OffsetDateTime correctedAt) {
+        String url = json.address("url");
         rows.add(
                 line,
                 Table.ARTICLE,
@@ -66,7 +69,8 @@ final class ArticleLine {
                 head.version(),
                 headline,
                 standfirst,
-                json.address("url"),
+                url,
+                url == null ? null : WebUrl.normal(url),
                 json.required(
                         json.parsed(
                                 "language", "a language tag (BCP 47)", ArticleLine::languageTag),

@@ -146,7 +146,7 @@ final class ArticleParts {
                     Keys.id("subject", head.key(), ord),
                     head.id(),
                     ord,
-                    subject.required(subject.address("scheme"), "scheme"),
+                    subject.required(subject.addressOrUrn("scheme"), "scheme"),
                     subject.needText("code"),
                     subject.needText("name"),
                     head.visibleFrom());

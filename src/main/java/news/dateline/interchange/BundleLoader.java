@@ -91,6 +91,9 @@ public class BundleLoader {
                 if (strict && summary.refused() > 0) {
                     return Summary.refused(summary.refused());
                 }
+                if (strict) {
+                    execute(connection, MergeSql.arrive());
+                }
                 connection.commit();
                 return summary;
             } finally {

@@ -1,7 +1,5 @@
 package news.dateline.interchange;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,9 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import news.dateline.url.WebUrl;
 
 /**
  * The fields of one object of a line, read one by one and checked on the way. What is wrong is
@@ -26,6 +26,8 @@ import io.vertx.core.json.JsonObject;
 final class Fields {
 
     private static final int LAST_YEAR = 9999;
+    private static final Pattern URN =
+            Pattern.compile("(?i)urn:[a-z0-9][a-z0-9-]{1,31}:[^\\s\\p{Cntrl}]+");
 
     private final JsonObject json;
     private final String path;
@@ -166,7 +168,18 @@ final class Fields {
     }
 
     String address(String field) {
-        return parsed(field, "an absolute address", Fields::absolute);
+        String text = text(field);
+        try {
+            return text == null ? null : webAddress(text);
+        } catch (IllegalArgumentException e) {
+            return none(field, e.getMessage());
+        }
+    }
+
+    /** What names a scheme of subjects: an address, or a URN. */
+    String addressOrUrn(String field) {
+        String text = text(field);
+        return text != null && URN.matcher(text).matches() ? text : address(field);
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {
@@ -232,9 +245,9 @@ final class Fields {
         List<String> addresses = new ArrayList<>();
         for (int i = 0; array != null && i < array.size(); i++) {
             try {
-                addresses.add(absolute(String.valueOf(array.getValue(i))));
+                addresses.add(webAddress(String.valueOf(array.getValue(i))));
             } catch (IllegalArgumentException e) {
-                refuse(field + "[" + i + "]", "is not an absolute address");
+                refuse(field + "[" + i + "]", e.getMessage());
             }
         }
         return addresses;
@@ -266,14 +279,9 @@ final class Fields {
         return null;
     }
 
-    private static String absolute(String text) {
-        try {
-            if (new URI(text).isAbsolute()) {
-                return text;
-            }
-        } catch (URISyntaxException e) {
-            // refused below like a relative one
-        }
-        throw new IllegalArgumentException(text);
+    /** As it is written; only what follows a link can be sure that it leads to a page. */
+    private static String webAddress(String text) {
+        WebUrl.normal(text);
+        return text;
     }
 }

@@ -19,6 +19,7 @@ final class LineDifference {
                     "id",
                     "key",
                     "version",
+                    "normal_url",
                     "seen_version",
                     "seen_from",
                     "line_digest",
@@ -75,8 +76,8 @@ final class LineDifference {
             }
         }
         if (differ.contains("published_at")) {
-            // Both are the publication unless the line says otherwise.
-            differ.removeAll(List.of("changed_at", "visible_from"));
+            // It is the publication unless the line says otherwise.
+            differ.remove("visible_from");
         }
         differ.forEach(column -> fields.add(field(column)));
     }

@@ -26,6 +26,11 @@ final class MergeSql {
         return resource("leave.sql");
     }
 
+    /** Sets the moment of arrival of all that the transaction has written. */
+    static String arrive() {
+        return resource("arrive.sql");
+    }
+
     static String empty() {
         return resource("empty.sql");
     }

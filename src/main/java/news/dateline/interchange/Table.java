@@ -12,7 +12,8 @@ enum Table {
     ENTITY_CLAIM("entity_id source provenance as_of attributes"),
     ENTITY_NAME("id entity_id ord text language kind words"),
     ARTICLE(
-            "id key version headline standfirst url language editor_note internal_note published_at published_precision changed_at"
+            "id key version headline standfirst url normal_url language editor_note internal_note published_at"
+                    + " published_precision source_updated_at"
                     + " corrected_at dateline_id publisher_id copyright license visible_from seen_version seen_from line_digest"),
     ARTICLE_TEXT("article_id body"),
     CREDIT("id article_id ord name agent_id role visible_from"),

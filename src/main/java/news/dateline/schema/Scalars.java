@@ -1,7 +1,5 @@
 package news.dateline.schema;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import graphql.schema.GraphQLScalarType;
+import news.dateline.url.WebUrl;
 
 /**
  * The scalars of the schema. GraphQL's own take the place of SmallRye's, which check arguments too
@@ -45,7 +44,7 @@ final class Scalars {
                                 Object::toString),
                         text(
                                 "URL",
-                                "An absolute address: https://example.org/page.",
+                                "An address, http or https as a rule: https://example.org/page.",
                                 Scalars::address,
                                 Object::toString),
                         text(
@@ -91,14 +90,8 @@ final class Scalars {
     }
 
     private static Object address(String text) {
-        try {
-            if (new URI(text).isAbsolute()) {
-                return text;
-            }
-        } catch (URISyntaxException e) {
-            // refused like a relative one
-        }
-        throw new IllegalArgumentException("not an absolute address");
+        WebUrl.normal(text);
+        return text;
     }
 
     private static Object language(String text) {

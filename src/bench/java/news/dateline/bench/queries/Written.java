@@ -91,7 +91,7 @@ record Written(String source, String name, String text, JsonNode entry) {
                                                             .toString())));
         }
         JsonNode name = value(each.group(1), variables, things);
-        return NameWords.of(name.textValue()).stream()
+        return NameWords.asked(name.textValue()).stream()
                 .map(word -> each.replaceFirst('"' + word + '"'))
                 .toList();
     }

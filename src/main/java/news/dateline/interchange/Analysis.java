@@ -1,0 +1,49 @@
+package news.dateline.interchange;
+
+import java.util.function.UnaryOperator;
+
+import news.dateline.entity.NameWords;
+import news.dateline.url.WebUrl;
+
+/**
+ * A value that the program computes from a text of the graph and stores beside it.
+ *
+ * @param version of the rules by which it is computed
+ * @param read the next rows after an id: id and text
+ * @param write sets the values of rows: ids and values
+ */
+record Analysis(
+        String subject, int version, String read, String write, UnaryOperator<String> value) {
+
+    static final Analysis NAMES =
+            new Analysis(
+                    "names",
+                    NameWords.VERSION,
+                    "select id, text from graph.entity_name where id > ? order by id limit ?",
+                    "update graph.entity_name n set words = v.value::tsvector from unnest(?, ?) v(id, value)"
+                            + " where n.id = v.id and n.words <> v.value::tsvector",
+                    text -> NameWords.vector(NameWords.of(text)));
+
+    /** Of articles that have one address the first keeps it: the others are found by id only. */
+    static final Analysis URLS =
+            new Analysis(
+                    "urls",
+                    WebUrl.VERSION,
+                    "select id, url from graph.article where url is not null and id > ? order by id limit ?",
+                    """
+                    update graph.article a set normal_url = v.value
+                    from (select id, value, row_number() over (partition by value order by id) as place
+                          from unnest(?, ?) v(id, value)) v
+                    where a.id = v.id and a.normal_url is distinct from v.value and (v.value is null or v.place = 1
+                          and not exists (select from graph.article o where o.normal_url = v.value))
+                    """,
+                    Analysis::normalUrl);
+
+    private static String normalUrl(String url) {
+        try {
+            return WebUrl.normal(url);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

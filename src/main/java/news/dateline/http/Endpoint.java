@@ -10,7 +10,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.handler.BodyHandler;
 import news.dateline.http.documents.PersistedDocuments;
 import news.dateline.http.json.JsonReader;
 import news.dateline.limits.Admission;
@@ -26,8 +25,10 @@ import news.dateline.schema.Operations;
 class Endpoint {
 
     private static final String PATH = "/graphql";
+    private static final int BEFORE_ALL = Integer.MIN_VALUE;
     private static final int BEFORE_SMALLRYE = -1;
     private static final int BEFORE_SMALLRYES_WEB_SOCKETS = -100;
+    private static final long LOOK_FOR_LATE_BODIES_MILLIS = 250;
 
     private final HttpConfig config;
     private final PersistedDocuments documents;
@@ -84,18 +85,23 @@ class Endpoint {
                         vertx.createSharedWorkerExecutor("dateline-answers", writers()),
                         response);
         long largestBody = config.maxBody().asLongValue();
-        Failed failed = new Failed(response, largestBody);
+        ArrivingBodies bodies =
+                new ArrivingBodies(config.arrivingBodies().asLongValue(), config.bodyTime());
+        vertx.setPeriodic(LOOK_FOR_LATE_BODIES_MILLIS, now -> bodies.giveUpLate());
+        Failed failed = new Failed(response);
+        router.route().order(BEFORE_ALL).handler(UnreadBody::watch);
         router.route(PATH)
                 .order(BEFORE_SMALLRYES_WEB_SOCKETS)
                 .handler(new WebSockets())
                 .failureHandler(failed);
+        route(router).handler(UnreadBody::watchEndpoint);
         route(router).handler(Observed::begin);
         route(router).method(HttpMethod.GET).handler(new Browsers());
         route(router).handler(new Negotiation()).failureHandler(failed);
         route(router).method(HttpMethod.POST).handler(new ContentCheck()).failureHandler(failed);
         route(router)
                 .method(HttpMethod.POST)
-                .handler(BodyHandler.create(false).setBodyLimit(largestBody))
+                .handler(new BodyReader(bodies, largestBody))
                 .handler(admission)
                 .handler(requests)
                 .failureHandler(failed);

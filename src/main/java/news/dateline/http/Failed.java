@@ -10,14 +10,10 @@ import news.dateline.errors.ErrorReport;
 /** Answers what was refused on the way, or went wrong, in the words of GraphQL. */
 final class Failed implements Handler<RoutingContext> {
 
-    private static final int TOO_LARGE = 413;
-
     private final Response response;
-    private final long largestBody;
 
-    Failed(Response response, long largestBody) {
+    Failed(Response response) {
         this.response = response;
-        this.largestBody = largestBody;
     }
 
     @Override
@@ -44,11 +40,6 @@ final class Failed implements Handler<RoutingContext> {
         int status = context.statusCode();
         if (context.failure() instanceof ApiError known) {
             return known;
-        }
-        if (status == TOO_LARGE) {
-            return new Refusal(
-                    status,
-                    "The body is larger than %d bytes, which is the limit.".formatted(largestBody));
         }
         if (status >= 400 && status < 500) {
             return new Refusal(status, "The request cannot be read.");

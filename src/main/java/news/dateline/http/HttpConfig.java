@@ -20,6 +20,18 @@ public interface HttpConfig {
     @WithDefault("100K")
     MemorySize maxBody();
 
+    /**
+     * Memory for the bodies that clients are still sending, 8K counted for each beside what has
+     * arrived. Beyond it the one that has been arriving longest is answered 503.
+     */
+    @WithDefault("16M")
+    MemorySize arrivingBodies();
+
+    /** How long a body may take to arrive; a later one is answered 408. */
+    @WithDefault("10S")
+    @DurationMin(millis = 1)
+    Duration bodyTime();
+
     /** How deep objects and lists may stand within one another in a request's JSON. */
     @WithDefault("64")
     @Min(4)

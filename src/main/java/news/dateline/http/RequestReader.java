@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import news.dateline.errors.ApiError;
 import news.dateline.http.json.JsonReader;
 
@@ -25,8 +24,8 @@ final class RequestReader {
         this.json = json;
     }
 
-    GraphQlRequest body(Buffer body) {
-        Object value = json.read(body == null ? new byte[0] : body.getBytes(), "The body");
+    GraphQlRequest body(byte[] body) {
+        Object value = json.read(body, "The body");
         if (value instanceof List) {
             throw ApiError.badRequest(
                     "The body is a list, but one request is one operation. Send several requests;"

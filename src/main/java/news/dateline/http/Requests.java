@@ -74,7 +74,7 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
         boolean isPost = context.request().method() == HttpMethod.POST;
         GraphQlRequest request =
                 isPost
-                        ? reader.body(context.body().buffer())
+                        ? reader.body(ArrivingBody.of(context))
                         : reader.parameters(context.queryParams());
         RequestLimits limited = new RequestLimits(limits, request.variables());
         RequestCheck check = new RequestCheck(isPost ? BY_BODY : BY_ADDRESS, limited);

@@ -1,0 +1,106 @@
+package news.dateline.http;
+
+import io.netty.handler.codec.DecoderException;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import news.dateline.errors.ApiError;
+
+/** One request body that the client is still sending. Runs on the event loop of its request. */
+final class ArrivingBody {
+
+    private static final String KEY = ArrivingBody.class.getName();
+    private static final int BAD_REQUEST = 400;
+
+    private final RoutingContext context;
+    private final Context eventLoop = Vertx.currentContext();
+    private final ArrivingBodies all;
+    private final long largest;
+    private final long begun = System.nanoTime();
+    private final Buffer bytes = Buffer.buffer();
+    private long held;
+    private boolean over;
+
+    ArrivingBody(RoutingContext context, ArrivingBodies all, long largest) {
+        this.context = context;
+        this.all = all;
+        this.largest = largest;
+    }
+
+    void read() {
+        HttpServerRequest request = context.request();
+        request.exceptionHandler(this::fail).endHandler(end -> complete()).handler(this::take);
+        all.grow(this, ArrivingBodies.BYTES_BESIDE_THE_BODY);
+        request.resume();
+    }
+
+    private void take(Buffer chunk) {
+        if (over) {
+            return;
+        }
+        if (bytes.length() + chunk.length() > largest) {
+            finish();
+            context.fail(Refusal.tooLarge(largest));
+            return;
+        }
+        all.grow(this, chunk.length());
+        if (!over) {
+            bytes.appendBuffer(chunk);
+        }
+    }
+
+    private void complete() {
+        if (over) {
+            return;
+        }
+        finish();
+        context.put(KEY, bytes);
+        context.next();
+    }
+
+    private void fail(Throwable failure) {
+        if (over) {
+            return;
+        }
+        finish();
+        if (failure instanceof DecoderException) {
+            context.fail(BAD_REQUEST, failure);
+        } else {
+            context.fail(failure);
+        }
+    }
+
+    /** From any thread: this body is given up, and its client is told why. */
+    void giveUp(ApiError why) {
+        eventLoop.runOnContext(
+                now -> {
+                    if (!over) {
+                        finish();
+                        context.fail(why);
+                    }
+                });
+    }
+
+    private void finish() {
+        over = true;
+        all.remove(this);
+    }
+
+    /** What the client sent; nothing if it sent no body. */
+    static byte[] of(RoutingContext context) {
+        Buffer bytes = context.get(KEY);
+        return bytes == null ? new byte[0] : bytes.getBytes();
+    }
+
+    long begun() {
+        return begun;
+    }
+
+    /** Only for {@link ArrivingBodies}, under its lock. */
+    long hold(long more) {
+        held += more;
+        return held;
+    }
+}

@@ -10,7 +10,7 @@ import news.dateline.interchange.LoadCommand;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
-/** What the program does: serve, or what its arguments say. */
+/** What the program does: serve, or what its arguments say; {@link Usage} has checked them. */
 public class Command implements QuarkusApplication {
 
     private static final Logger LOG = Logger.getLogger("news.dateline");
@@ -41,17 +41,7 @@ public class Command implements QuarkusApplication {
         }
         return switch (args[0]) {
             case "load" -> load.run(List.of(args).subList(1, args.length));
-            case "export" -> export.run(List.of(args).subList(1, args.length));
-            default -> usage(List.of(args));
+            default -> export.run(List.of(args).subList(1, args.length));
         };
-    }
-
-    private static int usage(List<String> args) {
-        System.err.println(
-                "Dateline has no command \""
-                        + args.get(0)
-                        + "\". Without arguments it serves; load [--strict] FILE... loads bundles;"
-                        + " export FILE writes one. - stands for standard input or output.");
-        return 2;
     }
 }

@@ -1,6 +1,8 @@
 package news.dateline;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,10 @@ public final class Dateline {
     }
 
     private static int run(String... args) {
+        OptionalInt answered = Usage.answer(List.of(args));
+        if (answered.isPresent()) {
+            return answered.getAsInt();
+        }
         String unknown = UnknownKeys.among(Settings.names(), System.getenv());
         if (unknown != null) {
             System.err.println(unknown);

@@ -1,5 +1,6 @@
 package news.dateline;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.smallrye.config.ConfigMappings.ConfigClass;
+import news.dateline.connections.ConnectionsConfig;
 import news.dateline.federation.FederationConfig;
 import news.dateline.health.EndingConfig;
 import news.dateline.http.HttpConfig;
@@ -30,6 +32,7 @@ final class UnknownKeys {
 
     static final List<Class<?>> INTERFACES =
             List.of(
+                    ConnectionsConfig.class,
                     DatabaseConfig.class,
                     DocumentsConfig.class,
                     EndingConfig.class,
@@ -92,15 +95,17 @@ final class UnknownKeys {
     }
 
     private static String nearest(String name, Set<String> known) {
-        String nearest =
-                known.stream()
-                        .min(Comparator.comparingInt(some -> distance(name, some)))
-                        .orElseThrow();
-        return ", which nothing reads. The nearest name that is read: " + nearest;
+        return ", which nothing reads. The nearest name that is read: " + nearestOf(name, known);
+    }
+
+    static String nearestOf(String name, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt(some -> distance(name, some)))
+                .orElseThrow();
     }
 
     /** How many letters to put in, take out or change make the one of the other. */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             last[j] = j;

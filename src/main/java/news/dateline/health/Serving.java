@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 
+import news.dateline.connections.Connections;
 import news.dateline.limits.Admission;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -32,6 +33,7 @@ public class Serving implements HealthCheck {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        Connections.ALL.end();
         admission.close();
     }
 

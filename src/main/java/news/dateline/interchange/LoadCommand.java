@@ -55,7 +55,8 @@ public class LoadCommand {
         return CUT_OFF;
     }
 
-    private static String wrong(List<String> files) {
+    /** What is wrong with a call for these files; null if nothing is. */
+    public static String wrong(List<String> files) {
         if (files.isEmpty()) {
             return "name the bundles to load, or - for standard input.";
         }
@@ -65,6 +66,9 @@ public class LoadCommand {
             }
             if (!file.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
                 return file + " cannot be read.";
+            }
+            if (Files.isDirectory(Path.of(file))) {
+                return file + " is a directory.";
             }
         }
         return files.stream().filter(STANDARD_INPUT::equals).count() > 1

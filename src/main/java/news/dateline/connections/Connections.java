@@ -1,0 +1,112 @@
+package news.dateline.connections;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.netty.channel.Channel;
+import io.smallrye.config.SmallRyeConfig;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
+/**
+ * The open connections of this process. There is one instance, as Vert.x makes the listening
+ * sockets before there are beans.
+ */
+public final class Connections {
+
+    public static final Connections ALL = new Connections();
+
+    private static final Logger LOG = Logger.getLogger(Connections.class);
+    private static final long WARN_AGAIN_NANOS = TimeUnit.MINUTES.toNanos(1);
+
+    private final Set<Channel> listening = ConcurrentHashMap.newKeySet();
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final AtomicLong warned = new AtomicLong(System.nanoTime() - WARN_AGAIN_NANOS);
+    private volatile ConnectionsConfig config;
+    private volatile boolean isEnding;
+
+    private Connections() {}
+
+    void listening(Channel server) {
+        // Servers come and go in tests; each reads the settings of its time.
+        config = null;
+        isEnding = false;
+        listening.add(server);
+        server.closeFuture().addListener(closed -> listening.remove(server));
+    }
+
+    ConnectionsConfig config() {
+        ConnectionsConfig known = config;
+        if (known == null) {
+            known =
+                    ConfigProvider.getConfig()
+                            .unwrap(SmallRyeConfig.class)
+                            .getConfigMapping(ConnectionsConfig.class);
+            config = known;
+        }
+        return known;
+    }
+
+    /** Whether there is room for it; if there was none, another is closed that waits. */
+    boolean add(Connection connection) {
+        if (open.size() >= config().max()) {
+            warn();
+            Connection idlest = waitingLongest();
+            if (idlest == null) {
+                return false;
+            }
+            open.remove(idlest);
+            idlest.close();
+        }
+        open.add(connection);
+        connection.channel().closeFuture().addListener(closed -> open.remove(connection));
+        return true;
+    }
+
+    private Connection waitingLongest() {
+        long now = System.nanoTime();
+        long longest = -1;
+        Connection found = null;
+        for (Connection connection : open) {
+            long nanos = connection.waitingNanos(now);
+            if (nanos > longest) {
+                longest = nanos;
+                found = connection;
+            }
+        }
+        return found;
+    }
+
+    private void warn() {
+        long now = System.nanoTime();
+        long last = warned.get();
+        if (now - last >= WARN_AGAIN_NANOS && warned.compareAndSet(last, now)) {
+            LOG.warnf(
+                    "%,d connections are open, which is the limit (dateline.connections.max);"
+                            + " those that wait longest for their clients are closed.",
+                    config().max());
+        }
+    }
+
+    /** Takes no new connections; those that are open are closed after their next answers. */
+    public void end() {
+        isEnding = true;
+        listening.forEach(Channel::close);
+        TimeUnit unit = TimeUnit.MILLISECONDS;
+        try {
+            unit.sleep(config().endTime().toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        long now = System.nanoTime();
+        open.stream()
+                .filter(some -> !some.isHttp2() && some.waitingNanos(now) >= 0)
+                .forEach(Connection::close);
+    }
+
+    boolean isEnding() {
+        return isEnding;
+    }
+}

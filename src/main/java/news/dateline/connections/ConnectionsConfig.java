@@ -1,0 +1,40 @@
+package news.dateline.connections;
+
+import java.time.Duration;
+import jakarta.validation.constraints.Min;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/** Connections of clients. */
+@ConfigMapping(prefix = "dateline.connections")
+public interface ConnectionsConfig {
+
+    /**
+     * Connections that may be open. Beyond it the one is closed that has been waiting longest for
+     * its client; if none waits, the new one is answered 503. The process needs a few more open
+     * files than this.
+     */
+    @WithDefault("2000")
+    @Min(10)
+    int max();
+
+    /** How long a request's line and headers may take to arrive; later ones are answered 408. */
+    @WithDefault("10S")
+    @DurationMin(millis = 1)
+    Duration headTime();
+
+    /** Requests of one HTTP/1.1 connection that may wait for answers; with more it is closed. */
+    @WithDefault("16")
+    @Min(1)
+    int pipelined();
+
+    /**
+     * How long, told to end, the server lets clients change over: it takes no new connections,
+     * answers what comes on those that are open, and closes each after its answer.
+     */
+    @WithDefault("1S")
+    @DurationMin(seconds = 0)
+    Duration endTime();
+}

@@ -1,0 +1,145 @@
+package news.dateline.connections;
+
+import java.util.concurrent.TimeUnit;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
+
+/** Stands first in a connection: bounds the time for the head of a request. */
+final class Guard extends ChannelDuplexHandler {
+
+    /** What Vert.x calls the handlers of HTTP/1 and of TLS. */
+    private static final String HTTP1 = "httpEncoder";
+
+    private static final String TLS = "ssl";
+
+    private final Connection connection;
+    private final Connections connections;
+    private boolean isSettled;
+    private boolean headIsAwaited = true;
+    private boolean hasTimer;
+    private boolean hasBytes;
+    private long headBegun = System.nanoTime();
+
+    Guard(Connection connection, Connections connections) {
+        this.connection = connection;
+        this.connections = connections;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) throws Exception {
+        if (!connections.add(connection)) {
+            refuse(ctx, Refusals.FULL.formatted(connections.config().max()));
+            return;
+        }
+        startTimer(ctx);
+        super.channelActive(ctx);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
+        if (!hasBytes && isSettled) {
+            headBegun = System.nanoTime();
+        }
+        hasBytes = true;
+        if (isSettled || !(message instanceof ByteBuf bytes) || ctx.pipeline().get(TLS) != null) {
+            super.channelRead(ctx, message);
+            settle(ctx.pipeline());
+        } else {
+            byteByByte(ctx, bytes);
+        }
+        if (headIsAwaited && !hasTimer) {
+            startTimer(ctx);
+        }
+    }
+
+    /** Until Vert.x knows the protocol, so that no whole request comes before what follows here. */
+    private void byteByByte(ChannelHandlerContext ctx, ByteBuf bytes) {
+        while (!isSettled && bytes.readableBytes() > 1) {
+            ctx.fireChannelRead(bytes.readRetainedSlice(1));
+            settle(ctx.pipeline());
+        }
+        ctx.fireChannelRead(bytes);
+        settle(ctx.pipeline());
+    }
+
+    private void settle(ChannelPipeline pipeline) {
+        if (isSettled) {
+            return;
+        }
+        if (pipeline.get(HTTP1) != null) {
+            isSettled = true;
+            pipeline.addAfter(HTTP1, null, new Http1Guard(connection, this, connections));
+        } else if (pipeline.get(Http2ConnectionHandler.class) != null) {
+            isSettled = true;
+            headIsAwaited = false;
+            connection.speaksHttp2();
+        }
+    }
+
+    void headArrived() {
+        headIsAwaited = false;
+    }
+
+    /** Whatever arrives next belongs to the head of a request. */
+    void awaitHead() {
+        headIsAwaited = true;
+        hasBytes = false;
+    }
+
+    private void startTimer(ChannelHandlerContext ctx) {
+        hasTimer = true;
+        long left = headBegun + headNanos() - System.nanoTime();
+        ctx.executor().schedule(() -> timeIsUp(ctx), left, TimeUnit.NANOSECONDS);
+    }
+
+    private void timeIsUp(ChannelHandlerContext ctx) {
+        hasTimer = false;
+        boolean isIdle = isSettled && !hasBytes;
+        if (!headIsAwaited || isIdle || !ctx.channel().isActive()) {
+            return;
+        }
+        if (System.nanoTime() - headBegun < headNanos()) {
+            startTimer(ctx);
+        } else {
+            refuse(ctx, Refusals.LATE_HEAD.formatted(seconds()));
+        }
+    }
+
+    private long headNanos() {
+        return connections.config().headTime().toNanos();
+    }
+
+    private double seconds() {
+        return connections.config().headTime().toMillis() / 1000.0;
+    }
+
+    private void refuse(ChannelHandlerContext ctx, String answer) {
+        if (!hasBytes || ctx.pipeline().get(TLS) != null) {
+            ctx.close();
+            return;
+        }
+        ctx.writeAndFlush(Refusals.bytes(answer)).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise)
+            throws Exception {
+        connection.wrote();
+        super.write(ctx, message, promise);
+    }
+
+    /** An upgrade to HTTP/2 takes out all handlers but those of HTTP/2. */
+    @Override
+    public void handlerRemoved(ChannelHandlerContext ctx) {
+        connection.speaksHttp2();
+        if (ctx.channel().isActive()) {
+            ctx.pipeline().addFirst(new WriteWatch(connection));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package news.dateline.connections;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+
+/**
+ * Follows the requests and answers of one HTTP/1 connection: bounds how many wait, and answers
+ * those whose line or headers cannot be read.
+ */
+final class Http1Guard extends ChannelDuplexHandler {
+
+    private final Connection connection;
+    private final Guard guard;
+    private final Connections connections;
+    private int unanswered;
+    private boolean isOver;
+    private boolean isInterim;
+
+    Http1Guard(Connection connection, Guard guard, Connections connections) {
+        this.connection = connection;
+        this.guard = guard;
+        this.connections = connections;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
+        if (isOver) {
+            ReferenceCountUtil.release(message);
+            return;
+        }
+        if (message instanceof HttpRequest request) {
+            guard.headArrived();
+            boolean isBad = request.decoderResult().isFailure();
+            if (isBad && unanswered == 0 || unanswered >= connections.config().pipelined()) {
+                end(ctx, request);
+                return;
+            }
+            unanswered++;
+        }
+        if (message instanceof LastHttpContent) {
+            connection.asked();
+            guard.awaitHead();
+        }
+        super.channelRead(ctx, message);
+    }
+
+    private void end(ChannelHandlerContext ctx, HttpRequest request) {
+        isOver = true;
+        ReferenceCountUtil.release(request);
+        if (unanswered > 0) {
+            ctx.close();
+            return;
+        }
+        ctx.writeAndFlush(Refusals.of(request.decoderResult().cause()))
+                .addListener(ChannelFutureListener.CLOSE);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise)
+            throws Exception {
+        if (message instanceof HttpResponse response) {
+            isInterim = isInterim(response.status());
+            if (connections.isEnding() && !isInterim) {
+                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            }
+        }
+        if (message instanceof LastHttpContent && !isInterim) {
+            unanswered = Math.max(0, unanswered - 1);
+            connection.answered();
+            if (connections.isEnding() && unanswered == 0) {
+                super.write(
+                        ctx, message, promise.unvoid().addListener(ChannelFutureListener.CLOSE));
+                return;
+            }
+        }
+        super.write(ctx, message, promise);
+    }
+
+    private static boolean isInterim(HttpResponseStatus status) {
+        return status.codeClass() == HttpStatusClass.INFORMATIONAL
+                && !status.equals(HttpResponseStatus.SWITCHING_PROTOCOLS);
+    }
+}

@@ -1,0 +1,35 @@
+package news.dateline.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Calls for which the packaged program starts nothing. */
+class UsageIT {
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "--help, 0, dateline load [--strict] FILE",
+        "--version, 0, Dateline 1.",
+        "load --help, 0, --strict",
+        "lod, 2, Did you mean",
+        "load no-such.jsonl, 2, no-such.jsonl cannot be read"
+    })
+    void nothingIsStarted(String call, int status, String said) throws Exception {
+        try (Program program = Program.command(folder, call.split(" "))) {
+            assertEquals(status, program.exit(), program.output());
+            assertTrue(program.output().contains(said), program.output());
+            assertFalse(program.output().contains("io.quarkus"), program.output());
+        }
+        assertFalse(Files.exists(folder.resolve("dateline-data")));
+    }
+}

@@ -1,0 +1,61 @@
+package news.dateline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * Ends the program when its memory is used up: event loops catch the error, log it, and live on
+ * without ever answering again. So what is logged is looked at. {@code
+ * -XX:+ExitOnOutOfMemoryError}, which the documentation names, does the same earlier; this is for
+ * those who start Dateline without it.
+ */
+@Singleton
+class OutOfMemory extends Handler {
+
+    /** As Java itself exits with for the option. */
+    static final int STATUS = 3;
+
+    private static final byte[] MESSAGE =
+            "Out of memory: Dateline ends. Start it with a larger heap, such as -Xmx1g.\n"
+                    .getBytes(StandardCharsets.US_ASCII);
+
+    void begin(@Observes StartupEvent start) {
+        Logger.getLogger("").addHandler(this);
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+        if (isOutOfMemory(record.getThrown())) {
+            System.err.write(MESSAGE, 0, MESSAGE.length);
+            // Nothing that would need memory: the embedded PostgreSQL recovers at the next start.
+            Runtime.getRuntime().halt(STATUS);
+        }
+    }
+
+    static boolean isOutOfMemory(Throwable failure) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+            depth++;
+        }
+        return false;
+    }
+
+    @Override
+    public void flush() {
+        System.err.flush();
+    }
+
+    @Override
+    public void close() {
+        Logger.getLogger("").removeHandler(this);
+    }
+}

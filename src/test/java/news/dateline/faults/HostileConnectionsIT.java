@@ -1,0 +1,165 @@
+package news.dateline.faults;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import news.dateline.start.Program;
+import news.dateline.testing.RawConnection;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Clients that try to use up the server before they ask anything; it answers others meanwhile. */
+@Tag("faults")
+class HostileConnectionsIT {
+
+    private static final int CONNECTIONS = 4_500;
+    private static final int STREAMS = 7_000;
+    private static final int BODY = 60_000;
+    private static final int SECONDS = 12;
+
+    @TempDir Path home;
+
+    @Test
+    void bodiesOneByteShortOnManyConnections() throws Exception {
+        assertAnswersThroughout(
+                port -> {
+                    List<RawConnection> open = new ArrayList<>();
+                    for (int i = 0; i < CONNECTIONS; i++) {
+                        open.add(
+                                RawConnection.to(port).post("/graphql", "Content-Length: " + BODY));
+                        sendMost(open.get(i));
+                    }
+                    Clients.pause(SECONDS * 1_000);
+                    for (RawConnection one : open) {
+                        one.close();
+                    }
+                });
+    }
+
+    private static void sendMost(RawConnection connection) {
+        try {
+            connection.send(" ".repeat(BODY - 1));
+        } catch (java.io.IOException e) {
+            // Given up already; that is what the limit is for.
+            return;
+        }
+    }
+
+    @Test
+    void bodiesWithoutEndOnManyStreams() throws Exception {
+        assertAnswersThroughout(HostileConnectionsIT::openStreams);
+    }
+
+    private static void openStreams(int port) throws Exception {
+        Vertx vertx = Vertx.vertx();
+        HttpClient client =
+                vertx.createHttpClient(
+                        new HttpClientOptions()
+                                .setProtocolVersion(HttpVersion.HTTP_2)
+                                .setHttp2MaxPoolSize(STREAMS / 100)
+                                .setHttp2ClearTextUpgrade(false));
+        for (int i = 0; i < STREAMS; i++) {
+            client.request(HttpMethod.POST, port, "localhost", "/graphql")
+                    .onSuccess(
+                            request -> {
+                                request.setChunked(true);
+                                request.putHeader("Content-Type", "application/json");
+                                request.write(Buffer.buffer(" ".repeat(BODY)));
+                            });
+        }
+        Clients.pause(SECONDS * 1_000);
+        vertx.close().toCompletionStage().toCompletableFuture().get();
+    }
+
+    @Test
+    void headsThatNeverEnd() throws Exception {
+        assertAnswersThroughout(
+                port -> {
+                    List<RawConnection> open = new ArrayList<>();
+                    for (int i = 0; i < CONNECTIONS; i++) {
+                        open.add(RawConnection.to(port).send("GET /graphql HTTP/1.1\r\n"));
+                    }
+                    Clients.pause(SECONDS * 1_000);
+                    for (RawConnection one : open) {
+                        one.close();
+                    }
+                });
+    }
+
+    @Test
+    void pipelinedRequestsWithoutEnd() throws Exception {
+        byte[] many =
+                "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        .repeat(1_000)
+                        .getBytes();
+        assertAnswersThroughout(
+                port -> {
+                    long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+                    while (System.nanoTime() < end) {
+                        try (RawConnection connection = RawConnection.to(port)) {
+                            for (int i = 0; i < 100; i++) {
+                                connection.send(many);
+                            }
+                        } catch (java.io.IOException e) {
+                            Clients.pause(5);
+                        }
+                    }
+                });
+    }
+
+    private interface Attack {
+        void on(int port) throws Exception;
+    }
+
+    private void assertAnswersThroughout(Attack attack) throws Exception {
+        int port = Program.freePort();
+        try (Program program = Program.serve(home, port, "-Xmx512m").untilItAnswers()) {
+            AtomicInteger asked = new AtomicInteger();
+            List<String> wrong = new ArrayList<>();
+            Thread light = new Thread(() -> askOn(program, asked, wrong));
+            light.start();
+            attack.on(port);
+            light.interrupt();
+            light.join();
+            assertTrue(asked.get() >= SECONDS, "asked " + asked);
+            assertEquals(List.of(), wrong);
+            assertTrue(program.ask(Clients.QUESTION).contains("Choe"));
+            assertFalse(program.output().contains("OutOfMemoryError"), program.output());
+        }
+    }
+
+    /** One light request after the other; each must be answered rightly within 10 seconds. */
+    private static void askOn(Program program, AtomicInteger asked, List<String> wrong) {
+        while (!Thread.currentThread().isInterrupted()) {
+            long begun = System.nanoTime();
+            try {
+                String answer = program.ask(Clients.QUESTION);
+                if (!answer.contains("Choe") || answer.contains("errors")) {
+                    wrong.add(answer);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (Exception e) {
+                wrong.add(e.toString());
+            }
+            if (System.nanoTime() - begun > 10_000_000_000L) {
+                wrong.add("took longer than 10 s");
+            }
+            asked.incrementAndGet();
+            Clients.pause(100);
+        }
+    }
+}

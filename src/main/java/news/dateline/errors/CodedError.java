@@ -22,6 +22,10 @@ public record CodedError(
         Map<String, Object> details)
         implements GraphQLError {
 
+    public CodedError {
+        message = Shortened.message(message);
+    }
+
     public CodedError(
             String message, List<Object> path, List<SourceLocation> places, ErrorCode code) {
         this(message, path, places, code, Map.of());

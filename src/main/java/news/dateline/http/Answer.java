@@ -88,7 +88,7 @@ record Answer(
         return switch (refusal.code()) {
             case BAD_REQUEST -> BAD_REQUEST;
             case PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED -> OK;
-            case DOCUMENT_NOT_REGISTERED -> FORBIDDEN;
+            case DOCUMENT_NOT_REGISTERED, ORIGIN_NOT_ALLOWED -> FORBIDDEN;
             case UNAVAILABLE -> UNAVAILABLE;
             default -> INTERNAL_ERROR;
         };

@@ -19,6 +19,7 @@ import news.dateline.limits.LimitsConfig;
 import news.dateline.observation.Observed;
 import news.dateline.observation.Observers;
 import news.dateline.schema.Operations;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The one way in: everything that is sent to /graphql comes here before SmallRye's endpoint. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class Endpoint {
 
     private static final String PATH = "/graphql";
     private static final int BEFORE_ALL = Integer.MIN_VALUE;
+    private static final int BEFORE_QUARKUS_CORS = -301;
     private static final int BEFORE_SMALLRYE = -1;
     private static final int BEFORE_SMALLRYES_WEB_SOCKETS = -100;
     private static final long LOOK_FOR_LATE_BODIES_MILLIS = 250;
@@ -90,6 +92,13 @@ class Endpoint {
         vertx.setPeriodic(LOOK_FOR_LATE_BODIES_MILLIS, now -> bodies.giveUpLate());
         Failed failed = new Failed(response);
         router.route().order(BEFORE_ALL).handler(UnreadBody::watch);
+        Cors.of(ConfigProvider.getConfig())
+                .ifPresent(
+                        cors ->
+                                router.route()
+                                        .order(BEFORE_QUARKUS_CORS)
+                                        .handler(cors)
+                                        .failureHandler(failed));
         router.route(PATH)
                 .order(BEFORE_SMALLRYES_WEB_SOCKETS)
                 .handler(new WebSockets())

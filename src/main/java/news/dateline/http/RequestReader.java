@@ -37,9 +37,15 @@ final class RequestReader {
         return new GraphQlRequest(
                 text(object.get(QUERY), QUERY),
                 object.get(QUERY) == null ? documentId(object) : null,
-                text(object.get(OPERATION_NAME), OPERATION_NAME),
+                operationName(object.get(OPERATION_NAME)),
                 object(object.get(VARIABLES), VARIABLES),
                 object(object.get(EXTENSIONS), EXTENSIONS));
+    }
+
+    /** Clients that send an empty name mean that they give none. */
+    private static String operationName(Object value) {
+        String name = text(value, OPERATION_NAME);
+        return name == null || name.isEmpty() ? null : name;
     }
 
     GraphQlRequest parameters(MultiMap parameters) {

@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the GraphQL over HTTP specification has for POST, and what is refused beyond it. */
 @QuarkusTest
@@ -209,6 +210,43 @@ class PostTest {
                 .body("errors[0].extensions.code", is("BAD_REQUEST"));
         post(JSON, JSON, "{\"query\": \"" + document + "\", \"operationName\": \"C\"}")
                 .body("errors[0].extensions.code", is("BAD_REQUEST"));
+    }
+
+    @Test
+    void anEmptyOperationNameIsNone() {
+        String document = "query A { __typename } query B { b: __typename }";
+        post(JSON, JSON, "{\"query\": \"" + document + "\", \"operationName\": \"\"}")
+                .body("data", nullValue())
+                .body("errors[0].message", containsString("Must provide operation name"))
+                .body("errors[0].extensions.code", is("BAD_REQUEST"));
+        post(JSON, JSON, "{\"query\": \"query A { __typename }\", \"operationName\": \"\"}")
+                .body("data.__typename", is("Query"));
+    }
+
+    @Test
+    void errorsDoNotRepeatLongInputs() {
+        String digits = "9".repeat(30_000);
+        for (String document :
+                List.of(
+                        "{ people(first: " + digits + ") { totalCount } }",
+                        "{ person(id: " + digits + ") { id } }",
+                        "{ a" + digits + " }",
+                        "query ($a: Int = " + digits + ") { people(first: $a) { totalCount } }",
+                        "{ people(filter: {name: " + digits + "}) { totalCount } }")) {
+            String answer =
+                    post(JSON, JSON, "{\"query\": \"" + document + "\"}").extract().asString();
+            assertTrue(answer.length() < 3_000, () -> answer.substring(0, 300));
+        }
+        String answer =
+                post(
+                                JSON,
+                                JSON,
+                                "{\"query\": \"query A { __typename }\", \"operationName\": \""
+                                        + "x y".repeat(20_000)
+                                        + "\"}")
+                        .extract()
+                        .asString();
+        assertTrue(answer.length() < 3_000, () -> answer.substring(0, 300));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
@@ -83,21 +84,61 @@ class SettingsTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", SITE)
-                .header("Access-Control-Allow-Headers", "content-type");
+                .header("Access-Control-Allow-Headers", "content-type")
+                .header("Access-Control-Max-Age", "7200")
+                .header("Access-Control-Allow-Credentials", nullValue())
+                .header("Vary", "Origin");
         given().header("Origin", SITE)
                 .queryParam("id", "3b1f")
                 .get("/graphql")
                 .then()
                 .statusCode(200)
-                .header("Access-Control-Allow-Origin", SITE);
+                .header("Access-Control-Allow-Origin", SITE)
+                .header("Access-Control-Expose-Headers", "ETag,Retry-After")
+                .header("Access-Control-Allow-Credentials", nullValue())
+                .header("Vary", "Accept, Accept-Encoding, Origin");
     }
 
-    @Test
-    void pagesOfOtherSitesMayNot() {
-        given().header("Origin", "https://other.example.org")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://other.example.org",
+                "https://news.example.org.evil.example",
+                "http://news.example.org",
+                "null"
+            })
+    void pagesOfOtherSitesMayNot(String origin) {
+        given().header("Origin", origin)
                 .header("Access-Control-Request-Method", "POST")
                 .options("/graphql")
                 .then()
-                .header("Access-Control-Allow-Origin", nullValue());
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Vary", containsString("Origin"))
+                .body("errors[0].extensions.code", is("ORIGIN_NOT_ALLOWED"));
+        given().header("Origin", origin)
+                .queryParam("id", "3b1f")
+                .get("/graphql")
+                .then()
+                .statusCode(403)
+                .body("errors[0].message", containsString("quarkus.http.cors.origins"));
+    }
+
+    @Test
+    void pagesOfTheServerItselfMayAsk() {
+        given().header("Origin", "http://localhost:" + RestAssured.port)
+                .queryParam("id", "3b1f")
+                .get("/graphql")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void answersWithoutAnOriginVaryByItToo() {
+        given().queryParam("id", "3b1f")
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .header("Vary", "Accept, Accept-Encoding, Origin");
     }
 }

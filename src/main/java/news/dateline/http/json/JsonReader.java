@@ -1,6 +1,8 @@
 package news.dateline.http.json;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import news.dateline.errors.ApiError;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Reads the JSON of requests, and refuses what would be costly or could be read in two ways. */
 public final class JsonReader {
@@ -28,12 +32,15 @@ public final class JsonReader {
         this.maxDepth = maxDepth;
     }
 
-    /** The one value that these bytes, in UTF-8, hold. */
+    /**
+     * The one value that these bytes, in UTF-8, hold. Jackson's own decoder takes characters that
+     * are written with more bytes than they need, which others on the way may read differently.
+     */
     public Object read(byte[] bytes, String what) {
-        try (JsonParser parser = FACTORY.createParser(bytes)) {
-            return whole(parser, what);
-        } catch (IOException e) {
-            throw refusal(e, what);
+        try {
+            return read(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), what);
+        } catch (CharacterCodingException e) {
+            throw ApiError.badRequest(what + " is not valid UTF-8.");
         }
     }
 

@@ -2,6 +2,7 @@ package news.dateline.http.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +52,24 @@ class JsonReaderTest {
             byte[] bytes = "{\"a\": \"é\"}".getBytes(charset);
             assertThrows(ApiError.class, () -> READER.read(bytes, "It"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // "/" in two and in three bytes, half of a surrogate pair, beyond Unicode, cut off
+                "22c0af22",
+                "22e080af22",
+                "22eda08022",
+                "22f490808022",
+                "22c3"
+            })
+    void bytesThatAreNoUtf8AreRefused(String hex) {
+        ApiError error =
+                assertThrows(
+                        ApiError.class,
+                        () -> READER.read(HexFormat.of().parseHex(hex), "The body"));
+        assertEquals("The body is not valid UTF-8.", error.getMessage());
     }
 
     @Test

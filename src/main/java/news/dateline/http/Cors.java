@@ -1,0 +1,96 @@
+package news.dateline.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.vertx.http.runtime.cors.CORSFilter;
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import news.dateline.errors.ApiError;
+import news.dateline.errors.ErrorCode;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Stands before Quarkus' CORS filter, where that is enabled: refuses other origins with an error as
+ * clients expect it, and tells caches that answers differ by origin.
+ */
+final class Cors implements Handler<RoutingContext> {
+
+    private static final String PREFIX = "quarkus.http.cors.";
+    private static final String CREDENTIALS = "Access-Control-Allow-Credentials";
+
+    private final Optional<List<String>> origins;
+
+    private Cors(Optional<List<String>> origins) {
+        this.origins = origins;
+    }
+
+    /** Empty if CORS is not enabled. */
+    static Optional<Cors> of(Config config) {
+        boolean isEnabled =
+                config.getOptionalValue(PREFIX + "enabled", Boolean.class).orElse(false);
+        return isEnabled
+                ? Optional.of(
+                        new Cors(
+                                config.getOptionalValue(PREFIX + "origins", String[].class)
+                                        .map(List::of)))
+                : Optional.empty();
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        context.addHeadersEndHandler(any -> complete(context.response().headers()));
+        String origin = context.request().getHeader("Origin");
+        if (origin != null && !isAllowed(origin) && !isSame(context.request(), origin)) {
+            throw new ApiError(
+                    ErrorCode.ORIGIN_NOT_ALLOWED,
+                    "Pages of "
+                            + origin
+                            + " may not ask this server: quarkus.http.cors.origins does not name"
+                            + " that origin.");
+        }
+        context.next();
+    }
+
+    /** Also without an origin: a cache must not give this answer to a page that has one. */
+    private static void complete(MultiMap headers) {
+        String vary = headers.get("Vary");
+        headers.set("Vary", vary == null ? "Origin" : vary + ", Origin");
+        if ("false".equals(headers.get(CREDENTIALS))) {
+            // "true" is the only value there is.
+            headers.remove(CREDENTIALS);
+        }
+    }
+
+    private boolean isAllowed(String origin) {
+        return origins.isPresent()
+                && (origins.get().equals(List.of("*"))
+                        || origins.get().contains(origin)
+                        || CORSFilter.isOriginAllowedByRegex(
+                                CORSFilter.parseAllowedOriginsRegex(origins), origin));
+    }
+
+    private static boolean isSame(HttpServerRequest request, String origin) {
+        try {
+            URI given = URI.create(origin);
+            URI own = URI.create(request.absoluteURI());
+            return given.getScheme() != null
+                    && given.getHost() != null
+                    && given.getScheme().equalsIgnoreCase(own.getScheme())
+                    && given.getHost().equalsIgnoreCase(own.getHost())
+                    && port(own) == port(given);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static int port(URI address) {
+        if (address.getPort() != -1) {
+            return address.getPort();
+        }
+        return address.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+    }
+}

@@ -126,7 +126,9 @@ class ConnectionLimitsTest {
         try (RawConnection connection = connect()) {
             String answer =
                     connection
-                            .send(head.replace(" NEXT ", "\r\n").replace("LONG", "x".repeat(30_000))
+                            .send(
+                                    head.replace(" NEXT ", "\r\n")
+                                                    .replace("LONG", "x".repeat(30_000))
                                             + "\r\n\r\n")
                             .untilClosed();
             assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import news.dateline.errors.ApiError;
+import news.dateline.errors.Shortened;
 
 /**
  * The id of a node as clients see it: its type and its row's number, in URL-safe Base64.
@@ -14,7 +15,6 @@ import news.dateline.errors.ApiError;
 public record GlobalId(String type, long row) {
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
-    private static final int SHOWN = 60;
 
     public static String encode(String type, long row) {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
@@ -41,8 +41,7 @@ public record GlobalId(String type, long row) {
     }
 
     public static ApiError malformed(String id) {
-        String shown = id.length() > SHOWN ? id.substring(0, SHOWN) + "…" : id;
         return ApiError.badInput(
-                "\"" + shown + "\" is no id. Pass one that this API answered, unchanged.");
+                Shortened.quoted(id) + " is no id. Pass one that this API answered, unchanged.");
     }
 }

@@ -28,4 +28,9 @@ record RequestCheck(DocumentCheck manner, RequestLimits limits) implements Docum
     public void cost(Document document, String operationName) {
         limits.checkCost(document, operationName);
     }
+
+    @Override
+    public boolean tellsNames() {
+        return limits.tellsNames();
+    }
 }

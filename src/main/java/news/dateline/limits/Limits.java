@@ -107,4 +107,9 @@ public class Limits {
             return null;
         }
     }
+
+    /** Whether messages may tell names of the schema that a document does not have. */
+    boolean tellsNames() {
+        return config.introspection().enabled();
+    }
 }

@@ -39,6 +39,10 @@ public final class RequestLimits {
         cost = limits.checkCost(document, found, variables);
     }
 
+    public boolean tellsNames() {
+        return limits.tellsNames();
+    }
+
     /** What the operation costs; 0 as long as that is not known. */
     public long cost() {
         return cost;

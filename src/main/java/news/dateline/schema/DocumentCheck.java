@@ -17,6 +17,11 @@ public interface DocumentCheck {
     /** Of every document, valid or not, each time. */
     void check(Document document, String operationName);
 
+    /** Whether messages may tell names of the schema that the document does not have. */
+    default boolean tellsNames() {
+        return true;
+    }
+
     /** Of every valid document, each time. */
     default void cost(Document document, String operationName) {}
 }

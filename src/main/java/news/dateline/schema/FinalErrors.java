@@ -6,19 +6,25 @@ import java.util.concurrent.CompletableFuture;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.ResultPath;
 import graphql.execution.UnknownOperationException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
 import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.ErrorReport;
+import news.dateline.schema.messages.Messages;
 
 /** Gives every error its final form: a code, and nothing that only concerns the server. */
 final class FinalErrors extends SimplePerformantInstrumentation {
@@ -31,12 +37,25 @@ final class FinalErrors extends SimplePerformantInstrumentation {
         if (result.getErrors().isEmpty()) {
             return CompletableFuture.completedFuture(result);
         }
-        List<GraphQLError> errors = result.getErrors().stream().map(FinalErrors::coded).toList();
+        Messages messages = messages(parameters);
+        List<GraphQLError> errors =
+                result.getErrors().stream()
+                        .map(error -> coded(error, messages, parameters.getExecutionInput()))
+                        .toList();
         return CompletableFuture.completedFuture(
                 ((ExecutionResultImpl) result).transform(builder -> builder.errors(errors)));
     }
 
-    private static GraphQLError coded(GraphQLError error) {
+    private static Messages messages(InstrumentationExecutionParameters parameters) {
+        GraphQLContext context = parameters.getGraphQLContext();
+        DocumentCheck check = context.get(DocumentCheck.class);
+        return new Messages(
+                parameters.getSchema(),
+                context.get(Document.class),
+                check == null || check.tellsNames());
+    }
+
+    private static GraphQLError coded(GraphQLError error, Messages messages, ExecutionInput input) {
         if (error instanceof CodedError) {
             return error;
         }
@@ -48,13 +67,21 @@ final class FinalErrors extends SimplePerformantInstrumentation {
         }
         ErrorCode code = code(error);
         String message = code == ErrorCode.INTERNAL ? ErrorReport.NO_VALUE : error.getMessage();
+        if (error instanceof ValidationError fault) {
+            message = messages.of(fault);
+        } else if (isBadVariable(error)) {
+            message =
+                    messages.ofVariables(
+                            input.getOperationName(), input.getRawVariables().toMap(), message);
+        }
         return new CodedError(message, error.getPath(), error.getLocations(), code);
     }
 
     /** The document was right, what was put into it was not. */
     private static boolean isBadVariable(GraphQLError error) {
         return error instanceof CoercingParseValueException
-                || error instanceof NonNullableValueCoercedAsNullException;
+                || error instanceof NonNullableValueCoercedAsNullException
+                || error instanceof InputMapDefinesTooManyFieldsException;
     }
 
     private static ErrorCode code(GraphQLError error) {

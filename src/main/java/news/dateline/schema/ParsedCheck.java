@@ -4,6 +4,7 @@ import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
 
 /** Lets the request look at a new document before it is validated, which can take long. */
 final class ParsedCheck extends SimplePerformantInstrumentation {
@@ -13,6 +14,7 @@ final class ParsedCheck extends SimplePerformantInstrumentation {
             DocumentAndVariables parsed,
             InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
+        parameters.getGraphQLContext().put(Document.class, parsed.getDocument());
         DocumentCheck check = parameters.getGraphQLContext().get(DocumentCheck.class);
         if (check != null) {
             check.shape(parsed.getDocument());

@@ -11,6 +11,7 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
+import news.dateline.errors.Shortened;
 
 /** A scalar that stands as text in documents, variables and answers. */
 final class TextCoercing implements Coercing<Object, String> {
@@ -61,7 +62,6 @@ final class TextCoercing implements Coercing<Object, String> {
     }
 
     private String complaint(String given) {
-        String shown = given.length() > 60 ? given.substring(0, 60) + "…" : given;
-        return "Expected a " + name + ", but was given " + shown + ".";
+        return "Expected a " + name + ", but was given " + Shortened.of(given) + ".";
     }
 }

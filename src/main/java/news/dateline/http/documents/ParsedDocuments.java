@@ -10,6 +10,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
 import io.quarkus.arc.Unremovable;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
@@ -56,6 +57,7 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
                     input.getGraphQLContext().getOrDefault(DocumentCheck.class, NOTHING);
             PreparsedDocumentEntry entry = entry(input, check, parse);
             if (entry.getDocument() != null) {
+                input.getGraphQLContext().put(Document.class, entry.getDocument());
                 check.check(entry.getDocument(), input.getOperationName());
             }
             if (!entry.hasErrors()) {

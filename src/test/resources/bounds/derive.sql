@@ -18,3 +18,5 @@ truncate graph.scope_size;
 insert into graph.scope_size select scope, target_id, count(*) from graph.article_scope group by 1, 2;
 insert into graph.scope_size select scope, target_id, count(*) from graph.event_scope group by 1, 2;
 insert into graph.scope_size select scope, target_id, count(*) from graph.quotation_scope group by 1, 2;
+select graph.derive_publishers(array(select distinct publisher_id from graph.article));
+select graph.derive_subjects(array(select distinct listed_id from graph.subject));

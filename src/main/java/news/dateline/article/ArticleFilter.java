@@ -2,6 +2,7 @@ package news.dateline.article;
 
 import java.util.List;
 
+import news.dateline.entity.EntityFilters;
 import news.dateline.entity.Ids;
 import news.dateline.loading.ListSource.IndexTable;
 import news.dateline.loading.Selection;
@@ -14,7 +15,9 @@ public final class ArticleFilter {
     public static final IndexTable INDEX = new IndexTable("readable.article_scope", "article_id");
 
     public static final FilterType TYPE =
-            FilterType.named("ArticleFilter", "Which articles to list.")
+            EntityFilters.byIds(
+                            FilterType.named("ArticleFilter", "Which articles to list."),
+                            Ids.ARTICLE)
                     .with(
                             "publishedAfter",
                             "DateTime",
@@ -88,7 +91,13 @@ public final class ArticleFilter {
                             "subject",
                             "[String!]",
                             "Filed under one of these codes, of any scheme.",
-                            (selection, codes) -> selection.underWords("SUBJECT", Ids.few(codes)));
+                            (selection, codes) -> selection.underWords("SUBJECT", Ids.few(codes)))
+                    .with(
+                            "hasImage",
+                            "Boolean",
+                            "true: with an image; false: without any.",
+                            (selection, has) ->
+                                    selection.under("HAS_IMAGE", List.of((boolean) has ? 1L : 0L)));
 
     private ArticleFilter() {}
 

@@ -7,6 +7,9 @@ import news.dateline.entity.Ids;
 import news.dateline.entity.LookUp;
 import news.dateline.loading.ById;
 import news.dateline.loading.Lists;
+import news.dateline.paging.KeyType;
+import news.dateline.paging.Order;
+import news.dateline.paging.OrderKey;
 import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
@@ -16,6 +19,12 @@ import news.dateline.url.WebUrl;
 /** The ways into the graph by articles. */
 @ApplicationScoped
 class ArticleQueries implements Link {
+
+    private static final Order SUBJECTS_BY_NAME =
+            Order.ascending(
+                    "NAME",
+                    OrderKey.key("x.sort_name", KeyType.TEXT),
+                    OrderKey.key("x.id", KeyType.NUMBER));
 
     private final ById byId;
     private final Lists lists;
@@ -44,6 +53,14 @@ class ArticleQueries implements Link {
                         .of(Article.TYPE, ArticleFilter.INDEX)
                         .filteredBy(ArticleFilter.TYPE)
                         .orderedBy(ArticleOrder.TYPE)
+                        .build(lists),
+                ConnectionLink.root("subjects")
+                        .describe(
+                                "The subjects that articles are filed under, each scheme and code once, by name. Pass"
+                                        + " a code to `ArticleFilter.subject`. The name is the one that was published"
+                                        + " first.")
+                        .of(Subject.TYPE, "readable.listed_subject x")
+                        .orderedBy(SUBJECTS_BY_NAME)
                         .build(lists));
     }
 }

@@ -14,14 +14,9 @@ public final class EntityFilters {
 
     private EntityFilters() {}
 
-    /** A filter with what every kind but events can be looked up by. */
+    /** A filter with what every kind can be looked up by. */
     public static FilterType of(String name, String description, Ids ids) {
-        return FilterType.named(name, description)
-                .with(
-                        "ids",
-                        "[ID!]",
-                        "These; at most 100.",
-                        (selection, value) -> ids(selection, ids.all(value)))
+        return byIds(FilterType.named(name, description), ids)
                 .with(
                         "wikidataIds",
                         "[String!]",
@@ -30,8 +25,17 @@ public final class EntityFilters {
                 .with(
                         "mentionedIn",
                         "ID",
-                        "Mentioned in this article.",
+                        "Mentioned in this article; an event also if the article reports it.",
                         EntityFilters::mentionedIn);
+    }
+
+    /** Adds the look-up by id, of a noun of any kind. */
+    public static FilterType byIds(FilterType filter, Ids ids) {
+        return filter.with(
+                "ids",
+                "[ID!]",
+                "These; at most 100.",
+                (selection, value) -> ids(selection, ids.all(value)));
     }
 
     /** Adds the look-up by name. */
@@ -56,7 +60,8 @@ public final class EntityFilters {
     private static void mentionedIn(Selection selection, Object value) {
         String article = selection.bind(Ids.ARTICLE.one(value), "bigint");
         String mentions =
-                "readable.article_scope m where m.scope = 'MENTION' and m.article_id = " + article;
+                "readable.article_scope m where m.scope in ('MENTION', 'REPORT') and m.article_id = "
+                        + article;
         selection.among(
                 "select m.target_id from " + mentions,
                 "exists (select from " + mentions + " and m.target_id = x.id offset 0)");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import news.dateline.errors.ApiError;
+import news.dateline.errors.Shortened;
 
 /** Reads ids that are given as arguments: what kinds of node they may name. */
 public record Ids(String kinds, Set<String> types) {
@@ -19,6 +20,9 @@ public record Ids(String kinds, Set<String> types) {
             of("a person, organization or place", "Person", "Organization", "Place");
     public static final Ids ENTITY = of("an entity", "Person", "Organization", "Event", "Place");
 
+    public static final Ids MENTION = of("a mention", "Mention");
+    public static final Ids QUOTATION = of("a quotation", "Quotation");
+
     private static Ids of(String kinds, String... types) {
         return new Ids(kinds, Set.of(types));
     }
@@ -26,7 +30,8 @@ public record Ids(String kinds, Set<String> types) {
     public long one(Object id) {
         GlobalId decoded = GlobalId.decode((String) id);
         if (!types.contains(decoded.type())) {
-            throw ApiError.badInput("\"" + id + "\" is not the id of " + kinds + ".");
+            throw ApiError.badInput(
+                    Shortened.quoted((String) id) + " is not the id of " + kinds + ".");
         }
         return decoded.row();
     }

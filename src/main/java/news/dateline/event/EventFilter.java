@@ -13,7 +13,7 @@ public final class EventFilter {
     public static final IndexTable INDEX = new IndexTable("readable.event_scope", "event_id");
 
     public static final FilterType TYPE =
-            EntityFilters.named(FilterType.named("EventFilter", "Which events to list."))
+            EntityFilters.named(EntityFilters.of("EventFilter", "Which events to list.", Ids.EVENT))
                     .with(
                             "kind",
                             "[EventKind!]",

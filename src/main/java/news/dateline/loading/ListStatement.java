@@ -41,7 +41,25 @@ final class ListStatement {
             int limit,
             List<String> after,
             List<String> before) {
-        PageEnd end = new PageEnd(order, backward, limit, after, before);
+        return page(columns, withKeys, new PageEnd(order, backward, limit, after, before));
+    }
+
+    /** The row next to each parent, which is a row of the same noun. */
+    Sql neighbor(String columns, Order order, boolean backward) {
+        List<String> keys =
+                order.keys().stream()
+                        .map(
+                                key ->
+                                        "(select "
+                                                + key.column()
+                                                + " from "
+                                                + source.rows().from()
+                                                + " where x.id = p.id)")
+                        .toList();
+        return page(columns, false, PageEnd.beside(order, backward, keys));
+    }
+
+    private Sql page(String columns, boolean withKeys, PageEnd end) {
         RowSource found = new RowSource(source, selection);
         String from = found.of(end);
         boolean scoped = found.scoped();
@@ -50,7 +68,7 @@ final class ListStatement {
                         + columns
                         + (source.nested() ? ", cast(p.ord as int)" : ", 1")
                         + " as parent_"
-                        + (withKeys ? ", " + order.keyText(scoped) + " as keys_" : "")
+                        + (withKeys ? ", " + end.order().keyText(scoped) + " as keys_" : "")
                         + from
                         + end.text(scoped);
         return source.nested()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.paging.Connection;
@@ -60,6 +61,41 @@ public class Lists {
                         parent,
                         (round, parents) -> readFirst(asked, round, source, order, limit, parents))
                 .thenApply(rows -> rows == null ? List.of() : rows);
+    }
+
+    /**
+     * The row that comes right after its parent in a list, or right before it; null at the list's
+     * end. The parent is a row of the same noun, whether or not the list has it.
+     */
+    public CompletableFuture<Object> neighbor(
+            Asked asked,
+            String field,
+            ListSource source,
+            long parent,
+            Order order,
+            boolean before,
+            Map<String, Object> arguments) {
+        return asked.loaders()
+                .<Long, Object>load(
+                        new Batch(field, arguments),
+                        parent,
+                        (round, parents) -> {
+                            RowReader<?> reader = reader(asked, source);
+                            Sql sql =
+                                    new ListStatement(source, arguments, parents)
+                                            .neighbor(reader.columns(), order, before);
+                            return found(round, sql, reader, false)
+                                    .thenApply(
+                                            rows ->
+                                                    rows.stream()
+                                                            .collect(
+                                                                    Collectors.toMap(
+                                                                            row ->
+                                                                                    parents.get(
+                                                                                            row
+                                                                                                    .parent()),
+                                                                            Found::row)));
+                        });
     }
 
     public CompletableFuture<Integer> count(Asked asked, Connection connection) {

@@ -12,8 +12,26 @@ import news.dateline.storage.Sql;
  * @param limit how many rows to read
  * @param after keys that the page begins after, or null
  * @param before keys that the page ends before, or null
+ * @param beside SQL of the keys that the page begins after, or ends before if it is read backward;
+ *     or null
  */
-record PageEnd(Order order, boolean backward, int limit, List<String> after, List<String> before) {
+record PageEnd(
+        Order order,
+        boolean backward,
+        int limit,
+        List<String> after,
+        List<String> before,
+        List<String> beside) {
+
+    /** A page from the start or the end of the list, or from a cursor. */
+    PageEnd(Order order, boolean backward, int limit, List<String> after, List<String> before) {
+        this(order, backward, limit, after, before, null);
+    }
+
+    /** The row that comes next to one with these keys, which are SQL. */
+    static PageEnd beside(Order order, boolean backward, List<String> keys) {
+        return new PageEnd(order, backward, 1, null, null, keys);
+    }
 
     /** What the keys must be; {@code scoped} if they are read from the index table. */
     List<String> within(boolean scoped, Sql sql) {
@@ -23,6 +41,9 @@ record PageEnd(Order order, boolean backward, int limit, List<String> after, Lis
         }
         if (before != null) {
             bounds.add(order.beyond(before, false, scoped, sql));
+        }
+        if (beside != null) {
+            bounds.add(order.beyond(beside, !backward, scoped));
         }
         return bounds;
     }

@@ -3,6 +3,7 @@ package news.dateline.mention;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import news.dateline.entity.EntityFilters;
 import news.dateline.entity.Ids;
 import news.dateline.loading.Selection;
 import news.dateline.schema.FilterType;
@@ -11,7 +12,9 @@ import news.dateline.schema.FilterType;
 public final class MentionFilter {
 
     public static final FilterType TYPE =
-            FilterType.named("MentionFilter", "Which mentions to list.")
+            EntityFilters.byIds(
+                            FilterType.named("MentionFilter", "Which mentions to list."),
+                            Ids.MENTION)
                     .bringing("EntityKind", "What kind of entity it is.", kinds())
                     .with(
                             "entity",

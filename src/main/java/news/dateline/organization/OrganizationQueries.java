@@ -33,6 +33,13 @@ class OrganizationQueries implements Link {
                         .of(Organization.TYPE)
                         .filteredBy(OrganizationFilter.TYPE)
                         .orderedBy(EntityOrder.TYPE)
+                        .build(lists),
+                ConnectionLink.root("publishers")
+                        .describe(
+                                "The organizations that published articles, by name. Pass their ids to"
+                                        + " `ArticleFilter.publisher`.")
+                        .of(Organization.TYPE, "readable.publisher x")
+                        .orderedBy(EntityOrder.NAME)
                         .build(lists));
     }
 }

@@ -64,6 +64,11 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
         for (int i = 0; i < keys.size(); i++) {
             bounds.add(keys.get(i).type().expression(sql.bind(values.get(i))));
         }
+        return beyond(bounds, after, scoped);
+    }
+
+    /** The same, of keys that are SQL already. */
+    public String beyond(List<String> bounds, boolean after, boolean scoped) {
         String comparison = descending == after ? "<" : ">";
         return keys.get(0).expression(scoped)
                 + " "

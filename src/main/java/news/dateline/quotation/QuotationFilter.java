@@ -1,5 +1,6 @@
 package news.dateline.quotation;
 
+import news.dateline.entity.EntityFilters;
 import news.dateline.entity.Ids;
 import news.dateline.loading.ListSource.IndexTable;
 import news.dateline.loading.Selection;
@@ -13,7 +14,9 @@ public final class QuotationFilter {
             new IndexTable("readable.quotation_scope", "quotation_id");
 
     public static final FilterType TYPE =
-            FilterType.named("QuotationFilter", "Which quotations to list.")
+            EntityFilters.byIds(
+                            FilterType.named("QuotationFilter", "Which quotations to list."),
+                            Ids.QUOTATION)
                     .with("article", "ID", "In this article.", QuotationFilter::article)
                     .with(
                             "speaker",

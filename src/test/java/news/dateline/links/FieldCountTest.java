@@ -1,7 +1,7 @@
 package news.dateline.links;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -190,20 +190,25 @@ class FieldCountTest {
         }
         if (schema.getType(type) instanceof GraphQLObjectType object) {
             boolean node = object.getFieldDefinition("id") != null;
-            return field.getName() + " { " + (node ? "id" : plainField(object)) + " }";
+            return field.getName() + " { " + (node ? "id" : plainFields(object)) + " }";
         }
         return type.equals("Entity") ? field.getName() + " { id }" : field.getName();
     }
 
-    private static String plainField(GraphQLObjectType type) {
-        Stream<GraphQLFieldDefinition> fields = type.getFieldDefinitions().stream();
-        return fields.filter(
+    /** A field that is a value; of a type that has none, all its links. */
+    private static String plainFields(GraphQLObjectType type) {
+        return type.getFieldDefinitions().stream()
+                .filter(
                         field ->
                                 !(GraphQLTypeUtil.unwrapAll(field.getType())
                                         instanceof graphql.schema.GraphQLCompositeType))
+                .map(GraphQLFieldDefinition::getName)
                 .findFirst()
-                .orElseThrow()
-                .getName();
+                .orElseGet(
+                        () ->
+                                type.getFieldDefinitions().stream()
+                                        .map(field -> field.getName() + " { id } ")
+                                        .collect(Collectors.joining()));
     }
 
     private static String typeName(GraphQLFieldDefinition field) {

@@ -45,6 +45,9 @@ final class IndexedLists {
                                     "quotes: [person:2]",
                                     "subject: [\"S1\"]",
                                     "subject: [\"S2\"]",
+                                    "hasImage: true",
+                                    "hasImage: false",
+                                    "ids: [article:100]",
                                     "publishedAfter: \"2014-01-10T00:00:00Z\"",
                                     "publishedBefore: \"2014-01-20T00:00:00Z\"")),
                     "people",
@@ -78,6 +81,9 @@ final class IndexedLists {
                     all(
                             EVENT_ORDERS,
                             filters(
+                                    "ids: [event:1]",
+                                    "wikidataIds: [\"Q4000000001\"]",
+                                    "mentionedIn: article:100",
                                     "kind: [VISIT]",
                                     "kind: [TRIAL]",
                                     "status: [PLANNED]",
@@ -90,6 +96,10 @@ final class IndexedLists {
                                     "partOf: event:2",
                                     "startsAfter: \"2011-01-01\"",
                                     "startsBefore: \"2014-01-01\"")),
+                    "subjects",
+                    List.of(PLAIN),
+                    "publishers",
+                    List.of(PLAIN),
                     "quotations",
                     all(
                             List.of(PLAIN),

@@ -1,0 +1,105 @@
+package news.dateline.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.GraphQLNamedType;
+import news.dateline.loading.Asked;
+import news.dateline.loading.ListSource;
+import news.dateline.loading.ListSource.IndexTable;
+import news.dateline.loading.Lists;
+import news.dateline.loading.RowType;
+import news.dateline.paging.Order;
+import news.dateline.schema.DeclaredField.Argument;
+
+/** Declares a row's neighbors: what comes before and after it in a list of its own kind. */
+public final class NeighborsLink {
+
+    private static final String FIELD = "neighbors";
+
+    private final RowType<?> rows;
+    private final FilterType filter;
+    private final OrderType orders;
+    private final ListSource source;
+    private final Lists lists;
+
+    private NeighborsLink(
+            RowType<?> rows, IndexTable index, FilterType filter, OrderType orders, Lists lists) {
+        this.rows = rows;
+        this.filter = filter;
+        this.orders = orders;
+        this.lists = lists;
+        this.source =
+                new ListSource(
+                        rows,
+                        rows.from(),
+                        index,
+                        true,
+                        false,
+                        (selection, given) -> filter.apply(selection, object(given.get("filter"))));
+    }
+
+    /** Of which row, and in which list. */
+    private record Place(long row, Map<String, Object> arguments) {}
+
+    public static List<DeclaredField> of(
+            RowType<?> rows, IndexTable index, FilterType filter, OrderType orders, Lists lists) {
+        NeighborsLink link = new NeighborsLink(rows, index, filter, orders, lists);
+        return List.of(
+                link.neighbors(),
+                link.neighbor("previous", "What comes right before it", true),
+                link.neighbor("next", "What comes right after it", false));
+    }
+
+    private DeclaredField neighbors() {
+        List<GraphQLNamedType> brings = new ArrayList<>(filter.types());
+        brings.addAll(orders.types());
+        brings.add(
+                Types.object(
+                        type(),
+                        "What comes before and after a row in a list of type " + rows.name() + ".",
+                        List.of()));
+        return new DeclaredField(
+                rows.name(),
+                FIELD,
+                type() + "!",
+                "What comes before and after it in the list that this filter and order give, by its place"
+                        + " there, whether or not the filter keeps it too.",
+                List.of(
+                        new Argument("filter", filter.name(), "Which to show; all if left out."),
+                        new Argument(
+                                "orderBy",
+                                orders.name(),
+                                "The list's order; " + orders.description())),
+                brings,
+                Reads.NOTHING,
+                asked -> new Place(Parent.of(asked), asked.arguments()));
+    }
+
+    private DeclaredField neighbor(String name, String description, boolean before) {
+        return DeclaredField.plain(
+                type(),
+                name,
+                rows.name(),
+                description + " in the list's order; null if nothing does.",
+                Reads.ONE,
+                asked -> find(asked, name, before));
+    }
+
+    private Object find(Asked asked, String name, boolean before) {
+        Place place = asked.source();
+        Order order = orders.pick(object(place.arguments().get("orderBy")));
+        String field = type() + "." + name;
+        return lists.neighbor(asked, field, source, place.row(), order, before, place.arguments());
+    }
+
+    private String type() {
+        return rows.name() + "Neighbors";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Object argument) {
+        return (Map<String, Object>) argument;
+    }
+}

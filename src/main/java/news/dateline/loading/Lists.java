@@ -84,7 +84,7 @@ public class Lists {
                             Sql sql =
                                     new ListStatement(source, arguments, parents)
                                             .neighbor(reader.columns(), order, before);
-                            return found(round, sql, reader, false)
+                            return found(asked, round, sql, reader, false)
                                     .thenApply(
                                             rows ->
                                                     rows.stream()

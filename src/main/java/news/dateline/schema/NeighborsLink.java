@@ -73,7 +73,7 @@ public final class NeighborsLink {
                                 orders.name(),
                                 "The list's order; " + orders.description())),
                 brings,
-                Reads.NOTHING,
+                new Reads.Neighbors(),
                 asked -> new Place(Parent.of(asked), asked.arguments()));
     }
 

@@ -37,6 +37,9 @@ public sealed interface Reads {
      */
     record Page(Size list) implements Reads {}
 
+    /** The places before and after a row in a list; its arguments say which list. */
+    record Neighbors() implements Reads {}
+
     /** How many rows a list with pages may have. */
     enum Size {
         /** A parent has few of them: participants, parts, reports. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -317,5 +318,31 @@ class ListsForPagesTest {
 
     private static List<String> publishers() {
         return Gql.ask("{ publishers { nodes { name } } }").getList("data.publishers.nodes.name");
+    }
+
+    @Test
+    void neighborsCostWhatFindingThemTakes() {
+        assertEquals(2, cost("neighbors { next { id } }") - cost("id"));
+        assertEquals(
+                1002,
+                cost("neighbors(filter: { subject: [\"a\", \"b\"] }) { next { id } }")
+                        - cost("id"));
+    }
+
+    private static int cost(String selection) {
+        return given().contentType("application/json")
+                .body(
+                        Map.of(
+                                "query",
+                                "{ article(id: \""
+                                        + Bundles.articleId("a")
+                                        + "\") { "
+                                        + selection
+                                        + " } }",
+                                "extensions",
+                                Map.of("cost", true)))
+                .post("/graphql")
+                .jsonPath()
+                .getInt("extensions.cost.requested");
     }
 }

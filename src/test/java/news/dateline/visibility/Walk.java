@@ -59,7 +59,8 @@ final class Walk {
                     + " }";
         }
         if (type instanceof GraphQLObjectType object) {
-            return "{ " + fields(object, depth) + " }";
+            String fields = fields(object, depth);
+            return fields.isEmpty() ? "" : "{ " + fields + " }";
         }
         if (type instanceof GraphQLInterfaceType) {
             return "{ __typename id }";

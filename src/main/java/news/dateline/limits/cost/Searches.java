@@ -35,6 +35,11 @@ final class Searches {
                 : COUNT_OF_PARENT + COUNT_BY_VALUE_TOO * filter.values();
     }
 
+    /** Two pages of one row. */
+    static long neighbors(Filter filter) {
+        return 2 * filter.values() * (filter.namesRows() ? LOOK_AT_FEW : FIND_BY_VALUE);
+    }
+
     private static boolean isFew(Page page, Filter filter) {
         return page.list() == Size.FEW || filter.namesRows();
     }

@@ -18,6 +18,7 @@ import graphql.schema.GraphQLTypeUtil;
 import news.dateline.limits.Fragments;
 import news.dateline.schema.Reads;
 import news.dateline.schema.Reads.AsManyAs;
+import news.dateline.schema.Reads.Neighbors;
 import news.dateline.schema.Reads.Page;
 import news.dateline.schema.Reads.Rows;
 import news.dateline.schema.Reads.ShortList;
@@ -118,6 +119,9 @@ final class Weighing {
                     given.pageSize(field),
                     Searches.page(page, filter),
                     Searches.count(page, filter));
+        }
+        if (reads instanceof Neighbors) {
+            return Weight.FIELD.plus(within.ofPage(0, Searches.neighbors(given.filter(field)), 0));
         }
         if (Costs.isConnection(on) && field.getName().equals("totalCount")) {
             return Weight.COUNT;

@@ -9,17 +9,18 @@ alter role dateline_reader login noinherit nosuperuser nocreatedb nocreaterole n
 alter role dateline_reader set statement_timeout = '10s';
 alter role dateline_reader set idle_in_transaction_session_timeout = '60s';
 
--- Every role has what PUBLIC has: temporary tables and the schema "public" of each database, and large objects.
+-- Every role has what PUBLIC has: temporary tables, the schema "public", and functions that write large objects or the log.
 do $$
 declare
-    large_object regprocedure;
+    writing regprocedure;
 begin
     execute format('revoke all on database %I from public', current_database());
     execute format('grant connect on database %I to dateline_reader', current_database());
     revoke all on schema public from public;
-    for large_object in
-        select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace and (proname ~ '^lo_' or proname in ('loread', 'lowrite'))
+    for writing in
+        select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace
+            and (proname ~ '^lo_' or proname in ('loread', 'lowrite', 'pg_logical_emit_message'))
     loop
-        execute format('revoke execute on function %s from public', large_object);
+        execute format('revoke execute on function %s from public', writing);
     end loop;
 end $$;

@@ -1,6 +1,7 @@
 package news.dateline.errors;
 
 import java.net.ConnectException;
+import java.util.concurrent.TimeoutException;
 
 import io.vertx.pgclient.PgException;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class ErrorReportTest {
     @ParameterizedTest
     @CsvSource({
         "08006,UNAVAILABLE",
+        "28P01,UNAVAILABLE",
         "53100,UNAVAILABLE",
         "53300,UNAVAILABLE",
         "57P01,UNAVAILABLE",
@@ -33,5 +35,11 @@ class ErrorReportTest {
     @Test
     void noConnectionIsUnavailable() {
         assertEquals(ErrorCode.UNAVAILABLE, ErrorReport.known(new ConnectException()).code());
+    }
+
+    /** As when the server is too busy to let a connection in. */
+    @Test
+    void noConnectionInTimeIsUnavailable() {
+        assertEquals(ErrorCode.UNAVAILABLE, ErrorReport.known(new TimeoutException()).code());
     }
 }

@@ -113,6 +113,15 @@ class EmbeddedServerRightsIT {
         }
     }
 
+    @Test
+    void aPlaceWhereAnybodyRenamesFilesIsRefused() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        try (Program program = Program.serve(folder, Program.freePort())) {
+            assertEquals(1, program.exit());
+            assertTrue(program.output().contains("chmod o-w"), program.output());
+        }
+    }
+
     private static String permissions(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }

@@ -27,12 +27,12 @@ final class Binaries {
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean IS_WINDOWS = SYSTEM.startsWith("windows");
 
+    private final PrivateDirectory directory;
     private final Path programs;
-    private final boolean asRoot;
 
-    private Binaries(Path programs, boolean asRoot) {
-        this.programs = programs;
-        this.asRoot = asRoot;
+    private Binaries(PrivateDirectory directory) {
+        this.directory = directory;
+        this.programs = directory.resolve("bin");
     }
 
     /** Those of an earlier version are deleted. */
@@ -52,16 +52,17 @@ final class Binaries {
                     directory.resolve(name),
                     StandardCopyOption.ATOMIC_MOVE);
         }
-        return new Binaries(directory.directory(name).resolve("bin"), directory.isRoots());
+        return new Binaries(directory.directory(name));
     }
 
     /**
      * A command line. PostgreSQL refuses to run as root; in a user namespace of its own it is none,
      * and can do no more than any user with what root's files let their owner do.
      */
-    List<String> command(String program, String... arguments) {
+    List<String> command(String program, String... arguments) throws IOException {
+        directory.checkAgain();
         List<String> command = new ArrayList<>();
-        if (asRoot) {
+        if (directory.isRoots()) {
             command.addAll(List.of("unshare", "--user"));
         }
         command.add(programs.resolve(IS_WINDOWS ? program + ".exe" : program).toString());

@@ -17,7 +17,7 @@ final class Cluster {
     static final String DATABASE = "postgres";
 
     private static final String NAME = "postgres";
-    private static final String UNFINISHED = "postgres.unfinished";
+    private static final String UNFINISHED = "postgres.unfinished.";
 
     private static final String WHO_MAY_CONNECT =
             """
@@ -54,12 +54,19 @@ final class Cluster {
 
     private void make(Path files) throws IOException {
         Files.deleteIfExists(files);
-        home.delete(UNFINISHED);
+        for (String left : home.names()) {
+            if (left.startsWith(UNFINISHED)) {
+                home.delete(left);
+            }
+        }
+        // The one that made what was left may run on after its Dateline was killed: it gets another
+        // name.
+        String unfinished = UNFINISHED + ProcessHandle.current().pid();
         Path drawn = password.draw();
         Commands.run(
                 binaries.command(
                         "initdb",
-                        "--pgdata=" + home.resolve(UNFINISHED),
+                        "--pgdata=" + home.resolve(unfinished),
                         "--username=" + OWNER,
                         "--pwfile=" + drawn,
                         "--auth=scram-sha-256",
@@ -67,7 +74,7 @@ final class Cluster {
                         "--locale=C",
                         "--no-instructions"),
                 "");
-        Files.move(home.resolve(UNFINISHED), files, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(home.resolve(unfinished), files, StandardCopyOption.ATOMIC_MOVE);
         password.keepDrawn();
     }
 

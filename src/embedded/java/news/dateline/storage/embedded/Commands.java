@@ -22,12 +22,20 @@ final class Commands {
             int status = process.waitFor();
             if (status != 0) {
                 throw new IOException(
-                        "%s ended with status %d: %s".formatted(command.get(0), status, said));
+                        "%s ended with status %d: %s%s"
+                                .formatted(command.get(0), status, said.strip(), advice(said)));
             }
             return said;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while waiting for " + command.get(0));
         }
+    }
+
+    /** Containers without user namespaces run much as root. */
+    private static String advice(String said) {
+        return said.startsWith("unshare:")
+                ? ". PostgreSQL does not run as root, and this system lets root make no user namespace for it: start Dateline as another user, or give it a database (quarkus.datasource.reactive.url)."
+                : "";
     }
 }

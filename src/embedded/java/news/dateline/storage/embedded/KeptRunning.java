@@ -131,7 +131,7 @@ final class KeptRunning {
             running = Postmaster.start(binaries, files, port, connections());
             LOG.infof("Embedded PostgreSQL runs again on port %d", port);
             return null;
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             return e.getMessage();
         }
     }
@@ -144,8 +144,9 @@ final class KeptRunning {
         stopped = true;
         try {
             running.stop();
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             LOG.warnf("Embedded PostgreSQL did not stop cleanly: %s", e.getMessage());
+            running.end();
         }
     }
 }

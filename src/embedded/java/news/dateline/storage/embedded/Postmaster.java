@@ -134,6 +134,13 @@ final class Postmaster {
         return process.onExit();
     }
 
+    /**
+     * Without pg_ctl, which may be gone with the data directory; it waits for its clients to leave.
+     */
+    void end() {
+        process.destroy();
+    }
+
     void stop() throws IOException {
         stop(binaries, files);
     }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,10 @@ import java.util.stream.Stream;
 final class PrivateDirectory {
 
     private static final String ONLY_OWNER = "rwx------";
+    private static final int OTHERS_WRITE = 0002;
+
+    /** In a directory with this bit, files are renamed by their owners alone, as in /tmp. */
+    private static final int STICKY = 01000;
 
     private final Path path;
     private final boolean hasPermissions;
@@ -28,7 +35,7 @@ final class PrivateDirectory {
     private PrivateDirectory(Path path) throws IOException {
         this.path = path;
         this.hasPermissions = Files.getFileStore(path).supportsFileAttributeView("posix");
-        this.isRoot = hasPermissions && checkOwner();
+        this.isRoot = hasPermissions && check();
     }
 
     /** Makes it if it is not there, and takes the rights of others away if they have some. */
@@ -36,12 +43,7 @@ final class PrivateDirectory {
         if (!Files.exists(path)) {
             make(path);
         }
-        PrivateDirectory directory = new PrivateDirectory(path.toRealPath());
-        if (directory.hasPermissions) {
-            Files.setPosixFilePermissions(
-                    directory.path, PosixFilePermissions.fromString(ONLY_OWNER));
-        }
-        return directory;
+        return new PrivateDirectory(path.toRealPath());
     }
 
     private static void make(Path path) throws IOException {
@@ -65,20 +67,51 @@ final class PrivateDirectory {
                 : new FileAttribute<?>[0];
     }
 
-    /** Whether the owner is root; a file that we make is ours, so its owner tells who we are. */
-    private boolean checkOwner() throws IOException {
+    /** Once more, before something is run from it. */
+    void checkAgain() throws IOException {
+        if (hasPermissions) {
+            check();
+        }
+    }
+
+    /** Whether it is root's. A file that we make is ours, so its owner tells who we are. */
+    private boolean check() throws IOException {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            refuseIfAnybodyRenamesIn(above);
+        }
         Path probe = Files.createTempFile(path, ".owner", "");
         try {
             UserPrincipal me = Files.getOwner(probe);
-            UserPrincipal owner = Files.getOwner(path);
-            if (!owner.equals(me)) {
-                throw new IllegalStateException(
-                        "The directory %s belongs to %s, and Dateline runs as %s. Programs are run from it, so it must belong to %s: change its owner, or choose another directory (-Ddateline.data=DIRECTORY)."
-                                .formatted(path, owner.getName(), me.getName(), me.getName()));
+            refuseIfNot(me, path);
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(ONLY_OWNER));
+            if (permissions.contains(PosixFilePermission.OTHERS_WRITE)
+                    || permissions.contains(PosixFilePermission.GROUP_WRITE)) {
+                for (String name : names()) {
+                    refuseIfNot(me, path.resolve(name));
+                }
             }
             return Integer.valueOf(0).equals(Files.getAttribute(probe, "unix:uid"));
         } finally {
             Files.delete(probe);
+        }
+    }
+
+    private static void refuseIfNot(UserPrincipal me, Path file) throws IOException {
+        UserPrincipal owner = Files.getOwner(file, LinkOption.NOFOLLOW_LINKS);
+        if (!owner.equals(me)) {
+            throw new IllegalStateException(
+                    "%s belongs to %s, and Dateline runs as %s. Programs are run from its data directory, so that must belong to %s: change its owner, or choose another directory (-Ddateline.data=DIRECTORY)."
+                            .formatted(file, owner.getName(), me.getName(), me.getName()));
+        }
+    }
+
+    private static void refuseIfAnybodyRenamesIn(Path directory) throws IOException {
+        int mode = (int) Files.getAttribute(directory, "unix:mode");
+        if ((mode & OTHERS_WRITE) != 0 && (mode & STICKY) == 0) {
+            throw new IllegalStateException(
+                    "Every user of this machine can exchange what is in %s, and Dateline runs programs from its data directory below: change the rights of %s (chmod o-w), or choose another directory (-Ddateline.data=DIRECTORY)."
+                            .formatted(directory, directory));
         }
     }
 

@@ -20,7 +20,10 @@ public interface DatabaseConfig {
     @WithDefault("false")
     boolean readOnly();
 
-    /** How long a server may take to let Dateline in; then the next one is tried. */
+    /**
+     * How long a server may take to let Dateline in; then the next one is tried. Where there is
+     * only one, it may take as long as `dateline.database.silence`.
+     */
     @WithDefault("2S")
     @DurationMin(millis = 1)
     Duration connectTimeout();

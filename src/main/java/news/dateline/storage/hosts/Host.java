@@ -1,5 +1,6 @@
 package news.dateline.storage.hosts;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +27,10 @@ final class Host {
     private final boolean mayBeReadOnly;
     private final Set<SqlConnection> open = new HashSet<>();
 
-    Host(Vertx vertx, PgConnectOptions options, DatabaseConfig config) {
+    Host(Vertx vertx, PgConnectOptions options, Duration patience, boolean mayBeReadOnly) {
         this.name = options.getHost() + ":" + options.getPort();
-        this.patienceMillis = config.connectTimeout().toMillis();
-        this.mayBeReadOnly = config.readOnly();
+        this.patienceMillis = patience.toMillis();
+        this.mayBeReadOnly = mayBeReadOnly;
         this.factory =
                 PgDriver.INSTANCE.createConnectionFactory(
                         vertx, options.setConnectTimeout((int) patienceMillis));

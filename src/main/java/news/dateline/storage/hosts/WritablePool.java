@@ -1,5 +1,6 @@
 package news.dateline.storage.hosts;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import jakarta.inject.Singleton;
 
@@ -30,7 +31,13 @@ public class WritablePool implements PgPoolCreator {
         Hosts found =
                 new Hosts(
                         input.pgConnectOptionsList().stream()
-                                .map(options -> new Host(vertx, options, config))
+                                .map(
+                                        options ->
+                                                new Host(
+                                                        vertx,
+                                                        options,
+                                                        patience(input),
+                                                        config.readOnly()))
                                 .toList());
         hosts = found;
         return PgDriver.INSTANCE
@@ -41,6 +48,13 @@ public class WritablePool implements PgPoolCreator {
                                 .setConnectionTimeout((int) config.acquireTimeout().toMillis())
                                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
                 .connectionProvider(context -> found.find(context).map(Hosts.Found::connection));
+    }
+
+    /** Where there is no other server to try, a slow one is waited for. */
+    private Duration patience(Input input) {
+        boolean isAlone = input.pgConnectOptionsList().size() == 1;
+        boolean isLonger = config.silence().compareTo(config.connectTimeout()) > 0;
+        return isAlone && isLonger ? config.silence() : config.connectTimeout();
     }
 
     private void logInAsReader(PgConnectOptions options) {

@@ -21,10 +21,10 @@ final class Rights {
 
     private static final String CAN_READ =
             """
-            select has_schema_privilege(r.oid, 'readable', 'usage')
-               and not exists (select from pg_class c where c.relnamespace = 'readable'::regnamespace
+            select has_schema_privilege(r.oid, n.oid, 'usage')
+               and not exists (select from pg_class c where c.relnamespace = n.oid
                                and c.relkind in ('r', 'v', 'm') and not has_table_privilege(r.oid, c.oid, 'select'))
-            from pg_roles r where r.rolname = ?
+            from pg_roles r, pg_namespace n where r.rolname = ? and n.nspname = 'readable'
             """;
 
     private static final String CAN_DO_MORE =

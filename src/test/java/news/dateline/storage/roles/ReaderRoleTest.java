@@ -77,6 +77,7 @@ class ReaderRoleTest {
                 "create schema mine",
                 "select lo_create(0)",
                 "select lo_from_bytea(0, 'x')",
+                "select pg_logical_emit_message(false, 'x', 'x')",
                 "copy (select 1) to '/tmp/mine'",
                 "copy (select 1) to program 'id'",
                 "select pg_read_file('/etc/passwd')",

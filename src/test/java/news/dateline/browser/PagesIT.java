@@ -25,12 +25,16 @@ class PagesIT {
         this.browser = browser;
     }
 
+    /** The pages of the documentation are made alike, so each is seen on two screens only. */
     static Stream<Arguments> pagesOnScreens() {
-        return Page.ALL.stream()
-                .flatMap(
-                        page ->
-                                Stream.of(Screen.values())
-                                        .map(screen -> Arguments.of(page, screen)));
+        return Stream.concat(
+                on(Page.ALL, Screen.values()),
+                on(Page.docs(), Screen.PHONE_LIGHT, Screen.WIDE_DARK));
+    }
+
+    private static Stream<Arguments> on(List<Page> pages, Screen... screens) {
+        return pages.stream()
+                .flatMap(page -> Stream.of(screens).map(screen -> Arguments.of(page, screen)));
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Forty clients that ask for as much as they may, and one that asks for a headline. */
@@ -52,6 +53,10 @@ class HostileClientsIT {
             List<String> people = ids(program, "people");
             List<String> hostile =
                     List.of(counts(people), countsOfEach(people), sameArticle(articles.get(0)));
+            for (String query : hostile) {
+                String answer = ask(program, query);
+                assertFalse(answer.contains("COST_EXCEEDED"), answer);
+            }
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < HOSTILE; i++) {
                 String query = hostile.get(i % hostile.size());
@@ -79,7 +84,7 @@ class HostileClientsIT {
                     "at once");
             assertTrue(most.compareTo(QUICK) < 0, taken.toString());
             assertTrue(light(program, articles.get(1)).compareTo(QUICK) < 0);
-            assertTrue(!program.output().contains("OutOfMemoryError"), program.output());
+            assertFalse(program.output().contains("OutOfMemoryError"), program.output());
         }
     }
 
@@ -129,10 +134,10 @@ class HostileClientsIT {
     private static String counts(List<String> people) {
         return body(
                 aliases(
-                        20,
+                        9,
                         "articles(first: 100, filter: { mentionsAll: $ids, publishedAfter:"
                                 + " \"20%02d-01-01T00:00:00Z\" }) { totalCount nodes { id } }"),
-                people);
+                people.subList(0, 10));
     }
 
     private static String countsOfEach(List<String> people) {
@@ -140,10 +145,10 @@ class HostileClientsIT {
                 "nodes(ids: $ids) { ... on Person { %s } }"
                         .formatted(
                                 aliases(
-                                        10,
-                                        "articles(filter: { mentionsAny: $ids, publishedAfter:"
+                                        2,
+                                        "articles(filter: { publishedAfter:"
                                                 + " \"20%02d-01-01T00:00:00Z\" }) { totalCount }")),
-                people);
+                people.subList(0, 30));
     }
 
     private static String sameArticle(String article) {

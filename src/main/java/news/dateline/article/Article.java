@@ -90,7 +90,8 @@ public class Article extends Row implements Node {
     public String body;
 
     @NonNull
-    @Description("Where it stands in its life. Readers see PUBLISHED alone.")
+    @Description(
+            "Where it stands in its life. Readers see PUBLISHED alone. Types differ in its type: beside others write articleStatus: status.")
     public ArticleStatus getStatus() {
         return ArticleStatus.PUBLISHED;
     }

@@ -29,6 +29,7 @@ public class EntityName extends Row implements Part {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What kind of name it is.")
+    @Description(
+            "What kind of name it is. Types differ in its type: beside others write nameKind: kind.")
     public NameKind kind;
 }

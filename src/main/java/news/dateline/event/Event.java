@@ -25,7 +25,8 @@ public class Event extends EntityRow implements Entity {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What kind of event it is.")
+    @Description(
+            "What kind of event it is. Types differ in its type: beside others write eventKind: kind.")
     public EventKind kind;
 
     @Ignore
@@ -34,7 +35,8 @@ public class Event extends EntityRow implements Entity {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("Whether it happened or may yet, as the latest report says.")
+    @Description(
+            "Whether it happened or may yet, as the latest report says. Types differ in its type: beside others write eventStatus: status.")
     public EventStatus status;
 
     @Embedded

@@ -22,7 +22,8 @@ public class EventLink extends Row implements Part {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("How this event bears on the other.")
+    @Description(
+            "How this event bears on the other. Types differ in its type: beside others write linkKind: kind.")
     public EventLinkKind kind;
 
     @Ignore

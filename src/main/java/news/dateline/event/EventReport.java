@@ -31,7 +31,8 @@ public class EventReport extends Row implements Node {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("Whether the event happened or may yet, by this article.")
+    @Description(
+            "Whether the event happened or may yet, by this article. Types differ in its type: beside others write eventStatus: status.")
     public EventStatus status;
 
     @Embedded

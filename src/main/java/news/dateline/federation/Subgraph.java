@@ -28,6 +28,8 @@ class Subgraph implements Link {
             GraphQLScalarType.newScalar()
                     .name("_Any")
                     .description("A thing as another subgraph knows it: its __typename and id.")
+                    .specifiedByUrl(
+                            "https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec")
                     .coercing(new AnyCoercing())
                     .build();
 

@@ -42,6 +42,8 @@ class WholeParts implements Link {
                 ConnectionLink.on("Event", "parts")
                         .describe(
                                 "Its immediate parts, by start, newest first; those of unknown start last.")
+                        .deprecate(
+                                "Use events, which answers the same and can be filtered and ordered.")
                         .of(Event.TYPE, EventFilter.INDEX)
                         .narrowedBy((selection, given) -> selection.underTarget("WHOLE", "p.id"))
                         .orderedBy(EventOrder.STARTS)

@@ -65,7 +65,8 @@ public class Mention extends Row implements Node {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("How the words name the entity.")
+    @Description(
+            "How the words name the entity. Types differ in its type: beside others write mentionForm: form.")
     public MentionForm form;
 
     @Description("How much the article is about the entity, 0 to 1; null if nobody judged it.")

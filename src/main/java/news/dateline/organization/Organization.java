@@ -24,7 +24,8 @@ public class Organization extends EntityRow implements Entity {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What kind of organization it is.")
+    @Description(
+            "What kind of organization it is. Types differ in its type: beside others write organizationKind: kind.")
     public OrganizationKind kind;
 
     @Ignore

@@ -31,6 +31,6 @@ public class Relationship extends Row implements Node {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description(
-            "What `person` is to the owner of the list: UNCLE, if the person is the owner's uncle.")
+            "What `person` is to the owner of the list: UNCLE, if the person is the owner's uncle. Types differ in its type: beside others write relationshipKind: kind.")
     public RelationshipKind kind;
 }

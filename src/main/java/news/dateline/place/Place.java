@@ -23,7 +23,8 @@ public class Place extends EntityRow implements Entity {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What kind of place it is.")
+    @Description(
+            "What kind of place it is. Types differ in its type: beside others write placeKind: kind.")
     public PlaceKind kind;
 
     @Ignore

@@ -30,7 +30,8 @@ public class Quotation extends Row implements Node {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("Whether these are the speaker's own words.")
+    @Description(
+            "Whether these are the speaker's own words. Types differ in its type: beside others write quotationForm: form.")
     public QuotationForm form;
 
     @NonNull

@@ -35,6 +35,7 @@ public final class ConnectionLink {
     private OrderType orders;
     private Order order;
     private String description;
+    private String deprecated;
 
     private ConnectionLink(String on, String name) {
         this.on = on;
@@ -51,6 +52,12 @@ public final class ConnectionLink {
 
     public ConnectionLink describe(String text) {
         this.description = text;
+        return this;
+    }
+
+    /** Says what to use instead. A field of an interface cannot be deprecated by one type alone. */
+    public ConnectionLink deprecate(String reason) {
+        this.deprecated = reason;
         return this;
     }
 
@@ -170,7 +177,8 @@ public final class ConnectionLink {
                 arguments,
                 brings,
                 new Reads.Page(size()),
-                asked -> page(lists, field, source, asked));
+                asked -> page(lists, field, source, asked),
+                deprecated);
     }
 
     private Size size() {

@@ -13,6 +13,7 @@ import news.dateline.execution.Fetch;
  * @param type in the schema language, e.g. {@code [Evidence!]!}
  * @param brings types of the schema that come with the field
  * @param reads what it costs
+ * @param deprecated what to use instead, or null
  */
 public record DeclaredField(
         String on,
@@ -22,7 +23,20 @@ public record DeclaredField(
         List<Argument> arguments,
         List<GraphQLNamedType> brings,
         Reads reads,
-        Fetch fetch) {
+        Fetch fetch,
+        String deprecated) {
+
+    public DeclaredField(
+            String on,
+            String name,
+            String type,
+            String description,
+            List<Argument> arguments,
+            List<GraphQLNamedType> brings,
+            Reads reads,
+            Fetch fetch) {
+        this(on, name, type, description, arguments, brings, reads, fetch, null);
+    }
 
     /** One without arguments, of types that are there. */
     public static DeclaredField plain(

@@ -28,6 +28,10 @@ import news.dateline.execution.ObjectTypes;
  */
 final class DeclaredSchema {
 
+    private static final String DESCRIPTION =
+            "A news graph: articles and the people, organizations, events and places in them. Every"
+                    + " statement leads to the words of the article that it rests on.";
+
     private static final String QUERY_DESCRIPTION =
             "The ways into the graph. Whatever is not published yet, under embargo or withdrawn is as if"
                     + " it were not there.";
@@ -55,13 +59,14 @@ final class DeclaredSchema {
         declared.fields().forEach(this::add);
         declared.getters().forEach(this::add);
         declared.connections().install(types.values(), code);
+        AnnouncedDirectives.install(code);
         checkThatAllIsInstalled();
         types.values().forEach(this::resolveToTypesOfThisSchema);
         GraphQLObjectType query = (GraphQLObjectType) types.remove("Query");
         Set<GraphQLType> others = new java.util.LinkedHashSet<>(types.values());
         others.addAll(Scalars.ALL.values());
         return GraphQLSchema.newSchema()
-                .description(annotated.getDescription())
+                .description(DESCRIPTION)
                 .query(query.transform(builder -> builder.description(QUERY_DESCRIPTION)))
                 .additionalTypes(others)
                 .codeRegistry(code.build());

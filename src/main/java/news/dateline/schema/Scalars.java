@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
+import graphql.language.StringValue;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLScalarType;
 import news.dateline.url.WebUrl;
 
@@ -35,21 +38,25 @@ final class Scalars {
                         text(
                                 "DateTime",
                                 "A moment as RFC 3339 writes it, answered in UTC: 2014-11-14T09:30:00Z.",
+                                "https://www.rfc-editor.org/rfc/rfc3339",
                                 Scalars::moment,
                                 Scalars::isoMoment),
                         text(
                                 "Date",
                                 "A day as ISO 8601 writes it: 2014-11-14.",
+                                "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
                                 Scalars::day,
                                 Object::toString),
                         text(
                                 "URL",
                                 "An address, http or https as a rule: https://example.org/page.",
+                                "https://url.spec.whatwg.org/",
                                 Scalars::address,
                                 Object::toString),
                         text(
                                 "LanguageTag",
                                 "A language as BCP 47 writes it: en, ko, zh-Hant.",
+                                "https://www.rfc-editor.org/info/bcp47",
                                 Scalars::language,
                                 Object::toString))
                 .forEach(scalar -> ALL.put(scalar.getName(), scalar));
@@ -58,12 +65,27 @@ final class Scalars {
     private static GraphQLScalarType text(
             String name,
             String description,
+            String specification,
             Function<String, Object> read,
             Function<Object, String> write) {
         return GraphQLScalarType.newScalar()
                 .name(name)
                 .description(description)
+                .specifiedByUrl(specification)
+                .withAppliedDirective(specifiedBy(specification))
                 .coercing(new TextCoercing(name, read, write))
+                .build();
+    }
+
+    /** What introspection tells by itself, graphql-java prints only if it is applied too. */
+    private static GraphQLAppliedDirective specifiedBy(String address) {
+        return GraphQLAppliedDirective.newDirective()
+                .name("specifiedBy")
+                .argument(
+                        GraphQLAppliedDirectiveArgument.newArgument()
+                                .name("url")
+                                .type(graphql.Scalars.GraphQLString)
+                                .valueLiteral(StringValue.of(address)))
                 .build();
     }
 

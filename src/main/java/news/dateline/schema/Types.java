@@ -30,7 +30,10 @@ final class Types {
 
     static GraphQLFieldDefinition field(DeclaredField field) {
         return field(field.name(), field.type(), field.description())
-                .transform(builder -> builder.arguments(arguments(field.arguments())));
+                .transform(
+                        builder ->
+                                builder.arguments(arguments(field.arguments()))
+                                        .deprecate(field.deprecated()));
     }
 
     static GraphQLFieldDefinition field(String name, String type, String description) {

@@ -2,16 +2,29 @@ package news.dateline.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import jakarta.inject.Singleton;
 
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.execution.SchemaPrinter;
+import graphql.schema.idl.SchemaPrinter;
 
-/** The schema as a file in GraphQL's schema definition language (SDL), as SmallRye prints it. */
+/**
+ * The schema as a file in GraphQL's schema definition language (SDL), as introspection tells it.
+ * Directives that every tool knows are used, not defined.
+ */
 @Singleton
 class SchemaText {
 
     static final String PATH = "/graphql/schema.graphql";
+
+    private static final Set<String> USED = Set.of("deprecated", "specifiedBy");
+
+    private static final SchemaPrinter.Options OPTIONS =
+            SchemaPrinter.Options.defaultOptions()
+                    .includeScalarTypes(true)
+                    .includeSchemaDefinition(true)
+                    .includeDirectiveDefinitions(false)
+                    .includeDirectives(USED::contains);
 
     private final GraphQLSchema schema;
     private final SiteFiles files;
@@ -22,7 +35,7 @@ class SchemaText {
     }
 
     Optional<SiteFile> read() {
-        byte[] text = new SchemaPrinter().print(schema).getBytes(StandardCharsets.UTF_8);
-        return Optional.of(files.keep(PATH, FileType.TEXT, text));
+        String text = new SchemaPrinter(OPTIONS).print(schema);
+        return Optional.of(files.keep(PATH, FileType.TEXT, text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -19,7 +19,6 @@ final class LineDifference {
                     "id",
                     "key",
                     "version",
-                    "normal_url",
                     "seen_version",
                     "seen_from",
                     "line_digest",

@@ -35,9 +35,14 @@ on conflict (id) do update
 set (text, language, kind, words) = (select excluded.text, excluded.language, excluded.kind, excluded.words)
 where (n.text, n.language, n.kind) is distinct from (excluded.text, excluded.language, excluded.kind);
 
+delete from graph.event_report r using staged_entity s where s.kind = 'EVENT' and r.event_id = s.id and r.article_id is null;
+insert into graph.event_report (id, :own_report, published_at, visible_from)
+select -event_id, :own_report, '-infinity', '-infinity' from staged_own_report;
+
 select graph.derive(
     '{}', '{}', '{}',
     array(select id from changed_entity union select part_of_id from staged_entity where part_of_id is not null
-          union select headquarters_id from staged_entity where headquarters_id is not null union select id from left_behind),
+          union select headquarters_id from staged_entity where headquarters_id is not null union select id from left_behind
+          union select event_id from staged_own_report),
     array(select id from moved))
 where exists (select from staged_entity);

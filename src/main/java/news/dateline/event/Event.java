@@ -18,7 +18,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @jakarta.persistence.Entity
 @Table(schema = "readable", name = "event")
 @Description(
-        "Something that happened, is planned or is thought possible. Status and dates are what the latest report that the reader may see says: latest by its article's publication, then by the report's id.")
+        "Something that happened, is planned or is thought possible. Status and dates are what the latest report that the reader may see says: latest by its article's publication, then by the report's id. Of an event that no article reports yet, what its own source says.")
 public class Event extends EntityRow implements Entity {
 
     public static final RowType<Event> TYPE = RowType.of(Event.class);
@@ -36,7 +36,7 @@ public class Event extends EntityRow implements Entity {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description(
-            "Whether it happened or may yet, as the latest report says. Types differ in its type: beside others write eventStatus: status.")
+            "Whether it happened or may yet, as the latest report says; UNKNOWN if no article reports it and its own source does not say. Types differ in its type: beside others write eventStatus: status.")
     public EventStatus status;
 
     @Embedded

@@ -2,7 +2,8 @@ package news.dateline.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Whether an event happened, or may yet.")
+@Description(
+        "Whether an event happened, or may yet. May grow: treat what you do not know as UNKNOWN.")
 public enum EventStatus {
     @Description("Somebody thinks that it may happen.")
     POSSIBLE,
@@ -17,5 +18,7 @@ public enum EventStatus {
     @Description("It was planned and put off.")
     POSTPONED,
     @Description("It was thought possible and did not come about.")
-    UNREALIZED
+    UNREALIZED,
+    @Description("The source does not say.")
+    UNKNOWN
 }

@@ -42,17 +42,17 @@ record ArticleHead(
         } else {
             json.required(written, "publishedAt");
         }
-        OffsetDateTime moment = written == null ? UNKNOWN : Fields.inUtc(written);
+        OffsetDateTime moment = written == null ? UNKNOWN : Moments.inUtc(written);
         OffsetDateTime shownAt =
                 written != null && precision == DatePrecision.DAY
-                        ? Fields.startOfDay(written.toLocalDate())
+                        ? Moments.startOfDay(written.toLocalDate())
                         : moment;
         return new ArticleHead(
                 key == null ? "" : key,
                 version == null ? 1 : version,
                 shownAt,
                 precision,
-                changedAt == null ? null : Fields.inUtc(changedAt),
+                changedAt == null ? null : Moments.inUtc(changedAt),
                 // Nobody sees it before the moment that was written, though the day begins earlier.
                 draft ? null : later(later(shownAt, moment), embargo));
     }

@@ -24,7 +24,7 @@ final class ArticleLine {
 
     Content read() {
         ArticleHead head = ArticleHead.read(json);
-        String headline = json.needText("headline");
+        String headline = json.title("headline");
         String standfirst = json.text("standfirst");
         String body = body();
         ArticleParts parts = new ArticleParts(json, line, rows, references, head);

@@ -47,12 +47,9 @@ final class EntityClaims {
                     claim.asOf(),
                     claim.attributes());
         }
-        Problems none = new Problems(line);
-        new EntityLine(new Fields(merged(key), "", none), line, rows).read(kind);
-        if (!none.isEmpty()) {
-            throw new IllegalStateException(
-                    "What good lines say of " + key + " is bad: " + none.list());
-        }
+        // Each line was good, though perhaps by the rules of an earlier release.
+        Problems ignored = Problems.ignored(line);
+        new EntityLine(new Fields(merged(key), "", ignored), line, rows).read(kind);
     }
 
     /** Of each attribute the value of the weightiest source that gives it. */

@@ -9,6 +9,7 @@ import news.dateline.entity.NameKind;
 import news.dateline.entity.NameWords;
 import news.dateline.entity.Provenance;
 import news.dateline.event.EventKind;
+import news.dateline.event.EventStatus;
 import news.dateline.organization.OrganizationKind;
 import news.dateline.place.PlaceKind;
 
@@ -34,12 +35,14 @@ final class EntityLine {
         String key = json.needText("key");
         String source = json.text("source");
         OffsetDateTime asOf = json.momentOrDay("asOf");
-        String name = json.needText("name");
+        String name = json.title("name");
         List<String> sameAs = json.addresses("sameAs");
         Provenance provenance = json.choice("provenance", Provenance.class);
         boolean person = type.equals("person");
         Fields location = type.equals("place") ? json.object("location") : null;
         String sortName = person && json.has("sortName") ? json.text("sortName") : name;
+        Fuzzy born = Fuzzy.read(person ? json.object("born") : null);
+        Fuzzy died = Fuzzy.read(person ? json.object("died") : null);
         rows.add(
                 line,
                 Table.ENTITY,
@@ -60,14 +63,19 @@ final class EntityLine {
                         : null,
                 person ? json.text("givenName") : null,
                 person ? json.text("familyName") : null,
-                Fuzzy.read(person ? json.object("born") : null),
-                Fuzzy.read(person ? json.object("died") : null),
+                born,
+                died,
                 location == null
                         ? null
                         : location.required(location.number("latitude", -90, 90), "latitude"),
                 location == null
                         ? null
                         : location.required(location.number("longitude", -180, 180), "longitude"));
+        if (type.equals("event")) {
+            ownReport(key);
+        } else if (person) {
+            Fuzzy.inOrder(json, "born", born, "died", died);
+        }
         names(key, name);
         if (location != null) {
             location.end();
@@ -80,6 +88,23 @@ final class EntityLine {
                         asOf,
                         json.without(NOT_ATTRIBUTES));
         return new Content.OfEntity(type, key, claim);
+    }
+
+    /** Of an event with an origin: it is there to be seen before any article reports it. */
+    private void ownReport(String key) {
+        EventStatus status = json.choice("status", EventStatus.class);
+        Fuzzy starts = Fuzzy.read(json.object("starts"));
+        Fuzzy ends = Fuzzy.read(json.object("ends"));
+        Fuzzy.inOrder(json, "starts", starts, "ends", ends);
+        if (json.has("origin")) {
+            rows.add(
+                    line,
+                    Table.OWN_REPORT,
+                    Keys.entity(key),
+                    status == null ? EventStatus.UNKNOWN : status,
+                    starts,
+                    ends);
+        }
     }
 
     private String category(String type) {

@@ -1,13 +1,8 @@
 package news.dateline.interchange;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +20,6 @@ import news.dateline.url.WebUrl;
  */
 final class Fields {
 
-    private static final int LAST_YEAR = 9999;
     private static final Pattern URN =
             Pattern.compile("(?i)urn:[a-z0-9][a-z0-9-]{1,31}:[^\\s\\p{Cntrl}]+");
 
@@ -64,19 +58,18 @@ final class Fields {
         if (text == null) {
             return null;
         }
-        if (text.isBlank()) {
-            return none(field, "is blank");
+        String fault = problems.areIgnored() ? null : TextCheck.fault(text);
+        return fault == null ? text : none(field, fault);
+    }
+
+    /** A text of one line that lists and pages show. */
+    String title(String field) {
+        String text = needText(field);
+        String oddity = text == null ? null : TextCheck.oddity(text);
+        if (oddity != null) {
+            problems.warn(path + field, oddity);
         }
-        if (text.indexOf('\0') >= 0) {
-            return none(field, "has a NUL character");
-        }
-        if (text.codePoints()
-                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            return none(field, "has half a character (a lone surrogate)");
-        }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : none(field, "is not NFC");
+        return text;
     }
 
     /** Whether it is a text of no characters, which says that there is none. */
@@ -125,37 +118,22 @@ final class Fields {
 
     OffsetDateTime moment(String field) {
         OffsetDateTime written = written(field);
-        return written == null ? null : inUtc(written);
+        return written == null ? null : Moments.inUtc(written);
     }
 
     /** A moment with the offset as written, in which its day is to be read. */
     OffsetDateTime written(String field) {
-        return parsed(
-                field,
-                "a moment (RFC 3339)",
-                text -> {
-                    OffsetDateTime written = OffsetDateTime.parse(text);
-                    bounded(inUtc(written));
-                    return written;
-                });
-    }
-
-    static OffsetDateTime inUtc(OffsetDateTime written) {
-        return written.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-    }
-
-    static OffsetDateTime startOfDay(LocalDate day) {
-        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
+        return parsed(field, "a moment (RFC 3339)", Moments::written);
     }
 
     LocalDate day(String field) {
-        return parsed(field, "a day (YYYY-MM-DD)", LocalDate::parse);
+        return parsed(field, "a day (YYYY-MM-DD)", text -> Moments.bounded(LocalDate.parse(text)));
     }
 
     /** A moment, or a day and so its first moment. */
     OffsetDateTime momentOrDay(String field) {
         OffsetDateTime written = writtenOrDay(field);
-        return written == null ? null : inUtc(written);
+        return written == null ? null : Moments.inUtc(written);
     }
 
     OffsetDateTime writtenOrDay(String field) {
@@ -164,7 +142,7 @@ final class Fields {
             return written(field);
         }
         LocalDate day = day(field);
-        return day == null ? null : startOfDay(day);
+        return day == null ? null : Moments.startOfDay(day);
     }
 
     String address(String field) {
@@ -195,19 +173,10 @@ final class Fields {
             return null;
         }
         try {
-            return bounded(parse.apply(text));
+            return parse.apply(text);
         } catch (DateTimeParseException | IllegalArgumentException e) {
             return none(field, "is not " + what);
         }
-    }
-
-    /** Years that every system along the way can write. */
-    private static <T> T bounded(T value) {
-        if (value instanceof Temporal date
-                && (date.get(ChronoField.YEAR) < 1 || date.get(ChronoField.YEAR) > LAST_YEAR)) {
-            throw new IllegalArgumentException(value.toString());
-        }
-        return value;
     }
 
     /** All fields but these. */

@@ -36,6 +36,15 @@ record Fuzzy(
         return date;
     }
 
+    /** Notes it if the last day of the later date lies before the first of the earlier one. */
+    static void inOrder(Fields json, String first, Fuzzy start, String second, Fuzzy end) {
+        if (start.earliest != null && end.latest != null && end.latest.isBefore(start.earliest)) {
+            json.refuse(
+                    second,
+                    "is " + end.latest + " at the latest, before " + first + ", " + start.earliest);
+        }
+    }
+
     /** As the five columns that tables have for it. */
     Object[] columns() {
         return new Object[] {earliest, latest, at, precision, text};

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record LineBatch(List<Line> lines, String digest, long position) {
 
-    static final int MOST_BYTES = 8 * 1024 * 1024;
+    static final int MOST_BYTES = 4 * 1024 * 1024;
 
     /** The next lines, or null after the last. */
     static LineBatch next(Lines lines, int most, Bundle bundle) throws IOException {

@@ -58,6 +58,8 @@ final class MergeSql {
             case VERSION ->
                     make
                             + "id as article_id, version, seen_from, false as claimed from graph.article with no data;";
+            case OWN_REPORT ->
+                    make + columns(table.columns(), "") + " from graph.event_report with no data;";
             case REFERENCE ->
                     make
                             + "0::bigint as entity_id, ''::text as path, ''::text as key, ''::text as kinds where false;";

@@ -14,11 +14,22 @@ final class Problems {
     static final int MOST = 20;
 
     private final int line;
+    private final boolean ignored;
     private final List<Problem> first = new ArrayList<>();
     private int more;
     private final List<Problem> warnings = new ArrayList<>();
 
+    /** Whoever wants to know of none: what is read was taken before, perhaps by other rules. */
+    static Problems ignored(int line) {
+        return new Problems(line, true);
+    }
+
     Problems(int line) {
+        this(line, false);
+    }
+
+    private Problems(int line, boolean ignored) {
+        this.ignored = ignored;
         this.line = line;
     }
 
@@ -52,6 +63,10 @@ final class Problems {
 
     List<Problem> warnings() {
         return List.copyOf(warnings);
+    }
+
+    boolean areIgnored() {
+        return ignored;
     }
 
     boolean isEmpty() {

@@ -30,6 +30,9 @@ final class Reports {
                 json.refuse("event", "has a report of this article already");
             }
             long id = Keys.id("report", event, head.key());
+            Fuzzy starts = Fuzzy.read(json.object("starts"));
+            Fuzzy ends = Fuzzy.read(json.object("ends"));
+            Fuzzy.inOrder(json, "starts", starts, "ends", ends);
             rows.add(
                     line,
                     Table.EVENT_REPORT,
@@ -37,8 +40,8 @@ final class Reports {
                     event,
                     head.id(),
                     json.required(json.choice("status", EventStatus.class), "status"),
-                    Fuzzy.read(json.object("starts")),
-                    Fuzzy.read(json.object("ends")),
+                    starts,
+                    ends,
                     head.publishedAt(),
                     head.visibleFrom());
             evidence.add(json, id);

@@ -40,6 +40,7 @@ final class Statements {
         Fuzzy asOf = Fuzzy.read(json.object("asOf"));
         Fuzzy since = Fuzzy.read(json.object("since"));
         Fuzzy until = Fuzzy.read(json.object("until"));
+        Fuzzy.inOrder(json, "since", since, "until", until);
         long id = Keys.id("affiliation", person, body, role, state, asOf, since, until);
         rows.add(line, Table.AFFILIATION, id, person, body, role, state, asOf, since, until);
         finish(json, evidence, id);

@@ -35,6 +35,8 @@ enum Table {
     EVENT_PLACE("id event_id place_id status"),
     EVENT_LINK("id from_id kind to_id"),
     EVENT_REPORT("id event_id article_id status starts* ends* published_at visible_from"),
+    /** No table of the graph: what an event's own source says of it. */
+    OWN_REPORT("event_id status starts* ends*"),
     EVIDENCE(
             "id statement_id article_id origin version field index start_offset end_offset text quotation_id"
                     + " confidence provenance visible_from record_key"),

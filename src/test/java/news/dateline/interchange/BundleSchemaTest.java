@@ -63,6 +63,9 @@ class BundleSchemaTest {
                 ARTICLE + ",'publishedAt':'2020-01-01T00:00:00+02:00','publishedPrecision':'DAY'}",
                 ARTICLE + ",'status':'DRAFT','changedAt':'2020-01-01T00:00:00Z'}",
                 ARTICLE + ",'publishedAt':'2020-01-01T00:00:00Z','internalNote':'Hold.'}",
+                "{'type':'person','key':'a','name':'می\\u200cخواهم \\ud83d\\udc68\\u200d\\ud83d\\udc69','description':'one\\n\\ttwo'}",
+                "{'type':'event','key':'a','name':'A','kind':'OTHER','origin':'https://example.org/a','status':'PLANNED',"
+                        + "'starts':{'earliest':'2027-01-01','precision':'DAY'},'ends':{'precision':'SPAN'}}",
                 "{'type':'article','key':'a','version':1,'language':'en','headline':'H','publishedAt':'2020-01-01T00:00:00Z'}",
                 "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'','publishedAt':'2020-01-01T00:00:00Z'}"
             })
@@ -117,6 +120,15 @@ class BundleSchemaTest {
                 ARTICLE + ",'publishedAt':'2020-01-01','publishedPrecision':'MINUTE'}",
                 ARTICLE + ",'publishedAt':'2020-01-01'}",
                 ARTICLE + ",'status':'DRAFT'}",
+                "{'type':'person','key':'a','name':'\\u200b'}",
+                "{'type':'person','key':'a','name':'\\u00a0\\u2060\\u3164'}",
+                "{'type':'person','key':'a','name':'A\\u0007'}",
+                "{'type':'person','key':'a','name':'A\\u0000'}",
+                "{'type':'person','key':'a','name':'A\\u0092s'}",
+                "{'type':'person','key':'a','name':'A\\uffff'}",
+                "{'type':'person','key':'\\ufeff','name':'A'}",
+                "{'type':'event','key':'a','name':'A','kind':'OTHER','status':'MAYBE'}",
+                "{'type':'person','key':'a','name':'A','starts':{'precision':'DAY'}}",
                 ARTICLE + ",'publishedAt':'2020-01-01T00:00:00Z','internalNote':''}",
                 "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':null,'publishedAt':'2020-01-01T00:00:00Z'}",
                 "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':' ','publishedAt':'2020-01-01T00:00:00Z'}",

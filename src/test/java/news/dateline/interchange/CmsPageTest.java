@@ -8,13 +8,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** docs/cms.md does what it says. */
 class CmsPageTest {
@@ -40,24 +41,74 @@ class CmsPageTest {
 
     @Test
     void theProgramWritesTheBundle() throws Exception {
-        Path export = Files.writeString(folder.resolve("export.json"), block("json"));
-        Path program = Files.writeString(folder.resolve("to_bundle.py"), block("python"));
+        assertEquals(block("jsonl"), converted(block("json")));
+    }
+
+    @Test
+    void textIsBrokenWhereAReaderSeesIt() throws Exception {
+        JsonObject export = new JsonObject(block("json"));
+        JsonObject post = export.getJsonArray("posts").getJsonObject(0);
+        post.put("title", "Tom &amp; <i>Jerry</i>&#8217;s\n ferry");
+        post.put("tags", new JsonArray());
+        post.put(
+                "html",
+                """
+                <style>p { color: red }</style><h2>Boats&nbsp;home</h2>First<br>Second<div>Block <b>bo</b>ld &lt;3</div><div>Next</div>
+                <table><caption>Goals</caption><tr><th>Team</th><td>3</td></tr><tr><td>Other</td><td>1</td></tr></table>
+                <ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>
+                <figure><img alt="x"><figcaption>By Mara</figcaption></figure><script>var a = "<p>no</p>";</script><p hidden>unseen</p>end""");
+        JsonObject article =
+                converted(export.encode())
+                        .lines()
+                        .map(JsonObject::new)
+                        .filter(line -> line.getString("type").equals("article"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("Tom & Jerry’s ferry", article.getString("headline"));
+        assertEquals(
+                """
+                Boats home
+
+                First
+                Second
+
+                Block bold <3
+
+                Next
+
+                Goals
+
+                Team 3
+                Other 1
+
+                one
+
+                inner
+
+                two
+
+                By Mara
+
+                end""",
+                article.getString("body"));
+    }
+
+    private String converted(String export) throws Exception {
+        Path input = Files.writeString(folder.resolve("export.json"), export);
+        Path program = Files.writeString(folder.resolve("ToBundle.java"), block("java"));
         Path written = folder.resolve("gazette.jsonl");
-        assumeTrue(runs("python3", "-c", "import sys; sys.exit(sys.version_info < (3, 9))"));
         Process process =
-                new ProcessBuilder("python3", program.toString(), export.toString())
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                program.toString(),
+                                input.toString())
                         .redirectOutput(written.toFile())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
-        assertEquals(block("jsonl"), Files.readString(written));
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue());
+        return Files.readString(written);
     }
 }

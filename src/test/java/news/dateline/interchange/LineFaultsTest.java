@@ -109,6 +109,99 @@ class LineFaultsTest {
         assertTrue(faults.get(0).length() < 200, faults.get(0));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\\u200b        | has no visible character, only U+200B and its like",
+                "\\u202e\\u00a0  | has no visible character, only U+202E and its like",
+                "a\\u001bb      | has a control character (U+001B)",
+                "a\\u0085b      | has a control character (U+0085)",
+                "a\\u0000b      | has a NUL character",
+                "a\\ud800       | has half a character (a lone surrogate)",
+                "a\\udbff\\udfff | has a code that is no character (U+10FFFF)",
+                "a\\ufdd0       | has a code that is no character (U+FDD0)",
+                "e\\u0301       | is not NFC"
+            })
+    void aTextThatCannotBeShownIsRefusedWithTheReason(String text, String reason) {
+        String headline =
+                article("'version':1").replace("'headline':'H'", "'headline':'" + text + "'");
+        assertEquals(List.of("headline: " + reason), faults(headline));
+        assertEquals(
+                List.of("byline[0].name: " + reason),
+                faults(article("'version':1,'byline':[{'role':'AUTHOR','name':'" + text + "'}]")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "a\\u202eb | changes the direction of what stands beside it (U+202E)",
+                "a\\u2066b | changes the direction of what stands beside it (U+2066)",
+                "a\\nb     | has a line break or a tab (U+000A)",
+                "\\ufeffa  | has an invisible character (U+FEFF)",
+                "a\\ufffd  | has a replacement character (U+FFFD): it was decoded wrongly before"
+            })
+    void anOddHeadlineOrNameIsLoadedWithAWarning(String text, String reason) {
+        String headline =
+                article("'version':1").replace("'headline':'H'", "'headline':'" + text + "'");
+        String name = "{'type':'person','key':'a','name':'" + text + "'}";
+        assertEquals(List.of(), faults(headline));
+        assertEquals(List.of("line 7, headline: " + reason), warnings(headline));
+        assertEquals(List.of("line 7, name: " + reason), warnings(name));
+        assertEquals(List.of(), warnings(article("'version':1")));
+    }
+
+    private static List<String> warnings(String line) {
+        return BundleLine.read(new Line(7, line.replace('\'', '"'), null)).warnings().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    @Test
+    void nothingEndsBeforeItBegins() {
+        String earlier = "{'earliest':'2026-05-01','latest':'2026-05-09','precision':'SPAN'}";
+        String later = "{'earliest':'2026-05-10','latest':'2026-05-10','precision':'DAY'}";
+        assertEquals(
+                List.of("died: is 2026-05-09 at the latest, before born, 2026-05-10"),
+                faults(
+                        "{'type':'person','key':'a','name':'A','born':"
+                                + later
+                                + ",'died':"
+                                + earlier
+                                + "}"));
+        assertEquals(
+                List.of("ends: is 2026-05-09 at the latest, before starts, 2026-05-10"),
+                faults(
+                        "{'type':'event','key':'a','name':'A','kind':'OTHER','starts':"
+                                + later
+                                + ",'ends':"
+                                + earlier
+                                + "}"));
+        String evidence = ",'evidence':[{'field':'BODY','start':0,'end':3,'text':'Ann'}]}]";
+        assertEquals(
+                List.of("reports[0].ends: is 2026-05-09 at the latest, before starts, 2026-05-10"),
+                faults(
+                        article(
+                                "'version':1,'reports':[{'event':'e','status':'PAST','starts':"
+                                        + later
+                                        + ",'ends':"
+                                        + earlier
+                                        + evidence)));
+        assertEquals(
+                List.of(
+                        "affiliations[0].until: is 2026-05-09 at the latest, before since, 2026-05-10"),
+                faults(
+                        article(
+                                "'version':1,'affiliations':[{'person':'e','role':'r','state':'FORMER','since':"
+                                        + later
+                                        + ",'until':"
+                                        + earlier
+                                        + evidence)));
+    }
+
     @Test
     void jsonIsReadWithinBounds() {
         assertEquals(

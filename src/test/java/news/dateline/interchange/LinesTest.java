@@ -85,12 +85,26 @@ class LinesTest {
     }
 
     @Test
+    void aFileInUtf16IsToldSo() throws IOException {
+        for (java.nio.charset.Charset charset :
+                List.of(
+                        StandardCharsets.UTF_16,
+                        StandardCharsets.UTF_16LE,
+                        StandardCharsets.UTF_16BE)) {
+            List<Line> lines =
+                    lines(new ByteArrayInputStream("{\"type\":\"person\"}\n".getBytes(charset)));
+            assertEquals(
+                    "is UTF-16, as is the whole file: a bundle is UTF-8", lines.get(0).problem());
+        }
+    }
+
+    @Test
     void aLineWithoutEndDoesNotFillTheMemory() throws IOException {
         InputStream endless =
                 new SequenceInputStream(
                         new Same((byte) 'x', 200_000_000), new ByteArrayInputStream(bytes("\nb")));
         List<Line> lines = lines(endless);
-        assertEquals("is longer than 16 MB", lines.get(0).problem());
+        assertEquals("is longer than 4 MB", lines.get(0).problem());
         assertNull(lines.get(0).text());
         assertEquals("b", lines.get(1).text());
     }

@@ -8,20 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import news.dateline.url.WebUrl;
 
 /**
  * The fields of one object of a line, read one by one and checked on the way. What is wrong is
  * noted as a problem and reads as null, so that a line's problems all come to light at once.
  */
 final class Fields {
-
-    private static final Pattern URN =
-            Pattern.compile("(?i)urn:[a-z0-9][a-z0-9-]{1,31}:[^\\s\\p{Cntrl}]+");
 
     private final JsonObject json;
     private final String path;
@@ -148,7 +143,7 @@ final class Fields {
     String address(String field) {
         String text = text(field);
         try {
-            return text == null ? null : webAddress(text);
+            return text == null ? null : Addresses.web(text);
         } catch (IllegalArgumentException e) {
             return none(field, e.getMessage());
         }
@@ -157,7 +152,7 @@ final class Fields {
     /** What names a scheme of subjects: an address, or a URN. */
     String addressOrUrn(String field) {
         String text = text(field);
-        return text != null && URN.matcher(text).matches() ? text : address(field);
+        return text != null && Addresses.isUrn(text) ? text : address(field);
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {
@@ -214,7 +209,7 @@ final class Fields {
         List<String> addresses = new ArrayList<>();
         for (int i = 0; array != null && i < array.size(); i++) {
             try {
-                addresses.add(webAddress(String.valueOf(array.getValue(i))));
+                addresses.add(Addresses.web(String.valueOf(array.getValue(i))));
             } catch (IllegalArgumentException e) {
                 refuse(field + "[" + i + "]", e.getMessage());
             }
@@ -246,11 +241,5 @@ final class Fields {
     private <T> T none(String field, String reason) {
         refuse(field, reason);
         return null;
-    }
-
-    /** As it is written; only what follows a link can be sure that it leads to a page. */
-    private static String webAddress(String text) {
-        WebUrl.normal(text);
-        return text;
     }
 }

@@ -114,8 +114,10 @@ async function check(health) {
   }
 }
 
-await check(document.getElementById("health"));
-for (const section of document.querySelectorAll("section[data-query]")) {
-  await show(section).catch(() => showFileOnly(section));
-}
+// All at once: no query's link waits for the answer of another.
+const sections = [...document.querySelectorAll("section[data-query]")];
+await Promise.all([
+  check(document.getElementById("health")),
+  ...sections.map((section) => show(section).catch(() => showFileOnly(section))),
+]);
 document.body.dataset.ready = "true";

@@ -1,6 +1,10 @@
 insert into arrived select id from staged_article union all select article_id from staged_withdrawal;
 
-update staged_withdrawal set withdrawn_at = now() where withdrawn_at > now();
+update staged_withdrawal set withdrawn_at = now() where withdrawn_at is null;
+
+insert into graph.pending_withdrawal (:pending_withdrawal) select :pending_withdrawal from staged_pending_withdrawal
+on conflict (article_id) do update set (:pending_withdrawal) =
+    (select excluded.article_id, excluded.key, excluded.version, excluded.withdrawn_at, excluded.withdrawn_reason, excluded.was_visible);
 
 insert into replaced
 select a.id from graph.article a where a.id in (select id from staged_article union all select article_id from staged_withdrawal);
@@ -59,7 +63,7 @@ delete from graph.article_text where article_id in (select id from replaced);
 insert into graph.article as a (id, key, version, headline, language, published_at, published_precision, seen_version, withdrawn_at, withdrawn_reason)
 select article_id, key, version, '', 'und', withdrawn_at, 'MINUTE', 0, withdrawn_at, withdrawn_reason from staged_withdrawal
 on conflict (id) do update
-set visible_from = null, version = excluded.version, arrived_at = excluded.arrived_at, source_updated_at = null,
+set visible_from = null, visible_until = null, version = excluded.version, arrived_at = excluded.arrived_at, source_updated_at = null,
     withdrawn_at = excluded.withdrawn_at, withdrawn_reason = excluded.withdrawn_reason,
     published_at = excluded.published_at, published_precision = excluded.published_precision, corrected_at = null, language = excluded.language,
     headline = '', standfirst = null, url = null, normal_url = null, editor_note = null, internal_note = null, line_digest = null, dateline_id = null, publisher_id = null,
@@ -72,12 +76,18 @@ from staged_article s where s.id = a.id and a.normal_url is distinct from s.norm
 -- Nobody can have seen this moment yet: loads wait for one another, and what they write is seen when they commit.
 insert into graph.article as a (:article, arrived_at)
 select :article, (select clock_timestamp()) from staged_article
-on conflict (id) do update set (:article) = (select :excluded), arrived_at = excluded.arrived_at, withdrawn_at = null, withdrawn_reason = null;
+on conflict (id) do update set (:article) = (select :excluded), arrived_at = excluded.arrived_at, visible_until = null,
+    withdrawn_at = null, withdrawn_reason = null;
 
--- Had readers seen it before it was taken back? That does not depend on which line comes first.
-update graph.article a set seen_version = v.version, seen_from = v.seen_from
-from (select distinct on (article_id) * from staged_version order by article_id, version desc, claimed desc) v
-where a.id = v.article_id and a.withdrawn_at is not null and (v.version > a.seen_version or v.version = a.seen_version and v.claimed);
+-- From when could readers see any of its versions? That does not depend on which line comes first.
+update graph.article a set seen_version = greatest(a.seen_version, v.version), seen_from = least(a.seen_from, v.seen_from)
+from (select article_id, max(version) as version, min(seen_from) as seen_from from staged_version group by article_id) v
+where a.id = v.article_id and (v.version > a.seen_version or v.seen_from < coalesce(a.seen_from, 'infinity'));
+
+-- What a later version or another withdrawal has overtaken takes no effect.
+delete from graph.pending_withdrawal p using graph.article a
+where a.id = p.article_id and a.id in (select id from arrived)
+  and (p.version < a.version or p.version = a.version and a.withdrawn_at is not null);
 
 insert into graph.article_text select article_id, body from staged_article_text;
 insert into graph.credit (id, article_id, ord, name, agent_id, agent_kind, role, visible_from)
@@ -132,6 +142,11 @@ on conflict (id) do update
 set provenance = excluded.provenance, confidence = excluded.confidence, record_key = excluded.record_key
 where (excluded.provenance = 'EDITOR', excluded.provenance = 'IMPORT', coalesce(excluded.confidence, -1), excluded.record_key collate "C")
     > (e.provenance = 'EDITOR', e.provenance = 'IMPORT', coalesce(e.confidence, -1), e.record_key collate "C");
+
+select graph.set_ends(array(
+    select article_id from graph.pending_withdrawal
+    where article_id in (select id from staged_article union all select article_id from staged_pending_withdrawal)))
+where exists (select from graph.pending_withdrawal);
 
 select graph.derive(
     array(select id from replaced union select id from staged_article), array(select id from touched_image), array(select id from touched_statement),

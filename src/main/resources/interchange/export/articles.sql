@@ -10,6 +10,7 @@ select json_strip_nulls(json_build_object(
     'corrections', (
         select json_agg(json_build_object('at', graph.moment(c.corrected_at), 'version', c.article_version, 'text', c.text) order by c.ord)
         from graph.correction c where c.article_id = a.id),
+    'firstVisibleAt', case when a.seen_from < coalesce(a.visible_from, 'infinity') then graph.moment(a.seen_from) end,
     'dateline', graph.key_of(a.dateline_id), 'publisher', graph.key_of(a.publisher_id),
     'sources', (
         select json_agg(json_build_object('organization', graph.key_of(s.organization_id), 'role', s.role, 'url', s.url) order by s.ord)

@@ -1,4 +1,10 @@
 select json_strip_nulls(json_build_object(
-    'type', 'withdraw', 'article', a.key, 'version', a.version, 'at', graph.moment(a.withdrawn_at), 'reason', a.withdrawn_reason,
-    'wasVisible', case when a.seen_version > 0 then coalesce(a.seen_from <= a.withdrawn_at, false) end))
-from graph.article a where a.withdrawn_at is not null order by a.key collate "C"
+    'type', 'withdraw', 'article', w.key, 'version', w.version, 'at', graph.moment(w.withdrawn_at), 'reason', w.withdrawn_reason,
+    'wasVisible', w.was_visible))
+from (
+    select key, version, withdrawn_at, withdrawn_reason,
+           case when seen_version > 0 then coalesce(seen_from <= withdrawn_at, false) end as was_visible
+    from graph.article where withdrawn_at is not null
+    union all
+    select key, version, withdrawn_at, withdrawn_reason, was_visible from graph.pending_withdrawal
+) w order by w.key collate "C", w.version

@@ -86,10 +86,12 @@ final class ArticleLine {
                 json.text("copyright"),
                 json.address("license"),
                 head.visibleFrom(),
-                head.version(),
-                head.visibleFrom(),
                 null);
-        rows.add(line, Table.VERSION, head.id(), head.version(), head.visibleFrom(), false);
+        rows.add(line, Table.VERSION, head.id(), head.version(), head.visibleFrom());
+        OffsetDateTime firstVisibleAt = json.moment("firstVisibleAt");
+        if (firstVisibleAt != null) {
+            rows.add(line, Table.VERSION, head.id(), head.version(), firstVisibleAt);
+        }
         if (body != null) {
             rows.add(line, Table.ARTICLE_TEXT, head.id(), body);
         }

@@ -141,6 +141,7 @@ final class Batch {
         int statements = newStatements(plan);
         if (!plan.rows.of(Table.VERSION).isEmpty()
                 || !plan.rows.of(Table.WITHDRAWAL).isEmpty()
+                || !plan.rows.of(Table.PENDING_WITHDRAWAL).isEmpty()
                 || !plan.rows.of(Table.EVIDENCE).isEmpty()) {
             execute(MergeSql.articles());
         }

@@ -2,6 +2,7 @@ package news.dateline.interchange;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -10,10 +11,13 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jboss.logging.Logger;
+
 /** Loads bundles. In whatever order lines come, and however often, the graph is the same after. */
 @ApplicationScoped
 public class BundleLoader {
 
+    private static final Logger LOG = Logger.getLogger(BundleLoader.class);
     private static final int LINES_AT_ONCE = 2_000;
 
     private final DataSource database;
@@ -57,8 +61,41 @@ public class BundleLoader {
         return new Outcome(strict ? loadWhole(sources, report) : load(sources, report), problems);
     }
 
+    /** Carries out the withdrawals whose moment has come; how many. */
+    int withdrawDue() throws IOException, SQLException {
+        int all = 0;
+        while (true) {
+            String lines = String.join("\n", due());
+            int withdrawn =
+                    lines.isEmpty()
+                            ? 0
+                            : run(
+                                            List.of(Source.of("withdrawals", lines)),
+                                            false,
+                                            (name, problem) -> LOG.warnf("%s: %s", name, problem))
+                                    .withdrawn();
+            if (withdrawn == 0) {
+                return all;
+            }
+            all += withdrawn;
+        }
+    }
+
+    private List<String> due() throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(MergeSql.due())) {
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        }
+        return lines;
+    }
+
     /** Loads the good lines, a batch a transaction. */
     Summary load(List<Source> bundles, Report report) throws IOException, SQLException {
+        withdrawDue();
         FirstProblems first = new FirstProblems(report);
         Summary summary = run(bundles, false, first);
         first.end();
@@ -72,6 +109,9 @@ public class BundleLoader {
         for (Source bundle : bundles) {
             bad += LineCheck.of(bundle, linesAtOnce, first);
         }
+        if (bad == 0) {
+            withdrawDue();
+        }
         Summary summary = bad > 0 ? Summary.refused(bad) : run(bundles, true, first);
         first.end();
         return summary;
@@ -80,25 +120,46 @@ public class BundleLoader {
     private Summary run(List<Source> bundles, boolean strict, Report report)
             throws IOException, SQLException {
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            execute(connection, MergeSql.prepare());
-            connection.commit();
-            try (Load load = new Load(connection, linesAtOnce, strict, report)) {
-                for (Source bundle : bundles) {
-                    load.read(bundle);
-                }
-                Summary summary = load.finish();
-                if (strict && summary.refused() > 0) {
-                    return Summary.refused(summary.refused());
-                }
-                if (strict) {
-                    execute(connection, MergeSql.arrive());
-                }
-                connection.commit();
-                return summary;
-            } finally {
-                leave(connection);
+            Summary summary = merge(connection, bundles, strict, report);
+            if (summary.withdrawn() > 0) {
+                vacuum(connection);
             }
+            return summary;
+        }
+    }
+
+    private Summary merge(
+            Connection connection, List<Source> bundles, boolean strict, Report report)
+            throws IOException, SQLException {
+        connection.setAutoCommit(false);
+        execute(connection, MergeSql.prepare());
+        connection.commit();
+        try (Load load = new Load(connection, linesAtOnce, strict, report)) {
+            for (Source bundle : bundles) {
+                load.read(bundle);
+            }
+            Summary summary = load.finish();
+            if (strict && summary.refused() > 0) {
+                return Summary.refused(summary.refused());
+            }
+            if (strict) {
+                execute(connection, MergeSql.arrive());
+            }
+            connection.commit();
+            return summary;
+        } finally {
+            leave(connection);
+        }
+    }
+
+    /** What was withdrawn is out of readers' sight before; this is about the disk. */
+    private static void vacuum(Connection connection) {
+        try {
+            execute(connection, MergeSql.vacuum());
+        } catch (SQLException e) {
+            LOG.warnf(
+                    "The articles are withdrawn, but their tables could not be vacuumed: %s",
+                    e.getMessage());
         }
     }
 

@@ -1,5 +1,7 @@
 package news.dateline.interchange;
 
+import java.time.OffsetDateTime;
+
 /** What a line is about, as far as it decides whether the line changes anything. */
 sealed interface Content {
 
@@ -16,9 +18,9 @@ sealed interface Content {
     /**
      * An article's withdrawal.
      *
-     * @param wasVisible whether readers had seen it; null if that is for the graph to find out
+     * @param at when it takes effect; null = when it is loaded
      */
-    record OfWithdrawal(long id, int version, Boolean wasVisible) implements Content {}
+    record OfWithdrawal(long id, int version, OffsetDateTime at) implements Content {}
 
     /** Statements of a source that is no article. */
     record OfRecord() implements Content {}

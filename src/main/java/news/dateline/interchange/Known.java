@@ -15,7 +15,11 @@ import io.vertx.core.json.JsonObject;
 import news.dateline.entity.Provenance;
 
 /** What the graph knows already of that which lines are about. */
-record Known(Map<Long, Map<String, Claim>> claims, Map<Long, Version> articles) {
+record Known(
+        Map<Long, Map<String, Claim>> claims,
+        Map<Long, Version> articles,
+        Map<Long, Integer> pending,
+        OffsetDateTime now) {
 
     /**
      * The version of an article that counts, or of its withdrawal.
@@ -27,7 +31,9 @@ record Known(Map<Long, Map<String, Claim>> claims, Map<Long, Version> articles) 
     static Known of(Connection connection, Collection<BundleLine> lines) throws SQLException {
         return new Known(
                 claims(connection, ids(lines, Known::entity)),
-                articles(connection, ids(lines, Known::article)));
+                articles(connection, ids(lines, Known::article)),
+                pending(connection, ids(lines, Known::article)),
+                now(connection));
     }
 
     private static List<Long> ids(
@@ -82,6 +88,26 @@ record Known(Map<Long, Map<String, Claim>> claims, Map<Long, Version> articles) 
                                 row.getLong(1),
                                 new Version(row.getInt(2), row.getBoolean(3), row.getString(4))));
         return known;
+    }
+
+    /** The versions of withdrawals that have not taken effect yet. */
+    private static Map<Long, Integer> pending(Connection connection, List<Long> ids)
+            throws SQLException {
+        Map<Long, Integer> known = new HashMap<>();
+        read(
+                connection,
+                "select article_id, version from graph.pending_withdrawal where article_id = any (?)",
+                ids,
+                row -> known.put(row.getLong(1), row.getInt(2)));
+        return known;
+    }
+
+    private static OffsetDateTime now(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select now()");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class);
+        }
     }
 
     private interface RowReader {

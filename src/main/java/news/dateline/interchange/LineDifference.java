@@ -15,14 +15,7 @@ import io.vertx.core.json.JsonObject;
 final class LineDifference {
 
     private static final Set<String> NO_FIELDS =
-            Set.of(
-                    "id",
-                    "key",
-                    "version",
-                    "seen_version",
-                    "seen_from",
-                    "line_digest",
-                    "normal_url");
+            Set.of("id", "key", "version", "line_digest", "normal_url");
 
     /** Of tables whose names are not those of lists. */
     private static final Map<Table, String> LISTS =

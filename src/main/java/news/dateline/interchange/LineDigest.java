@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class LineDigest {
 
-    private static final Set<String> DERIVED = Set.of("seen_from", "seen_version", "line_digest");
+    private static final Set<String> DERIVED = Set.of("normal_url", "line_digest");
 
     /** In other rows they only repeat the article's. */
     private static final Set<String> REPEATED = Set.of("published_at", "visible_from");

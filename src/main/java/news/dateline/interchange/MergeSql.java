@@ -31,6 +31,16 @@ final class MergeSql {
         return resource("arrive.sql");
     }
 
+    /** The lines of withdrawals whose moment has come. */
+    static String due() {
+        return resource("due.sql");
+    }
+
+    /** Takes what was deleted out of the tables' files, and out of statistics. */
+    static String vacuum() {
+        return resource("vacuum.sql");
+    }
+
     static String empty() {
         return resource("empty.sql");
     }
@@ -54,10 +64,9 @@ final class MergeSql {
         return switch (table) {
             case WITHDRAWAL ->
                     make
-                            + "id as article_id, key, version, withdrawn_at, withdrawn_reason from graph.article with no data;";
+                            + "article_id, key, version, withdrawn_at, withdrawn_reason, was_visible from graph.pending_withdrawal with no data;";
             case VERSION ->
-                    make
-                            + "id as article_id, version, seen_from, false as claimed from graph.article with no data;";
+                    make + "id as article_id, version, seen_from from graph.article with no data;";
             case OWN_REPORT ->
                     make + columns(table.columns(), "") + " from graph.event_report with no data;";
             case REFERENCE ->

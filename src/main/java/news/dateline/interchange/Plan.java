@@ -56,7 +56,7 @@ final class Plan {
             }
         }
         byEntity.forEach((key, some) -> plan.entity(key, some));
-        byArticle.forEach((id, some) -> plan.article(known.articles().get(id), some));
+        byArticle.forEach((id, some) -> plan.article(id, some));
         return plan;
     }
 
@@ -99,14 +99,57 @@ final class Plan {
         }
     }
 
-    /** Of versions that meet the highest counts, and of a version and its withdrawal the latter. */
-    private void article(Known.Version current, List<BundleLine> lines) {
-        BundleLine best = null;
+    private void article(long id, List<BundleLine> lines) {
+        List<BundleLine> inForce = new ArrayList<>();
+        List<BundleLine> ahead = new ArrayList<>();
         for (BundleLine line : lines) {
-            if (best == null || rank(line) > rank(best)) {
+            (isAhead(line) ? ahead : inForce).add(line);
+        }
+        Known.Version current = known.articles().get(id);
+        long rank = current == null ? 0 : rank(current.number(), current.withdrawn());
+        if (!inForce.isEmpty()) {
+            rank = Math.max(rank, inForce(current, inForce));
+        }
+        if (!ahead.isEmpty()) {
+            ahead(Math.max(rank, rank(known.pending().getOrDefault(id, 0), true)), ahead);
+        }
+    }
+
+    private boolean isAhead(BundleLine line) {
+        return line.content() instanceof OfWithdrawal withdrawal
+                && withdrawal.at() != null
+                && withdrawal.at().isAfter(known.now());
+    }
+
+    /** Of withdrawals that take effect later the highest version waits, if nothing outranks it. */
+    private void ahead(long rank, List<BundleLine> lines) {
+        BundleLine best = best(lines);
+        for (BundleLine line : lines) {
+            if (line != best || rank(best) <= rank) {
+                unchanged++;
+            }
+        }
+        if (rank(best) > rank) {
+            for (Rows.Row row : best.rows().of(Table.WITHDRAWAL)) {
+                rows.add(row.line(), Table.PENDING_WITHDRAWAL, row.values());
+            }
+            withdrawn++;
+        }
+    }
+
+    private static BundleLine best(List<BundleLine> lines) {
+        BundleLine best = lines.get(0);
+        for (BundleLine line : lines) {
+            if (rank(line) > rank(best)) {
                 best = line;
             }
         }
+        return best;
+    }
+
+    /** Of versions that meet the highest counts, and of a version and its withdrawal the latter. */
+    private long inForce(Known.Version current, List<BundleLine> lines) {
+        BundleLine best = best(lines);
         boolean changes =
                 current == null || rank(best) > rank(current.number(), current.withdrawn());
         for (BundleLine line : lines) {
@@ -117,7 +160,7 @@ final class Plan {
             }
         }
         if (!changes) {
-            return;
+            return rank(best);
         }
         rows.addAll(best.rows());
         if (best.content() instanceof OfArticle) {
@@ -125,6 +168,7 @@ final class Plan {
         } else {
             withdrawn++;
         }
+        return rank(best);
     }
 
     private void edited(BundleLine line, BundleLine best, Known.Version current) {

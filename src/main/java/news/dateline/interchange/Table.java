@@ -14,7 +14,7 @@ enum Table {
     ARTICLE(
             "id key version headline standfirst url normal_url language editor_note internal_note published_at"
                     + " published_precision source_updated_at"
-                    + " corrected_at dateline_id publisher_id copyright license visible_from seen_version seen_from line_digest"),
+                    + " corrected_at dateline_id publisher_id copyright license visible_from line_digest"),
     ARTICLE_TEXT("article_id body"),
     CREDIT("id article_id ord name agent_id role visible_from"),
     ARTICLE_SOURCE("id article_id ord organization_id role url visible_from"),
@@ -41,9 +41,10 @@ enum Table {
             "id statement_id article_id origin version field index start_offset end_offset text quotation_id"
                     + " confidence provenance visible_from record_key"),
     /** No table of the graph: takes an article back. */
-    WITHDRAWAL("article_id key version withdrawn_at withdrawn_reason"),
+    WITHDRAWAL("article_id key version withdrawn_at withdrawn_reason was_visible"),
+    PENDING_WITHDRAWAL("article_id key version withdrawn_at withdrawn_reason was_visible"),
     /** No table of the graph: versions that came, whether they count or not. */
-    VERSION("article_id version seen_from claimed"),
+    VERSION("article_id version seen_from"),
     /** No table of the graph: what must be there, and of which kinds. */
     REFERENCE("entity_id path key kinds");
 

@@ -78,7 +78,9 @@ final class Disagreement {
                 + article
                 + "','version':"
                 + (2 + random.nextInt(3))
-                + ",'at':'2023-01-01T00:00:00Z'"
+                + ",'at':'"
+                + (random.nextInt(3) == 0 ? "2999" : "2023")
+                + "-01-01T00:00:00Z'"
                 + some(",'wasVisible':" + random.nextBoolean())
                 + "}";
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import news.dateline.connections.ConnectionsConfig;
+import news.dateline.errors.EditDistance;
 import news.dateline.federation.FederationConfig;
 import news.dateline.health.EndingConfig;
 import news.dateline.http.HttpConfig;
@@ -100,25 +101,7 @@ final class UnknownKeys {
 
     static String nearestOf(String name, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt(some -> distance(name, some)))
+                .min(Comparator.comparingInt(some -> EditDistance.between(name, some)))
                 .orElseThrow();
-    }
-
-    /** How many letters to put in, take out or change make the one of the other. */
-    static int distance(String one, String other) {
-        int[] last = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] now = new int[other.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                now[j] = Math.min(changed, 1 + Math.min(last[j], now[j - 1]));
-            }
-            last = now;
-        }
-        return last[other.length()];
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Properties;
 
+import news.dateline.errors.EditDistance;
 import news.dateline.interchange.LoadCommand;
 
 /** Answers calls for which nothing has to start: for help, for the version, and wrong ones. */
@@ -104,7 +105,7 @@ final class Usage {
         List<String> known = new ArrayList<>(COMMANDS.keySet());
         known.addAll(List.of("--help", "--version"));
         String nearest = UnknownKeys.nearestOf(command, known);
-        boolean isNear = UnknownKeys.distance(command, nearest) <= 1 + nearest.length() / 3;
+        boolean isNear = EditDistance.between(command, nearest) <= 1 + nearest.length() / 3;
         return "There is no command \"%s\".%s dateline --help lists the commands.\n"
                 .formatted(command, isNear ? " Did you mean \"" + nearest + "\"?" : "");
     }

@@ -25,18 +25,20 @@ function pane(label, title) {
   text.setAttribute("role", "region");
   text.setAttribute("aria-label", `${label}: ${title}`);
   const all = element("button", { type: "button", className: "all", hidden: true });
+  const offer = (words, isWhole) => {
+    all.textContent = words;
+    all.setAttribute("aria-label", `${words} of the ${label.toLowerCase()}: ${title}`);
+    all.setAttribute("aria-expanded", isWhole);
+  };
   all.addEventListener("click", () => {
     const isWhole = text.classList.toggle("whole");
-    all.setAttribute("aria-expanded", isWhole);
-    all.textContent = isWhole ? "Show less" : all.dataset.more;
+    offer(isWhole ? "Show less" : all.dataset.more, isWhole);
   });
   const fill = (content) => {
     text.textContent = content;
-    const lines = content.split("\n").length;
     all.hidden = text.scrollHeight <= text.clientHeight + 1;
-    all.dataset.more = all.textContent = `Show all ${lines} lines`;
-    all.setAttribute("aria-label", `Show all ${lines} lines of the ${label.toLowerCase()}: ${title}`);
-    all.setAttribute("aria-expanded", "false");
+    all.dataset.more = `Show all ${content.split("\n").length} lines`;
+    offer(all.dataset.more, text.classList.contains("whole"));
   };
   return { box: element("div", { className: "pane" }, element("h4", { textContent: label }), text, all), fill };
 }

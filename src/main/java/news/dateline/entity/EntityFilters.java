@@ -20,7 +20,7 @@ public final class EntityFilters {
                 .with(
                         "wikidataIds",
                         "[String!]",
-                        "These Wikidata items, Q and digits; at most 100.",
+                        "Only rows with these Wikidata ids, such as Q42; at most 100.",
                         EntityFilters::wikidataIds)
                 .with(
                         "mentionedIn",
@@ -34,7 +34,7 @@ public final class EntityFilters {
         return filter.with(
                 "ids",
                 "[ID!]",
-                "These; at most 100.",
+                "Only rows with these ids; at most 100.",
                 (selection, value) -> ids(selection, ids.all(value)));
     }
 

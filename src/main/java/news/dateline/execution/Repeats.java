@@ -1,7 +1,9 @@
 package news.dateline.execution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import graphql.GraphQLError;
 import news.dateline.errors.CodedError;
@@ -26,28 +28,39 @@ final class Repeats {
 
     /** What failed in the first failed in each. */
     void put(List<GraphQLError> errors) {
-        List<GraphQLError> ofFirsts = List.copyOf(errors);
+        Map<List<Object>, List<CodedError>> below = byElement(errors);
         for (Repeat one : all) {
             one.list().slots()[one.at()] = one.list().slots()[one.first()];
-            if (!ofFirsts.isEmpty()) {
+            if (!below.isEmpty()) {
                 List<Object> first = one.list().path(one.first()).toList();
-                ofFirsts.forEach(error -> again(error, first, one.at(), errors));
+                below.getOrDefault(first, List.of())
+                        .forEach(error -> errors.add(again(error, first.size() - 1, one.at())));
             }
         }
     }
 
-    private static void again(
-            GraphQLError error, List<Object> first, int at, List<GraphQLError> errors) {
-        List<Object> path = error.getPath();
-        if (error instanceof CodedError coded
-                && path != null
-                && path.size() >= first.size()
-                && path.subList(0, first.size()).equals(first)) {
-            List<Object> here = new ArrayList<>(path);
-            here.set(first.size() - 1, at);
-            errors.add(
-                    new CodedError(
-                            coded.message(), here, coded.places(), coded.code(), coded.details()));
+    /** Errors by the path of each element of a list in which they are. */
+    private static Map<List<Object>, List<CodedError>> byElement(List<GraphQLError> errors) {
+        Map<List<Object>, List<CodedError>> below = new HashMap<>();
+        for (GraphQLError error : errors) {
+            if (error instanceof CodedError coded && coded.path() != null) {
+                List<Object> path = coded.path();
+                for (int i = 0; i < path.size(); i++) {
+                    if (path.get(i) instanceof Integer) {
+                        below.computeIfAbsent(
+                                        List.copyOf(path.subList(0, i + 1)),
+                                        some -> new ArrayList<>())
+                                .add(coded);
+                    }
+                }
+            }
         }
+        return below;
+    }
+
+    private static CodedError again(CodedError error, int segment, int at) {
+        List<Object> here = new ArrayList<>(error.path());
+        here.set(segment, at);
+        return new CodedError(error.message(), here, error.places(), error.code(), error.details());
     }
 }

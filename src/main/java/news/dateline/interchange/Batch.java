@@ -22,6 +22,9 @@ import org.postgresql.copy.CopyManager;
  */
 final class Batch {
 
+    /** One writer at a time: statements of two batches may rest on each other's. */
+    static final String LOCK = "select pg_advisory_xact_lock(hashtext('dateline.load'))";
+
     private final Connection connection;
     private final Edits edits;
     private final Set<Table> filled = EnumSet.allOf(Table.class);
@@ -67,8 +70,7 @@ final class Batch {
     }
 
     Outcome load(List<BundleLine> lines) throws SQLException {
-        // One writer at a time: statements of two batches may rest on each other's.
-        execute("select pg_advisory_xact_lock(hashtext('dateline.load'))");
+        execute(LOCK);
         execute("set constraints all deferred");
         Known known = Known.of(connection, lines);
         Set<Integer> refused = new HashSet<>();

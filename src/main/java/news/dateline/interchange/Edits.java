@@ -2,7 +2,10 @@ package news.dateline.interchange;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import news.dateline.interchange.Content.OfArticle;
@@ -19,39 +22,64 @@ final class Edits {
         this.stored = stored;
     }
 
-    /** Before the plan is carried out. */
+    /** Before the plan is carried out. In the order of the lines. */
     List<Problem> warnings(Plan plan) throws SQLException {
         List<Problem> warnings = new ArrayList<>();
+        Map<Long, List<Plan.Edit>> ofStored = new LinkedHashMap<>();
         for (Plan.Edit edit : plan.edits) {
-            Problem warning =
-                    edit.line().content() instanceof OfArticle article
-                            ? ofArticle(edit, article)
-                            : ofEntity(edit, (OfEntity) edit.line().content());
-            if (warning != null) {
-                warnings.add(warning);
+            if (edit.line().content() instanceof OfEntity entity) {
+                warnings.add(ofEntity(edit, entity));
+            } else if (edit.line().content() instanceof OfArticle article) {
+                if (edit.fields().isEmpty()) {
+                    ofStored.computeIfAbsent(article.id(), some -> new ArrayList<>()).add(edit);
+                } else {
+                    warnings.add(ofArticle(edit, article, edit.fields()));
+                }
             }
+        }
+        if (!ofStored.isEmpty()) {
+            warnings.addAll(comparedWithStored(ofStored));
+            warnings.sort(Comparator.comparingInt(Problem::line));
         }
         return warnings;
     }
 
-    private Problem ofArticle(Plan.Edit edit, OfArticle article) throws SQLException {
-        Set<String> fields = edit.fields();
-        if (fields.isEmpty()) {
-            Rows there = stored.article(article.id());
-            fields = there == null ? Set.of() : LineDifference.between(edit.line().rows(), there);
-        }
-        return fields.isEmpty()
-                ? null
-                : new Problem(
-                        edit.line().number(),
-                        "version",
-                        "version "
-                                + article.version()
-                                + " of \""
-                                + Problem.shortened(article.key())
-                                + "\" is there already and differs in "
-                                + String.join(", ", fields)
-                                + "; this line is not loaded: give it a higher version");
+    /**
+     * Where the graph has the digest of an older form of the same line, or none, it gets this one.
+     */
+    private List<Problem> comparedWithStored(Map<Long, List<Plan.Edit>> edits) throws SQLException {
+        List<Problem> warnings = new ArrayList<>();
+        Map<Long, String> same = new LinkedHashMap<>();
+        stored.read(
+                edits.keySet(),
+                there -> {
+                    long id = ((OfArticle) there.content()).id();
+                    for (Plan.Edit edit : edits.get(id)) {
+                        OfArticle article = (OfArticle) edit.line().content();
+                        Set<String> fields =
+                                LineDifference.between(edit.line().rows(), there.rows());
+                        if (fields.isEmpty()) {
+                            same.put(id, article.digest());
+                        } else {
+                            warnings.add(ofArticle(edit, article, fields));
+                        }
+                    }
+                });
+        stored.keepDigests(same);
+        return warnings;
+    }
+
+    private static Problem ofArticle(Plan.Edit edit, OfArticle article, Set<String> fields) {
+        return new Problem(
+                edit.line().number(),
+                "version",
+                "version "
+                        + article.version()
+                        + " of \""
+                        + Problem.shortened(article.key())
+                        + "\" is there already and differs in "
+                        + String.join(", ", fields)
+                        + "; this line is not loaded: give it a higher version");
     }
 
     private static Problem ofEntity(Plan.Edit edit, OfEntity entity) {

@@ -15,8 +15,8 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
 /**
- * At the start, computes anew what was stored by older rules than this program's. It goes on where
- * it was cut off, and does nothing where all is as it should be.
+ * At the start, computes anew what was stored by older rules than this program's. Where it was cut
+ * off it starts over, but writes only rows that differ.
  */
 @ApplicationScoped
 class Reindex {
@@ -67,20 +67,32 @@ class Reindex {
         long after = -1;
         int changed = 0;
         while (true) {
+            waitForWriters(connection);
+            if (isCurrent(connection, analysis)) {
+                // Another Dateline that started at the same time was faster.
+                break;
+            }
             List<Long> ids = new ArrayList<>();
             List<String> values = new ArrayList<>();
             read(connection, analysis, after, ids, values);
             if (ids.isEmpty()) {
+                keepVersion(connection, analysis);
                 break;
             }
             changed += write(connection, analysis, ids, values);
             connection.commit();
             after = ids.get(ids.size() - 1);
         }
-        keepVersion(connection, analysis);
         connection.commit();
         if (changed > 0) {
             LOG.infof("Indexed %d %s again, by newer rules.", changed, analysis.subject());
+        }
+    }
+
+    /** Each transaction is the only writer, as a batch of a load is. */
+    private static void waitForWriters(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(Batch.LOCK);
         }
     }
 

@@ -8,11 +8,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import news.dateline.interchange.Content.OfArticle;
 
 /** Articles that are in the graph, as the lines that an export would write. */
 final class StoredLines {
 
+    /** Articles can be large: few are held at a time. */
+    private static final int ROWS_AT_ONCE = 50;
+
     private static final String ALL = "where withdrawn_at is null";
+    private static final String SOME = sql().replace(ALL, ALL + " and id = any (?)");
+    private static final String KEEP_DIGESTS =
+            """
+            update graph.article a set line_digest = decode(v.digest, 'hex')
+            from unnest(?, ?) v(id, digest) where a.id = v.id
+            """;
 
     private final Connection connection;
 
@@ -20,18 +34,33 @@ final class StoredLines {
         this.connection = connection;
     }
 
-    /** The rows of an article's line; null if it is not there. */
-    Rows article(long id) throws SQLException {
-        String sql = sql().replace(ALL, ALL + " and id = ?");
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, id);
+    /** Passes on those of these articles that are in the graph, by one statement. */
+    void read(Collection<Long> ids, Consumer<BundleLine> consumer) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SOME)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             try (ResultSet lines = statement.executeQuery()) {
-                if (!lines.next()) {
-                    return null;
+                while (lines.next()) {
+                    BundleLine line = BundleLine.read(new Line(0, lines.getString(1), null));
+                    if (line.problems().isEmpty() && line.content() instanceof OfArticle) {
+                        consumer.accept(line);
+                    }
                 }
-                BundleLine line = BundleLine.read(new Line(0, lines.getString(1), null));
-                return line.problems().isEmpty() ? line.rows() : null;
             }
+        }
+    }
+
+    /**
+     * Notes for articles that lines with these digests say the same, so that none is read again.
+     */
+    void keepDigests(Map<Long, String> digests) throws SQLException {
+        if (digests.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(KEEP_DIGESTS)) {
+            statement.setArray(1, connection.createArrayOf("bigint", digests.keySet().toArray()));
+            statement.setArray(2, connection.createArrayOf("text", digests.values().toArray()));
+            statement.executeUpdate();
         }
     }
 

@@ -58,7 +58,7 @@ public final class ListLink {
     }
 
     private static String meaning(ShortList size) {
-        return "How many to show from the start: 1 to %d. The whole list if left out, which costs as much as %d."
-                .formatted(size.most(), size.usual());
+        return "How many to show from the start: 1 to %d. Default: the whole list (at most %d); priced as %d rows."
+                .formatted(size.most(), size.most(), size.usual());
     }
 }

@@ -65,7 +65,7 @@ public final class NeighborsLink {
                 FIELD,
                 type() + "!",
                 "What comes before and after it in the list that this filter and order give, by its place"
-                        + " there, whether or not the filter keeps it too.",
+                        + " there. The row itself need not match the filter.",
                 List.of(
                         new Argument("filter", filter.name(), "Which to show; all if left out."),
                         new Argument(

@@ -36,7 +36,7 @@ public final class StoredList {
                                 "Int",
                                 "How many to show from the start: 1 to "
                                         + MOST
-                                        + ". The whole list if left out.")),
+                                        + ". Default: the whole list.")),
                 List.of(),
                 reads,
                 asked -> {

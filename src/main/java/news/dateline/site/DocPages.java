@@ -28,6 +28,11 @@ class DocPages {
                 .map(html -> files.keep(address, FileType.HTML, html));
     }
 
+    /** False only if there is surely no such page; waits for nothing. */
+    boolean mayExist(String address) {
+        return files.mayExist(source(address));
+    }
+
     boolean isFolder(String address) {
         return files.exists(address + "/README.md");
     }

@@ -15,10 +15,20 @@ import io.quarkus.runtime.LaunchMode;
 @Singleton
 class SiteFiles {
 
-    private static final String FOLDER = "META-INF/resources";
+    static final String FOLDER = "META-INF/resources";
     private static final Pattern PLAIN_PATH = Pattern.compile("(/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
 
+    private final SitePaths paths;
     private final Map<String, SiteFile> kept = new ConcurrentHashMap<>();
+
+    SiteFiles(SitePaths paths) {
+        this.paths = paths;
+    }
+
+    /** False only if there is surely no such file; waits for nothing. */
+    boolean mayExist(String path) {
+        return paths.mayHave(path);
+    }
 
     /** A file that was read before. */
     Optional<SiteFile> kept(String path) {
@@ -31,7 +41,7 @@ class SiteFiles {
     }
 
     Optional<byte[]> bytes(String path) {
-        if (!PLAIN_PATH.matcher(path).matches()) {
+        if (!mayExist(path) || !PLAIN_PATH.matcher(path).matches()) {
             return Optional.empty();
         }
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
@@ -43,7 +53,8 @@ class SiteFiles {
     }
 
     boolean exists(String path) {
-        return PLAIN_PATH.matcher(path).matches()
+        return mayExist(path)
+                && PLAIN_PATH.matcher(path).matches()
                 && Thread.currentThread().getContextClassLoader().getResource(FOLDER + path)
                         != null;
     }

@@ -63,7 +63,7 @@ class SiteRoutes {
     private void serve(RoutingContext context) {
         String path = context.normalizedPath();
         String name = path.endsWith("/") ? path + "index.html" : path;
-        if (FileType.of(name).isEmpty()) {
+        if (FileType.of(name).isEmpty() || !files.mayExist(name)) {
             context.next();
             return;
         }
@@ -76,6 +76,8 @@ class SiteRoutes {
             context.next();
         } else if (pages.isFolder(path)) {
             addSlash(context);
+        } else if (!pages.mayExist(path)) {
+            context.next();
         } else {
             answer(context, path, () -> pages.read(path));
         }

@@ -1,12 +1,11 @@
 package news.dateline.storage;
 
-import java.io.IOException;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.impl.SqlClientInternal;
@@ -55,11 +54,12 @@ public class Reading {
                         });
     }
 
-    /** The pool itself says only in words that the wait was too long. */
-    private static boolean isOfThePool(Throwable failure) {
-        return !(failure instanceof ApiError
-                || failure instanceof PgException
-                || failure instanceof IOException);
+    /**
+     * The pool itself fails with a mere text, "Timeout". What fails while connecting has a class of
+     * its own.
+     */
+    static boolean isOfThePool(Throwable failure) {
+        return failure.getClass() == NoStackTraceThrowable.class;
     }
 
     private static ApiError noConnection() {

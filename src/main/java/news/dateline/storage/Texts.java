@@ -1,8 +1,9 @@
 package news.dateline.storage;
 
+import io.netty.buffer.ByteBufUtil;
 import io.vertx.sqlclient.Row;
 
-/** How large rows are: only texts are larger than a few bytes. */
+/** How large rows are in UTF-8: only texts are larger than a few bytes. */
 final class Texts {
 
     private Texts() {}
@@ -10,13 +11,18 @@ final class Texts {
     static long bytes(Row row) {
         long bytes = 0;
         for (int i = row.size() - 1; i >= 0; i--) {
-            Object value = row.getValue(i);
-            if (value instanceof String text) {
-                bytes += text.length();
-            } else if (value instanceof String[] texts) {
-                for (String text : texts) {
-                    bytes += text == null ? 0 : text.length();
-                }
+            bytes += bytes(row.getValue(i));
+        }
+        return bytes;
+    }
+
+    static long bytes(Object value) {
+        long bytes = 0;
+        if (value instanceof String text) {
+            bytes = ByteBufUtil.utf8Bytes(text);
+        } else if (value instanceof String[] texts) {
+            for (String text : texts) {
+                bytes += text == null ? 0 : ByteBufUtil.utf8Bytes(text);
             }
         }
         return bytes;

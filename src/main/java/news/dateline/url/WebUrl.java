@@ -1,7 +1,6 @@
 package news.dateline.url;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
 public final class WebUrl {
 
     /** Counts up with every change of what {@link #normal} gives. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** A stored form longer than this would not fit into an index. */
     private static final int LONGEST = 2_048;
@@ -129,8 +128,7 @@ public final class WebUrl {
     }
 
     private static String encoded(String text, String allowed) {
-        byte[] bytes =
-                Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         StringBuilder encoded = new StringBuilder(bytes.length);
         for (int i = 0; i < bytes.length; i++) {
             int c = bytes[i] & 0xFF;

@@ -56,6 +56,12 @@ class MessageTest {
                     { articles @skip(if: 1) { totalCount } } | @skip, if: expected a Boolean, true or false, but was given 1.
                     { node { id } } | Query.node: the argument "id" of type ID! is missing.
                     query ($n: Int = "x") { articles(first: $n) { totalCount } } | Default of $n: expected an Int, a whole number from -2147483648 to 2147483647, but was given "x".
+                    query ($n: [Article] = [1]) { __typename } | A variable has a type that is not an input type.
+                    query ($n: [Entity!]! = [{a: 1}]) { __typename } | Input variable 'n' type 'Entity' is not an input type
+                    query ($n: [[Node]] = [[1]]) { __typename } | A variable has a type that is not an input type.
+                    query ($n: [Article] = 1) { __typename } | Input variable 'n' type 'Article' is not an input type
+                    query ($n: Node = 1) { __typename } | Input variable 'n' type 'Node' is not an input type
+                    query ($n: Article = {a: 1}) { __typename } | Input variable 'n' type 'Article' is not an input type
                     query ($n: Itn) { articles(first: $n) { totalCount } } | There is no type "Itn". Did you mean "Int"?
                     """)
     void documents(String query, String message) {

@@ -32,8 +32,8 @@ class SlowDatabaseTest {
 
     private static final String DATABASE = "slow";
     private static final int POOL = 4;
-    private static final Duration SILENCE = Duration.ofSeconds(3);
-    private static final Duration AT_MOST = Duration.ofSeconds(20);
+    private static final Duration SILENCE = Duration.ofSeconds(6);
+    private static final Duration AT_MOST = Duration.ofSeconds(30);
 
     @Inject Pool pool;
 
@@ -76,7 +76,7 @@ class SlowDatabaseTest {
             other.setAutoCommit(false);
             // What the watch looks at, and no request.
             statement.execute("lock table graph.flyway_schema_history in access exclusive mode");
-            Instant end = Instant.now().plus(SILENCE.multipliedBy(3));
+            Instant end = Instant.now().plus(SILENCE.multipliedBy(2));
             while (Instant.now().isBefore(end)) {
                 assertEquals(200, ask().statusCode());
                 assertEquals(200, ready());
@@ -105,10 +105,36 @@ class SlowDatabaseTest {
             assertEquals(503, busy.statusCode(), busy.asString());
             assertNotNull(busy.header("Retry-After"));
             assertEquals("UNAVAILABLE", busy.jsonPath().get("errors[0].extensions.code"));
+            assertEquals(
+                    "All connections to the database are in use; please try again.",
+                    busy.jsonPath().get("errors[0].message"));
             assertEquals(200, ready());
         } finally {
             all.forEach(SqlConnection::close);
         }
+        assertEquals(200, ask().statusCode());
+    }
+
+    @Test
+    void aRoleThatMayNotConnectIsAwayUntilItMay() throws Exception {
+        untilReadyIs(200);
+        try (Connection other = TestServer.connect(DATABASE);
+                Statement statement = other.createStatement()) {
+            String connect = " connect on database " + DATABASE;
+            statement.execute("revoke" + connect + " from public, " + TestServer.READER);
+            statement.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
+                            + DATABASE
+                            + "' and usename = '"
+                            + TestServer.READER
+                            + "'");
+            untilReadyIs(503);
+            // Looks that come later find the same, and go on.
+            TimeUnit.SECONDS.sleep(3);
+            assertEquals(503, ready());
+            statement.execute("grant" + connect + " to " + TestServer.READER);
+        }
+        untilReadyIs(200);
         assertEquals(200, ask().statusCode());
     }
 }

@@ -164,6 +164,45 @@ class EditTest {
     }
 
     @Test
+    void aDigestThatIsNotKeptIsComputedOnce() throws Exception {
+        load(9, ANN, article(1, "First", ""));
+        database.run("update graph.article set line_digest = null");
+        String kept = "select line_digest is not null from graph.article";
+        load(9, article(1, "Second", ""));
+        assertEquals(List.of("f"), database.read(kept));
+        load(9, article(1, "First", ""));
+        assertEquals(List.of("t"), database.read(kept));
+        load(9, article(1, "Second", ""), article(1, "Third", ""));
+        assertEquals(List.of(warning(1, 1, "headline"), warning(2, 1, "headline")), told);
+    }
+
+    @Test
+    void allEditsOfABatchAreComparedByOneStatement() throws Exception {
+        String[] lines = new String[40];
+        String[] edited = new String[40];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = article(1, "First", "").replace("'key':'a'", "'key':'a" + i + "'");
+            edited[i] = lines[i].replace("First", "Second");
+        }
+        load(100, lines);
+        database.run("create extension if not exists pg_stat_statements");
+        int before = comparisons();
+        load(100, edited);
+        assertEquals(lines.length, told.size());
+        assertEquals(1, comparisons() - before);
+    }
+
+    private static int comparisons() {
+        String calls =
+                """
+                select coalesce(sum(calls), 0) from pg_stat_statements
+                where dbid = (select oid from pg_database where datname = current_database())
+                      and query like '%json_strip_nulls%withdrawn_at is null and id%'
+                """;
+        return Integer.parseInt(database.read(calls).get(0));
+    }
+
+    @Test
     void whatASourceSaysOtherwiseAsOfTheSameTimeIsNamed() throws Exception {
         load(9, ANN);
         load(9, "{'type':'person','key':'ann','name':'Anne','description':'A pilot'}");

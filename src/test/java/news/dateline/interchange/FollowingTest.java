@@ -73,7 +73,7 @@ class FollowingTest {
 
     @Test
     void anArticleWhoseEmbargoEndedIsFound() throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.MILLIS);
+        Instant end = Instant.now().plusSeconds(10).truncatedTo(ChronoUnit.MILLIS);
         load(article("late", 1, "2026-01-01T00:00:00Z", ",'embargoUntil':'" + end + "'"));
         load(SOURCE_B_FIRST);
         String newest = newest();

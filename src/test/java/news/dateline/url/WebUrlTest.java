@@ -66,6 +66,8 @@ class WebUrlTest {
                 "https://example.org/a https://example.org/A",
                 "https://example.org/a/b https://example.org/a%2Fb",
                 "https://example.org/?a&b https://example.org/?b&a",
+                "https://example.org/\u00FC https://example.org/u\u0308",
+                "https://example.org/?\u00FC https://example.org/?u\u0308",
                 "https://strasse.example/ https://straße.example/"
             })
     void otherAddressesHaveOthers(String one, String other) {

@@ -32,6 +32,14 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
                     null,
                     ErrorCode.GRAPHQL_VALIDATION_FAILED);
 
+    /** In the default of a variable graphql-java casts what a list holds to an input type. */
+    private static final GraphQLError NOT_AN_INPUT =
+            new CodedError(
+                    "A variable has a type that is not an input type.",
+                    null,
+                    null,
+                    ErrorCode.GRAPHQL_VALIDATION_FAILED);
+
     /** Of fields with names of one letter; a document with words for names takes a quarter. */
     private static final int BYTES_PER_CHARACTER = 40;
 
@@ -80,11 +88,20 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
             return known;
         }
         check.text(input.getQuery());
-        PreparsedDocumentEntry entry = parse.apply(input);
+        PreparsedDocumentEntry entry = parsed(input, parse);
         if (!entry.hasErrors()) {
             valid.put(input.getQuery(), entry);
         }
         return entry;
+    }
+
+    private static PreparsedDocumentEntry parsed(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        try {
+            return parse.apply(input);
+        } catch (ClassCastException e) {
+            return new PreparsedDocumentEntry(NOT_AN_INPUT);
+        }
     }
 
     private static int weight(String text) {

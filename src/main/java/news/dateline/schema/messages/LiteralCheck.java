@@ -45,9 +45,11 @@ record LiteralCheck(Wording wording) {
         if (nullable instanceof GraphQLEnumType some) {
             return ofEnum(place, value, some);
         }
-        return isScalar((GraphQLScalarType) nullable, value)
-                ? null
-                : wording.wrong(place, type, printed(value));
+        if (!(nullable instanceof GraphQLScalarType scalar)) {
+            // An object, an interface or a union: another rule says that no input has such a type.
+            return null;
+        }
+        return isScalar(scalar, value) ? null : wording.wrong(place, type, printed(value));
     }
 
     private String ofList(String place, Value<?> value, GraphQLType element) {

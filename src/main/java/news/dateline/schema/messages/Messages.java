@@ -3,7 +3,6 @@ package news.dateline.schema.messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import graphql.language.Argument;
@@ -29,13 +28,6 @@ import news.dateline.schema.messages.Spots.Spot;
  * graphql-java's own texts print its classes and do not say which names there are.
  */
 public final class Messages {
-
-    private static final Pattern PREFIX = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ?");
-
-    /** How graphql-java prints its own objects. */
-    private static final Pattern INTERNAL = Pattern.compile("(?s).*\\w+\\{\\w+=.*");
-
-    private static final int LONGEST = 300;
 
     private final GraphQLSchema schema;
     private final Document document;
@@ -64,7 +56,7 @@ public final class Messages {
                             .map(some -> new VariableCheck(schema, wording).fault(some, variables))
                             .orElse(null);
         }
-        return fault == null ? plain(otherwise) : fault;
+        return fault == null ? PlainText.of(otherwise) : fault;
     }
 
     private static boolean isNamed(OperationDefinition operation, String name) {
@@ -81,7 +73,7 @@ public final class Messages {
                             ? unknownType(error)
                             : spot == null ? null : of(type, spot);
         }
-        return message == null ? plain(error.getMessage()) : message;
+        return message == null ? PlainText.of(error.getMessage()) : message;
     }
 
     private Spot spot(ValidationError error) {
@@ -145,7 +137,7 @@ public final class Messages {
     }
 
     private String unknownType(ValidationError error) {
-        String text = plain(error.getMessage());
+        String text = PlainText.of(error.getMessage());
         int start = text.indexOf('\'');
         int end = text.lastIndexOf('\'');
         if (start < 0 || end <= start) {
@@ -244,14 +236,5 @@ public final class Messages {
 
     private static List<String> names(List<? extends GraphQLNamedSchemaElement> elements) {
         return elements.stream().map(GraphQLNamedSchemaElement::getName).toList();
-    }
-
-    /** graphql-java's text without its own words for rules and objects. */
-    private static String plain(String text) {
-        String message = PREFIX.matcher(text).replaceFirst("");
-        if (INTERNAL.matcher(message).matches()) {
-            return "A value does not fit its type.";
-        }
-        return message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
     }
 }

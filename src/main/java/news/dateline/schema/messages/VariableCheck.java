@@ -83,9 +83,11 @@ record VariableCheck(GraphQLSchema schema, Wording wording) {
                             : wording.wrongEnum(place, some, printed(value), name)
                     : wording.wrong(place, type, printed(value));
         }
-        return isScalar((GraphQLScalarType) nullable, value)
-                ? null
-                : wording.wrong(place, type, printed(value));
+        if (!(nullable instanceof GraphQLScalarType scalar)) {
+            // An object, an interface or a union: another rule says that no input has such a type.
+            return null;
+        }
+        return isScalar(scalar, value) ? null : wording.wrong(place, type, printed(value));
     }
 
     private String ofList(String place, Object value, GraphQLType element) {

@@ -100,8 +100,15 @@ public class DatabaseWatch {
                 .otherwise(this::failed)
                 .onComplete(
                         seen -> {
-                            tell(seen.result());
-                            looking.set(false);
+                            try {
+                                if (seen.succeeded()) {
+                                    tell(seen.result());
+                                } else {
+                                    LOG.error("The state of the database is unknown", seen.cause());
+                                }
+                            } finally {
+                                looking.set(false);
+                            }
                         });
     }
 
@@ -123,10 +130,15 @@ public class DatabaseWatch {
 
     private DatabaseState failed(Throwable failure) {
         String sqlState = failure instanceof PgException error ? error.getSqlState() : null;
-        if (NO_SUCH_TABLE.equals(sqlState)) {
+        if (used == null && NOT_PERMITTED.equals(sqlState)) {
+            return new DatabaseState(
+                    null,
+                    "The database cannot be used: the role that reads may not connect to it.");
+        }
+        if (used != null && NO_SUCH_TABLE.equals(sqlState)) {
             return notMigrated();
         }
-        if (NOT_PERMITTED.equals(sqlState)) {
+        if (used != null && NOT_PERMITTED.equals(sqlState)) {
             return unusable("the role that reads may not read the schema \"readable\"");
         }
         if (used != null) {

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
+import news.dateline.errors.EditDistance;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,7 +30,7 @@ class NearMissTest {
     void isNoFurtherOneWayThanTheOther(
             @ForAll @AlphaChars @StringLength(max = 12) String one,
             @ForAll @AlphaChars @StringLength(max = 12) String other) {
-        assertEquals(NearMiss.distance(one, other), NearMiss.distance(other, one));
-        assertEquals(0, NearMiss.distance(one, one));
+        assertEquals(EditDistance.between(one, other), EditDistance.between(other, one));
+        assertEquals(0, EditDistance.between(one, one));
     }
 }

@@ -1,0 +1,91 @@
+package news.dateline.interchange;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import news.dateline.testing.PlainDatabase;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Computing anew and loading can meet, as can two programs that start at the same time. */
+class ReindexTest {
+
+    private static final String WAITING = "select count(*) from pg_locks where not granted";
+    private static final String NORMAL = "https://example.org/a";
+
+    private final PlainDatabase database = PlainDatabase.fresh("reindexed");
+
+    @Test
+    void waitsForALoadThatTakesAnAddress() throws Exception {
+        load(article("a", "HTTPS://Example.org/a"), article("b", "https://example.org/b"));
+        database.run("update graph.article set normal_url = url");
+        database.run("delete from graph.analysis");
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Connection loading = database.source().getConnection();
+                Statement statement = loading.createStatement()) {
+            loading.setAutoCommit(false);
+            statement.execute(Batch.LOCK);
+            statement.execute(
+                    "update graph.article set normal_url = '" + NORMAL + "' where key = 'b'");
+            Future<?> reindexing = other.submit(() -> reindex());
+            untilOneWaits();
+            loading.commit();
+            reindexing.get(20, TimeUnit.SECONDS);
+        } finally {
+            other.shutdownNow();
+        }
+        // The load was first; the next run by other rules would give b its own.
+        assertEquals(
+                List.of("HTTPS://Example.org/a", "https://example.org/b"),
+                database.read("select normal_url from graph.article order by key"));
+    }
+
+    @Test
+    void oneOfTwoThatStartTogetherIsEnough() throws Exception {
+        load(article("a", "HTTPS://Example.org/a"));
+        database.run("update graph.article set normal_url = url");
+        database.run("delete from graph.analysis");
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<?> each :
+                    two.invokeAll(List.of(this::reindex, this::reindex), 20, TimeUnit.SECONDS)) {
+                each.get();
+            }
+        } finally {
+            two.shutdownNow();
+        }
+        assertEquals(List.of(NORMAL), database.read("select normal_url from graph.article"));
+    }
+
+    private Void reindex() throws Exception {
+        try (Connection connection = database.source().getConnection()) {
+            connection.setAutoCommit(false);
+            Reindex.run(connection, Analysis.URLS);
+        }
+        return null;
+    }
+
+    private void untilOneWaits() throws InterruptedException {
+        for (int i = 0; i < 200 && database.read(WAITING).equals(List.of("0")); i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        assertTrue(!database.read(WAITING).equals(List.of("0")), "nobody waits");
+    }
+
+    private void load(String... lines) throws Exception {
+        String bundle = String.join("\n", lines).replace('\'', '"');
+        assertEquals(List.of(), new BundleLoader(database.source()).load(bundle).problems());
+    }
+
+    private static String article(String key, String url) {
+        return "{'type':'article','key':'%s','version':1,'language':'en','headline':'H','body':'B','publishedAt':'2020-01-01T00:00:00Z','url':'%s'}"
+                .formatted(key, url);
+    }
+}

@@ -11,6 +11,7 @@ export const schema = introspectionFromSchema(buildSchema(sdl), { descriptions: 
 // Types without an `id` belong to the object that they were read with: they have no key of their own.
 // graphcache finds connections, edges and PageInfo by their names; the rest has to be listed.
 const embedded = [
+  'ArticleNeighbors',
   'ArticleSource',
   'Correction',
   'Credit',

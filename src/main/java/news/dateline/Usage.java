@@ -39,8 +39,8 @@ final class Usage {
             """
             dateline load [--strict] FILE...
 
-            Loads bundles: one JSON object a line, as docs/bundle.md describes; names that end in .gz are
-            unpacked. - is standard input.
+            Loads bundles: one JSON object a line, as docs/bundle.md describes; gzipped or not. - is
+            standard input.
 
             --strict    load all of it or nothing
 

@@ -50,8 +50,8 @@ public final class EntityFilters {
     }
 
     private static void wikidataIds(Selection selection, Object value) {
-        List<String> ids = Ids.few(value).stream().map(String.class::cast).toList();
-        String array = selection.bind(ids.toArray(String[]::new), "text[]");
+        String[] ids = WikidataId.given("wikidataIds", Ids.few(value));
+        String array = selection.bind(ids, "text[]");
         selection.among(
                 "select e.id from readable.entity e where e.wikidata_id = any (" + array + ")",
                 "x.wikidata_id = any (" + array + ")");

@@ -36,7 +36,7 @@ public record LookUp(
                 ids,
                 new Argument("wikidataId", "String", "Its Wikidata item, Q and digits."),
                 "wikidata_id",
-                UnaryOperator.identity());
+                text -> WikidataId.given("wikidataId", text));
     }
 
     public DeclaredField field(ById byId) {

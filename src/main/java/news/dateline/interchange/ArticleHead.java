@@ -58,22 +58,14 @@ record ArticleHead(
     }
 
     private static boolean isDraft(Fields json) {
-        ArticleStatus status = json.choice("status", ArticleStatus.class);
-        if (status != null && status != ArticleStatus.PUBLISHED && status != ArticleStatus.DRAFT) {
-            json.refuse("status", "must be PUBLISHED or DRAFT");
-        }
-        return status == ArticleStatus.DRAFT;
+        return json.choice("status", ArticleStatus.PUBLISHED, ArticleStatus.DRAFT)
+                == ArticleStatus.DRAFT;
     }
 
     private static DatePrecision precision(Fields json) {
-        DatePrecision precision = json.choice("publishedPrecision", DatePrecision.class);
-        if (precision == null) {
-            return DatePrecision.MINUTE;
-        }
-        if (precision != DatePrecision.DAY && precision != DatePrecision.MINUTE) {
-            json.refuse("publishedPrecision", "must be DAY or MINUTE");
-        }
-        return precision;
+        DatePrecision precision =
+                json.choice("publishedPrecision", DatePrecision.DAY, DatePrecision.MINUTE);
+        return precision == null ? DatePrecision.MINUTE : precision;
     }
 
     private static OffsetDateTime later(OffsetDateTime a, OffsetDateTime b) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import news.dateline.entity.NameKind;
 import news.dateline.entity.NameWords;
 import news.dateline.entity.Provenance;
+import news.dateline.entity.WikidataId;
 import news.dateline.event.EventKind;
 import news.dateline.event.EventStatus;
 import news.dateline.organization.OrganizationKind;
@@ -164,7 +165,7 @@ final class EntityLine {
     }
 
     private static String wikidataId(String text) {
-        if (text.matches("Q[1-9][0-9]{0,14}")) {
+        if (WikidataId.isOne(text)) {
             return text;
         }
         throw new IllegalArgumentException(text);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -156,10 +157,19 @@ final class Fields {
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {
+        return choice(field, type.getEnumConstants());
+    }
+
+    @SafeVarargs
+    final <E extends Enum<E>> E choice(String field, E... allowed) {
         return parsed(
                 field,
-                "one of " + List.of(type.getEnumConstants()),
-                text -> Enum.valueOf(type, text));
+                "one of " + List.of(allowed),
+                text ->
+                        Stream.of(allowed)
+                                .filter(value -> value.name().equals(text))
+                                .findAny()
+                                .orElseThrow(IllegalArgumentException::new));
     }
 
     <T> T parsed(String field, String what, Function<String, T> parse) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -25,6 +26,7 @@ class PoolMeters {
     private final Pool pool;
     private final int most;
     private final AtomicBoolean trying = new AtomicBoolean();
+    private volatile long timer;
 
     PoolMeters(
             Pool pool,
@@ -45,7 +47,12 @@ class PoolMeters {
                 Timer.builder("dateline.pool.wait")
                         .description("How long it took to get a connection, tried once a second")
                         .register(registry);
-        vertx.setPeriodic(MILLIS_BETWEEN, any -> probe(wait));
+        timer = vertx.setPeriodic(MILLIS_BETWEEN, any -> probe(wait));
+    }
+
+    /** Before the pool is gone, which a last probe would look for. */
+    void end(@Observes ShutdownEvent end, Vertx vertx) {
+        vertx.cancelTimer(timer);
     }
 
     private void probe(Timer wait) {

@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import news.dateline.testing.Gql;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -81,6 +82,17 @@ public abstract class ArgumentAnswers {
         assertEquals(List.of("BAD_USER_INPUT"), Gql.codes(answer));
         assertNull(answer.get("data"));
         assertFalse(answer.getString("errors[0].message").contains("java"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ place(wikidataId: \"159\") { id } }",
+                "{ person(wikidataId: \"q159\") { id } }",
+                "{ places(filter: { wikidataIds: [\"Q159\", \"Q0\"] }) { totalCount } }"
+            })
+    void idsOfWikidataHaveTheirForm(String document) {
+        assertEquals(List.of("BAD_USER_INPUT"), Gql.codes(Gql.answer(document)));
     }
 
     @ParameterizedTest

@@ -3,7 +3,9 @@ package news.dateline.interchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,14 +58,8 @@ class CmsPageTest {
                 <style>p { color: red }</style><h2>Boats&nbsp;home</h2>First<br>Second<div>Block <b>bo</b>ld &lt;3</div><div>Next</div>
                 <table><caption>Goals</caption><tr><th>Team</th><td>3</td></tr><tr><td>Other</td><td>1</td></tr></table>
                 <ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>
-                <figure><img alt="x"><figcaption>By Mara</figcaption></figure><script>var a = "<p>no</p>";</script><p hidden>unseen</p>end""");
-        JsonObject article =
-                converted(export.encode())
-                        .lines()
-                        .map(JsonObject::new)
-                        .filter(line -> line.getString("type").equals("article"))
-                        .findFirst()
-                        .orElseThrow();
+                <figure><img alt="x"><figcaption>By Mara</figcaption></figure><script>var a = "<p>no</p>";</script><p hidden>unseen</p><p style=\"display: none\">unseen</p>end""");
+        JsonObject article = article(export);
         assertEquals("Tom & Jerry’s ferry", article.getString("headline"));
         assertEquals(
                 """
@@ -91,6 +87,30 @@ class CmsPageTest {
 
                 end""",
                 article.getString("body"));
+    }
+
+    @Test
+    void whatAPostLacksIsLeftOut() throws Exception {
+        JsonObject export = new JsonObject(block("json"));
+        JsonObject post = export.getJsonArray("posts").getJsonObject(0);
+        post.put("tags", new JsonArray()).put("excerpt", "").putNull("author").put("html", "");
+        JsonObject article = article(export);
+        assertTrue(
+                Collections.disjoint(article.fieldNames(), Set.of("standfirst", "byline", "body")));
+        assertEquals(
+                List.of(),
+                new BundleLoader(PlainDatabase.fresh("cms_less").source())
+                        .loadWhole(converted(export.encode()))
+                        .problems());
+    }
+
+    private JsonObject article(JsonObject export) throws Exception {
+        return converted(export.encode())
+                .lines()
+                .map(JsonObject::new)
+                .filter(line -> line.getString("type").equals("article"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String converted(String export) throws Exception {

@@ -1,5 +1,6 @@
 package news.dateline.http;
 
+import io.netty.handler.codec.http2.Http2Exception;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.StreamResetException;
@@ -33,6 +34,8 @@ final class Failed implements Handler<RoutingContext> {
     private static boolean isLeft(RoutingContext context) {
         return context.response().closed()
                 || context.failure() instanceof StreamResetException
+                // Of a connection that its client broke; each of its streams is told.
+                || context.failure() instanceof Http2Exception
                 || context.failure() instanceof HttpClosedException;
     }
 

@@ -103,8 +103,14 @@ final class Sending {
         }
     }
 
-    /** At once: an orderly end would wait until what is on its way has been read. */
+    /**
+     * At once: an orderly end would wait until what is on its way has been read. A stream that is
+     * closed is left alone: resetting it on a broken connection would tell all its other streams.
+     */
     static void close(HttpServerRequest request) {
+        if (request.response().closed()) {
+            return;
+        }
         HttpConnection connection = request.connection();
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset(CANCELLED);

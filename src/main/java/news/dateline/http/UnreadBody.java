@@ -32,7 +32,7 @@ final class UnreadBody {
 
     private static void answered(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!request.isEnded()) {
+        if (!request.isEnded() && !request.response().closed()) {
             // Often the end of a request without a body is read right after this.
             Vertx.currentContext().runOnContext(now -> throwAway(context.vertx(), request));
         }
@@ -46,7 +46,7 @@ final class UnreadBody {
         vertx.setTimer(
                 PATIENCE_MILLIS,
                 late -> {
-                    if (!request.isEnded()) {
+                    if (!request.isEnded() && !request.response().closed()) {
                         close(request);
                     }
                 });

@@ -1,18 +1,14 @@
 package news.dateline.connections;
 
-import java.util.concurrent.TimeUnit;
-
 import io.netty.channel.Channel;
 
 /** One open connection, and for how long the server has been waiting for its client. */
 final class Connection {
 
-    /** An answer over HTTP/2 may take so long; requests have a deadline of 10 s by default. */
-    private static final long HTTP2_PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(15);
-
     private final Channel channel;
     private volatile long waitingSince = System.nanoTime();
     private volatile boolean isHttp2;
+    private volatile boolean isArriving;
     private volatile int unanswered;
 
     Connection(Channel channel) {
@@ -32,10 +28,16 @@ final class Connection {
         return isHttp2;
     }
 
-    /** A whole request has arrived. Runs on the event loop of the connection, as the next. */
+    /** The head of a request has arrived. Runs on the event loop of the connection, as the next. */
     @SuppressWarnings("NonAtomicOperationOnVolatileField")
-    void asked() {
+    void begun() {
+        isArriving = true;
         unanswered++;
+    }
+
+    /** The whole request has arrived; its answer may have been sent before that. */
+    void arrived() {
+        isArriving = false;
     }
 
     @SuppressWarnings("NonAtomicOperationOnVolatileField")
@@ -50,13 +52,27 @@ final class Connection {
         }
     }
 
-    /** How long the server has been waiting for the client; negative if it does not wait. */
-    long waitingNanos(long now) {
+    /** Whether an answer is still to come, or to be written to its end. */
+    boolean hasUnanswered() {
+        return unanswered > 0;
+    }
+
+    /** Between a request that is answered and the next one. */
+    boolean isIdle() {
+        return unanswered == 0 && !isArriving;
+    }
+
+    /**
+     * How long the server has been waiting for the client; negative if it does not wait.
+     *
+     * @param http2Patience nanoseconds that an answer over HTTP/2 may take
+     */
+    long waitingNanos(long now, long http2Patience) {
         long nanos = now - waitingSince;
         if (isHttp2) {
-            return nanos > HTTP2_PATIENCE_NANOS ? nanos : -1;
+            return nanos > http2Patience ? nanos : -1;
         }
-        return unanswered > 0 ? -1 : nanos;
+        return unanswered > (isArriving ? 1 : 0) ? -1 : nanos;
     }
 
     void close() {

@@ -1,5 +1,6 @@
 package news.dateline.connections;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -21,10 +22,14 @@ public final class Connections {
     private static final Logger LOG = Logger.getLogger(Connections.class);
     private static final long WARN_AGAIN_NANOS = TimeUnit.MINUTES.toNanos(1);
 
+    /** An answer may come so long after its deadline. */
+    private static final Duration BEYOND_THE_DEADLINE = Duration.ofSeconds(4);
+
     private final Set<Channel> listening = ConcurrentHashMap.newKeySet();
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final AtomicLong warned = new AtomicLong(System.nanoTime() - WARN_AGAIN_NANOS);
     private volatile ConnectionsConfig config;
+    private volatile long http2PatienceNanos;
     private volatile boolean isEnding;
 
     private Connections() {}
@@ -40,10 +45,13 @@ public final class Connections {
     ConnectionsConfig config() {
         ConnectionsConfig known = config;
         if (known == null) {
-            known =
-                    ConfigProvider.getConfig()
-                            .unwrap(SmallRyeConfig.class)
-                            .getConfigMapping(ConnectionsConfig.class);
+            SmallRyeConfig all = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+            known = all.getConfigMapping(ConnectionsConfig.class);
+            http2PatienceNanos =
+                    all.getValue("dateline.limits.queue-time", Duration.class)
+                            .plus(all.getValue("dateline.limits.deadline", Duration.class))
+                            .plus(BEYOND_THE_DEADLINE)
+                            .toNanos();
             config = known;
         }
         return known;
@@ -70,7 +78,7 @@ public final class Connections {
         long longest = -1;
         Connection found = null;
         for (Connection connection : open) {
-            long nanos = connection.waitingNanos(now);
+            long nanos = connection.waitingNanos(now, http2PatienceNanos);
             if (nanos > longest) {
                 longest = nanos;
                 found = connection;
@@ -92,18 +100,16 @@ public final class Connections {
 
     /** Takes no new connections; those that are open are closed after their next answers. */
     public void end() {
+        // First no new ones: clients whose connections are closed would come by these at once.
+        listening.forEach(some -> some.close().awaitUninterruptibly());
         isEnding = true;
-        listening.forEach(Channel::close);
         TimeUnit unit = TimeUnit.MILLISECONDS;
         try {
             unit.sleep(config().endTime().toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        long now = System.nanoTime();
-        open.stream()
-                .filter(some -> !some.isHttp2() && some.waitingNanos(now) >= 0)
-                .forEach(Connection::close);
+        open.stream().filter(some -> !some.isHttp2() && some.isIdle()).forEach(Connection::close);
     }
 
     boolean isEnding() {

@@ -13,8 +13,8 @@ public interface ConnectionsConfig {
 
     /**
      * Connections that may be open. Beyond it the one is closed that has been waiting longest for
-     * its client; if none waits, the new one is answered 503. The process needs a few more open
-     * files than this.
+     * its client; if none waits, the new one is closed. The process needs a few more open files
+     * than this.
      */
     @WithDefault("2000")
     @Min(10)

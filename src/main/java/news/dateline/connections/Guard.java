@@ -34,7 +34,7 @@ final class Guard extends ChannelDuplexHandler {
     @Override
     public void channelActive(ChannelHandlerContext ctx) throws Exception {
         if (!connections.add(connection)) {
-            refuse(ctx, Refusals.FULL.formatted(connections.config().max()));
+            ctx.close();
             return;
         }
         startTimer(ctx);
@@ -107,7 +107,7 @@ final class Guard extends ChannelDuplexHandler {
         if (System.nanoTime() - headBegun < headNanos()) {
             startTimer(ctx);
         } else {
-            refuse(ctx, Refusals.LATE_HEAD.formatted(seconds()));
+            refuse(ctx);
         }
     }
 
@@ -119,12 +119,13 @@ final class Guard extends ChannelDuplexHandler {
         return connections.config().headTime().toMillis() / 1000.0;
     }
 
-    private void refuse(ChannelHandlerContext ctx, String answer) {
-        if (!hasBytes || ctx.pipeline().get(TLS) != null) {
+    /** Not where the answer to an earlier request is still being written, nor beside TLS. */
+    private void refuse(ChannelHandlerContext ctx) {
+        if (!hasBytes || connection.hasUnanswered() || ctx.pipeline().get(TLS) != null) {
             ctx.close();
             return;
         }
-        ctx.writeAndFlush(Refusals.bytes(answer)).addListener(ChannelFutureListener.CLOSE);
+        ctx.writeAndFlush(Refusals.lateHead(seconds())).addListener(ChannelFutureListener.CLOSE);
     }
 
     @Override

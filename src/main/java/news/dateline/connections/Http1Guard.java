@@ -46,9 +46,10 @@ final class Http1Guard extends ChannelDuplexHandler {
                 return;
             }
             unanswered++;
+            connection.begun();
         }
         if (message instanceof LastHttpContent) {
-            connection.asked();
+            connection.arrived();
             guard.awaitHead();
         }
         super.channelRead(ctx, message);

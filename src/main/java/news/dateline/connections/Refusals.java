@@ -16,22 +16,23 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 /** Answers to what never became a request, in the form of all of Dateline's errors. */
 final class Refusals {
 
-    static final String FULL =
-            "503 Service Unavailable\r\nRetry-After: 5|UNAVAILABLE|This server has %,d connections"
-                    + " open, which is the limit; please try again.";
-    static final String LATE_HEAD =
-            "408 Request Timeout|BAD_REQUEST|The request's line and headers took longer than %s s to"
-                    + " arrive, which is the limit.";
+    private static final String LATE_HEAD =
+            "The request's line and headers took longer than %s s to arrive, which is the limit.";
 
     private Refusals() {}
 
-    /** Of status, code and message. */
-    static ByteBuf bytes(String answer) {
-        String[] parts = answer.split("\\|", 3);
-        byte[] body = json(parts[1], parts[2]);
+    /** As bytes, since no request is there yet that Netty could answer. */
+    static ByteBuf lateHead(double seconds) {
+        byte[] body = json("BAD_REQUEST", LATE_HEAD.formatted(seconds));
         String head =
-                "HTTP/1.1 %s\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
-                        .formatted(parts[0], body.length);
+                """
+                HTTP/1.1 408 Request Timeout\r
+                Content-Type: application/json; charset=utf-8\r
+                Content-Length: %d\r
+                Connection: close\r
+                \r
+                """
+                        .formatted(body.length);
         return Unpooled.wrappedBuffer(head.getBytes(StandardCharsets.US_ASCII), body);
     }
 

@@ -34,15 +34,16 @@ record Answer(
         }
         if (refusal instanceof BudgetExceeded exceeded
                 && exceeded.code() != ErrorCode.UNAVAILABLE) {
-            return stopped(exceeded.error(), type);
+            return stopped(exceeded, type, Map.of());
         }
         return refused(status(refusal), List.of(CodedError.of(refusal)), type);
     }
 
     /** It was run, and ended before it was answered. */
-    private static Answer stopped(GraphQLError error, MediaType type) {
-        List<GraphQLError> errors = List.of(error);
-        return new Answer(OK, type, false, errors, JsonWriter.write(errors, true, null));
+    static Answer stopped(BudgetExceeded why, MediaType type, Map<String, ?> extensions) {
+        List<GraphQLError> errors = List.of(why.error());
+        byte[] body = JsonWriter.write(errors, true, null, Spending.unlimited(), () -> extensions);
+        return new Answer(OK, type, false, errors, body);
     }
 
     /**

@@ -33,10 +33,19 @@ final class ArrivingBodies {
         this.longest = longest;
     }
 
-    /** Counts what has arrived of this body, or that it begins. */
-    void grow(ArrivingBody body, int more) {
+    /**
+     * Counts what has arrived of this body, or that it begins.
+     *
+     * @return whether the body may go on arriving; what is given up stays so, also as long as its
+     *     event loop has not heard of it
+     */
+    boolean grow(ArrivingBody body, int more) {
         List<ArrivingBody> givenUp = new ArrayList<>();
+        boolean isKept;
         synchronized (this) {
+            if (body.isGivenUp()) {
+                return false;
+            }
             oldestFirst.add(body);
             bytes += more;
             body.hold(more);
@@ -44,17 +53,24 @@ final class ArrivingBodies {
             while (bytes > mostBytes && oldest.hasNext()) {
                 ArrivingBody next = oldest.next();
                 oldest.remove();
-                bytes -= next.hold(0);
+                bytes -= next.release();
                 givenUp.add(next);
             }
+            isKept = !body.isGivenUp();
         }
         givenUp.forEach(some -> some.giveUp(full()));
+        return isKept;
     }
 
     synchronized void remove(ArrivingBody body) {
         if (oldestFirst.remove(body)) {
-            bytes -= body.hold(0);
+            bytes -= body.release();
         }
+    }
+
+    /** Of all bodies that are arriving. */
+    synchronized long bytes() {
+        return bytes;
     }
 
     /** Gives up what has taken too long. */

@@ -21,6 +21,7 @@ final class ArrivingBody {
     private final long begun = System.nanoTime();
     private final Buffer bytes = Buffer.buffer();
     private long held;
+    private boolean isGivenUp;
     private boolean over;
 
     ArrivingBody(RoutingContext context, ArrivingBodies all, long largest) {
@@ -45,8 +46,7 @@ final class ArrivingBody {
             context.fail(Refusal.tooLarge(largest));
             return;
         }
-        all.grow(this, chunk.length());
-        if (!over) {
+        if (all.grow(this, chunk.length())) {
             bytes.appendBuffer(chunk);
         }
     }
@@ -99,8 +99,22 @@ final class ArrivingBody {
     }
 
     /** Only for {@link ArrivingBodies}, under its lock. */
-    long hold(long more) {
+    void hold(long more) {
         held += more;
-        return held;
+    }
+
+    /**
+     * Only for {@link ArrivingBodies}, under its lock: counts no more, and gives back its bytes.
+     */
+    long release() {
+        long released = held;
+        held = 0;
+        isGivenUp = true;
+        return released;
+    }
+
+    /** Only for {@link ArrivingBodies}, under its lock. */
+    boolean isGivenUp() {
+        return isGivenUp;
     }
 }

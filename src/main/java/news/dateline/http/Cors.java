@@ -7,7 +7,7 @@ import java.util.Optional;
 import io.quarkus.vertx.http.runtime.cors.CORSFilter;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
@@ -44,7 +44,11 @@ final class Cors implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         context.addHeadersEndHandler(any -> complete(context.response().headers()));
         String origin = context.request().getHeader("Origin");
-        if (origin != null && !isAllowed(origin) && !isSame(context.request(), origin)) {
+        if (origin == null || isAllowed(origin)) {
+            context.next();
+            return;
+        }
+        if (!isSame(context.request().authority(), origin)) {
             throw new ApiError(
                     ErrorCode.ORIGIN_NOT_ALLOWED,
                     "Pages of "
@@ -52,6 +56,8 @@ final class Cors implements Handler<RoutingContext> {
                             + " may not ask this server: quarkus.http.cors.origins does not name"
                             + " that origin.");
         }
+        // Quarkus' filter compares the scheme too, which differs behind a proxy that ends TLS.
+        context.request().headers().remove("Origin");
         context.next();
     }
 
@@ -73,24 +79,23 @@ final class Cors implements Handler<RoutingContext> {
                                 CORSFilter.parseAllowedOriginsRegex(origins), origin));
     }
 
-    private static boolean isSame(HttpServerRequest request, String origin) {
+    /** Whatever the scheme: only a proxy knows by which one the page was loaded. */
+    private static boolean isSame(HostAndPort own, String origin) {
         try {
             URI given = URI.create(origin);
-            URI own = URI.create(request.absoluteURI());
-            return given.getScheme() != null
-                    && given.getHost() != null
-                    && given.getScheme().equalsIgnoreCase(own.getScheme())
-                    && given.getHost().equalsIgnoreCase(own.getHost())
-                    && port(own) == port(given);
+            return own != null
+                    && given.getScheme() != null
+                    && own.host().equalsIgnoreCase(given.getHost())
+                    && port(own.port(), given) == port(given.getPort(), given);
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
-    private static int port(URI address) {
-        if (address.getPort() != -1) {
-            return address.getPort();
+    private static int port(int known, URI origin) {
+        if (known > 0) {
+            return known;
         }
-        return address.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+        return origin.getScheme().equalsIgnoreCase("https") ? 443 : 80;
     }
 }

@@ -32,6 +32,9 @@ class Endpoint {
     private static final int BEFORE_SMALLRYES_WEB_SOCKETS = -100;
     private static final long LOOK_FOR_LATE_BODIES_MILLIS = 250;
 
+    /** Of the memory for answers; each holds there as much again for the texts that were read. */
+    private static final int PART_FOR_SLOW_ANSWERS = 4;
+
     private final HttpConfig config;
     private final PersistedDocuments documents;
     private final Operations operations;
@@ -72,8 +75,11 @@ class Endpoint {
                         new Caching(config.maxAge()),
                         observers,
                         new Sending.Patience(
-                                limitsConfig.stalled().toNanos(),
-                                limitsConfig.sending().toNanos()));
+                                limitsConfig.stalled().toNanos(), limitsConfig.sending().toNanos()),
+                        new SlowAnswers(
+                                limitsConfig.concurrent() / 2 + 1,
+                                deadline.memory() / PART_FOR_SLOW_ANSWERS),
+                        admission);
         Requests requests =
                 new Requests(
                         identity.isResolvable() ? identity.get() : null,

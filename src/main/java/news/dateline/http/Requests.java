@@ -15,8 +15,10 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import news.dateline.budget.BudgetExceeded;
 import news.dateline.budget.Spending;
 import news.dateline.errors.ApiError;
+import news.dateline.errors.ErrorCode;
 import news.dateline.execution.Gate;
 import news.dateline.http.documents.PersistedDocuments;
 import news.dateline.limits.Admission;
@@ -86,6 +88,7 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
         execution
                 .run(request.withDocument(document), surroundings, check)
                 .thenCompose(result -> written(context, request, limited, running, result))
+                .exceptionally(failure -> stopped(context, request, limited, running, failure))
                 .whenComplete((answer, failure) -> send(context, answer, failure));
     }
 
@@ -133,18 +136,40 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
             RunningRequest running,
             ExecutionResult result) {
         running.failIfExceeded();
-        boolean isAsked = Boolean.TRUE.equals(request.extensions().get("cost"));
         Spending spending = running.spending();
         return Answer.of(
                 result,
                 Negotiation.of(context),
                 spending,
-                isAsked ? () -> limits.told(spending) : Map::of);
+                asksForCost(request) ? () -> limits.told(spending) : Map::of);
+    }
+
+    private static boolean asksForCost(GraphQlRequest request) {
+        return Boolean.TRUE.equals(request.extensions().get("cost"));
+    }
+
+    /** What a budget has ended says what was used, too, if that is asked for. */
+    private static Answer stopped(
+            RoutingContext context,
+            GraphQlRequest request,
+            RequestLimits limits,
+            RunningRequest running,
+            Throwable failure) {
+        if (cause(failure) instanceof BudgetExceeded why
+                && why.code() != ErrorCode.UNAVAILABLE
+                && asksForCost(request)) {
+            return Answer.stopped(why, Negotiation.of(context), limits.told(running.spending()));
+        }
+        throw new CompletionException(cause(failure));
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException ? failure.getCause() : failure;
     }
 
     private void send(RoutingContext context, Answer answer, Throwable failure) {
         if (failure != null) {
-            context.fail(failure instanceof CompletionException ? failure.getCause() : failure);
+            context.fail(cause(failure));
             return;
         }
         try {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import news.dateline.limits.Admission;
 import news.dateline.limits.RequestEnd;
 import news.dateline.observation.Observed;
 import news.dateline.observation.Observers;
@@ -23,11 +24,20 @@ final class Response {
     private final Caching caching;
     private final Observers observers;
     private final Sending.Patience patience;
+    private final SlowAnswers slow;
+    private final Admission admission;
 
-    Response(Caching caching, Observers observers, Sending.Patience patience) {
+    Response(
+            Caching caching,
+            Observers observers,
+            Sending.Patience patience,
+            SlowAnswers slow,
+            Admission admission) {
         this.caching = caching;
         this.observers = observers;
         this.patience = patience;
+        this.slow = slow;
+        this.admission = admission;
     }
 
     void send(RoutingContext context, Answer answer) {
@@ -77,7 +87,13 @@ final class Response {
         }
         RequestEnd end = RequestEnd.of(context);
         end.sending();
-        new Sending(context.vertx(), context.request(), body, patience)
+        new Sending(
+                        context.vertx(),
+                        context.request(),
+                        body,
+                        patience,
+                        slow,
+                        () -> admission.handOver(context))
                 .start()
                 .onComplete(
                         sent -> {

@@ -19,7 +19,7 @@ import io.vertx.core.net.impl.ConnectionBase;
  * time is on its way, and other requests have their turn between. A client that reads nothing for
  * long, or is not done after very long, loses its connection.
  */
-final class Sending {
+final class Sending implements SlowAnswers.SlowAnswer {
 
     /** What is shorter is sent at once. */
     static final int PIECE = 64 * 1024;
@@ -32,11 +32,15 @@ final class Sending {
     private final HttpServerResponse response;
     private final byte[] bytes;
     private final Patience patience;
+    private final Runnable whenSlow;
+    private final SlowAnswers slow;
     private final Promise<Void> sent = Promise.promise();
     private final Context thread;
     private final long begun = System.nanoTime();
     private long moved = begun;
     private int from;
+    private volatile int gone;
+    private boolean isSlow;
 
     /** How long a client may read nothing, and how long it may read. */
     record Patience(long stalledNanos, long allNanos) {
@@ -47,13 +51,25 @@ final class Sending {
         }
     }
 
-    Sending(Vertx vertx, HttpServerRequest request, byte[] bytes, Patience patience) {
+    /**
+     * @param slow to which it belongs from its first look on
+     * @param whenSlow done then
+     */
+    Sending(
+            Vertx vertx,
+            HttpServerRequest request,
+            byte[] bytes,
+            Patience patience,
+            SlowAnswers slow,
+            Runnable whenSlow) {
         this.vertx = vertx;
         this.thread = vertx.getOrCreateContext();
         this.request = request;
         this.response = request.response();
         this.bytes = bytes;
         this.patience = patience;
+        this.slow = slow;
+        this.whenSlow = whenSlow;
     }
 
     /** Done when all bytes have left for the client, or none will any more. */
@@ -64,7 +80,12 @@ final class Sending {
         nextOrFail();
         if (!sent.future().isComplete()) {
             long timer = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, any -> look());
-            sent.future().onComplete(any -> vertx.cancelTimer(timer));
+            sent.future()
+                    .onComplete(
+                            any -> {
+                                vertx.cancelTimer(timer);
+                                slow.remove(this);
+                            });
         }
         return sent.future();
     }
@@ -82,6 +103,7 @@ final class Sending {
 
     private void goOn() {
         moved = System.nanoTime();
+        gone = from;
         thread.runOnContext(any -> nextOrFail());
     }
 
@@ -94,13 +116,44 @@ final class Sending {
     }
 
     private void look() {
+        if (sent.future().isComplete()) {
+            return;
+        }
         if (patience.isOver(begun, moved)) {
-            close(request);
-            sent.tryFail(
+            end(
                     "A client has read nothing for "
                             + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - moved)
                             + " s.");
+        } else if (!isSlow) {
+            isSlow = true;
+            slow.add(this);
+            whenSlow.run();
         }
+    }
+
+    private void end(String why) {
+        close(request);
+        sent.tryFail(why);
+    }
+
+    @Override
+    public long length() {
+        return bytes.length;
+    }
+
+    @Override
+    public double bytesPerSecond() {
+        return gone * 1e9 / (System.nanoTime() - begun);
+    }
+
+    @Override
+    public void giveUp() {
+        thread.runOnContext(
+                any -> {
+                    if (!sent.future().isComplete()) {
+                        end("Too many clients read slowly, and this one the slowest.");
+                    }
+                });
     }
 
     /**

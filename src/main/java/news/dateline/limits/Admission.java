@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Admission implements Handler<RoutingContext> {
 
+    private static final String PLACE = Admission.class.getName();
     private static final String BUSY = "The server has too much to do just now; please try again.";
 
     private final LimitsConfig config;
@@ -77,7 +78,7 @@ public class Admission implements Handler<RoutingContext> {
             one.limitTo(connectionsOfHeavy);
         }
         if (enters(isHeavy)) {
-            RequestEnd.of(request).then(() -> handOver(isHeavy));
+            take(request, isHeavy);
             return CompletableFuture.completedFuture(null);
         }
         CompletableFuture<Void> let = new CompletableFuture<>();
@@ -98,19 +99,29 @@ public class Admission implements Handler<RoutingContext> {
 
     private boolean waits(RoutingContext request, boolean isHeavy, CompletableFuture<Void> let) {
         synchronized (this) {
-            Deque<Waiting> queue = isHeavy ? heavy : light;
-            if (queue.size() >= config.queue()) {
+            if (isFull(isHeavy)) {
                 return false;
             }
             long timer =
                     request.vertx()
                             .setTimer(config.queueTime().toMillis(), some -> giveUp(request, let));
-            queue.add(
-                    new Waiting(
-                            request, isHeavy, request.vertx().getOrCreateContext(), timer, let));
+            (isHeavy ? heavy : light)
+                    .add(
+                            new Waiting(
+                                    request,
+                                    isHeavy,
+                                    request.vertx().getOrCreateContext(),
+                                    timer,
+                                    let));
         }
         RequestEnd.of(request).then(() -> leave(request));
         return true;
+    }
+
+    /** Half of the queue is for light ones. */
+    private boolean isFull(boolean isHeavy) {
+        int queue = config.queue();
+        return light.size() + heavy.size() >= queue || isHeavy && heavy.size() >= queue - queue / 2;
     }
 
     private void giveUp(RoutingContext request, CompletableFuture<Void> let) {
@@ -125,8 +136,20 @@ public class Admission implements Handler<RoutingContext> {
                 || heavy.removeIf(some -> some.request() == request);
     }
 
-    /** Gives the place of one that has run to those that have waited longest. */
-    private void handOver(boolean wasHeavy) {
+    private void take(RoutingContext request, boolean isHeavy) {
+        request.put(PLACE, isHeavy);
+        RequestEnd.of(request).then(() -> handOver(request));
+    }
+
+    /**
+     * Gives the place of one that has run to those that have waited longest: at its end, or before
+     * that, if its answer is ready and its client reads it slowly. Runs on the request's thread.
+     */
+    public void handOver(RoutingContext request) {
+        Boolean wasHeavy = request.remove(PLACE);
+        if (wasHeavy == null) {
+            return;
+        }
         synchronized (this) {
             running--;
             runningHeavy -= wasHeavy ? 1 : 0;
@@ -139,7 +162,7 @@ public class Admission implements Handler<RoutingContext> {
     }
 
     private void letIn(Waiting one) {
-        RequestEnd.of(one.request()).then(() -> handOver(one.isHeavy()));
+        take(one.request(), one.isHeavy());
         one.let().complete(null);
     }
 

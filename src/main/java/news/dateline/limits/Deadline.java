@@ -79,6 +79,11 @@ public class Deadline {
         return new RunningRequest(reads);
     }
 
+    /** What the texts and answers of all requests may take together, in bytes. */
+    public long memory() {
+        return memory.limit();
+    }
+
     private void look(RunningReads reads, long end) {
         if (System.nanoTime() >= end) {
             reads.end(late);

@@ -88,7 +88,7 @@ public interface LimitsConfig {
     @Min(1)
     int concurrent();
 
-    /** Requests that wait while so many run. */
+    /** Requests that wait while so many run; at most half of them are heavy. */
     @WithDefault("100")
     @Min(0)
     int queue();
@@ -101,8 +101,8 @@ public interface LimitsConfig {
     Heavy heavy();
 
     /**
-     * How long a client may read nothing of its answer. Then its connection is closed: so long an
-     * answer takes memory, and its request the place of another.
+     * How long a client may read nothing of its answer. Then its connection is closed. An unread
+     * answer holds memory.
      */
     @WithDefault("10S")
     @DurationMin(millis = 1)
@@ -116,8 +116,8 @@ public interface LimitsConfig {
     /** Requests that cost much, which leave room for others. */
     interface Heavy {
 
-        /** By its estimated cost a request is heavy beyond this. */
-        @WithDefault("2500")
+        /** A request whose estimated cost is higher than this counts as heavy. */
+        @WithDefault("10000")
         @Min(0)
         long cost();
 

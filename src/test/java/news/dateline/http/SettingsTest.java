@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
@@ -131,6 +132,29 @@ class SettingsTest {
                 .get("/graphql")
                 .then()
                 .statusCode(200);
+    }
+
+    /** The proxy's own scheme and port stand in Origin; Host is as the browser sent it. */
+    @ParameterizedTest
+    @CsvSource({
+        "news.example.com, https://news.example.com, 200",
+        "news.example.com, https://news.example.com:443, 200",
+        "news.example.com:8443, https://news.example.com:8443, 200",
+        "news.example.com, http://news.example.com, 200",
+        "news.example.com, https://news.example.com:8443, 403",
+        "news.example.com:8443, https://news.example.com, 403",
+        "news.example.com, https://www.news.example.com, 403"
+    })
+    void pagesOfTheServerItselfMayAskBehindAProxyThatEndsTls(
+            String host, String origin, int status) {
+        given().header("Host", host)
+                .header("Origin", origin)
+                .contentType("application/json")
+                .body("{\"id\": \"3b1f\"}")
+                .post("/graphql")
+                .then()
+                .statusCode(status)
+                .header("Vary", containsString("Origin"));
     }
 
     @Test

@@ -169,6 +169,23 @@ class BudgetTest {
     }
 
     @Test
+    void theCostIsToldOfRequestsThatABudgetEndsToo() {
+        String large =
+                "{ articles(first: 20) { nodes { body mentions(first: 50) { nodes { id } } } } }";
+        for (String query : List.of(large, large.replace("body", "headline"))) {
+            JsonPath answer =
+                    given().contentType("application/json")
+                            .body(Map.of("query", query, "extensions", Map.of("cost", true)))
+                            .post("/graphql")
+                            .jsonPath();
+            assertNull(answer.get("data"));
+            assertTrue(Gql.codes(answer).get(0).endsWith("_BUDGET_EXCEEDED"), answer::prettify);
+            assertTrue(answer.getLong("extensions.cost.requested") > 1_000, answer::prettify);
+            assertEquals(ROWS, answer.getInt("extensions.cost.rows.limit"));
+        }
+    }
+
+    @Test
     void lightRequestsAreAnsweredAfterwards() {
         for (int i = 0; i < 50; i++) {
             rowsBeyondTheBudgetEndTheRequest();

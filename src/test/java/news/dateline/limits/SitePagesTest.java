@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -52,6 +53,8 @@ class SitePagesTest {
                     "event", "events",
                     "organization", "organizations",
                     "place", "places");
+
+    @Inject LimitsConfig config;
 
     static Stream<String> sites() {
         return Stream.of("bbc-news", "guardian", "reuters", "ap", "spiegel");
@@ -103,6 +106,8 @@ class SitePagesTest {
             long cost = answer.getLong("extensions.cost.requested");
             long limit = answer.getLong("extensions.cost.limit");
             assertTrue(cost <= limit / 2, cost + " of " + limit);
+            assertTrue(
+                    cost <= config.heavy().cost(), cost + ": an ordinary page must not be heavy");
         }
     }
 

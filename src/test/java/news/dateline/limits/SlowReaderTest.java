@@ -2,6 +2,7 @@ package news.dateline.limits;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class SlowReaderTest {
 
     private static final int ENOUGH = 5_000_000;
+    private static final Duration STALLED = Duration.ofSeconds(8);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Inject Admission admission;
@@ -40,7 +43,8 @@ class SlowReaderTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
-            config.put("dateline.limits.stalled", "2S");
+            config.put("dateline.limits.concurrent", "2");
+            config.put("dateline.limits.stalled", STALLED.toSeconds() + "S");
             config.put("dateline.limits.bytes", "30M");
             config.put("dateline.limits.memory", "100M");
             config.put("dateline.limits.cost", "10000000");
@@ -88,16 +92,42 @@ class SlowReaderTest {
         }
     }
 
+    /** The first byte is there when the whole answer is written, and is being sent. */
+    private static void untilSending(Socket socket) throws IOException {
+        assertEquals('H', socket.getInputStream().read());
+    }
+
     @Test
-    void aClientThatReadsNothingKeepsItsPlaceAWhileAndLosesItsConnection() throws Exception {
-        String query = longQuery();
-        untilRunning(0);
-        try (Socket socket = ask(query)) {
-            Thread.sleep(1_500);
-            assertEquals(1, admission.running());
-            untilRunning(0);
+    void aClientThatReadsNothingLosesItsConnection() throws Exception {
+        try (Socket socket = ask(longQuery())) {
+            untilSending(socket);
+            Thread.sleep(STALLED.plusSeconds(3).toMillis());
             byte[] rest = readAll(socket);
             assertTrue(rest.length < ENOUGH, rest.length + " bytes");
+        }
+    }
+
+    @Test
+    void aClientThatReadsSlowlyLeavesItsPlaceToOthersAndHasItsWholeAnswer() throws Exception {
+        String query = longQuery();
+        try (Socket first = ask(query);
+                Socket second = ask(query)) {
+            untilSending(first);
+            untilSending(second);
+            untilRunning(0);
+            Gql.ask("{ articles(first: 1) { nodes { headline } } }");
+            CompletableFuture<byte[]> other =
+                    CompletableFuture.supplyAsync(() -> readAllUnchecked(second));
+            assertTrue(readAll(first).length > ENOUGH);
+            assertTrue(other.get().length > ENOUGH);
+        }
+    }
+
+    private static byte[] readAllUnchecked(Socket socket) {
+        try {
+            return readAll(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

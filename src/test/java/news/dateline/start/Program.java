@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 public final class Program implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int PORT_LINE = 3;
 
     private final Process process;
@@ -154,7 +154,12 @@ public final class Program implements AutoCloseable {
 
     /** What it exits with, by itself. */
     public int exit() throws InterruptedException {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        return exit(PATIENCE);
+    }
+
+    /** The same for what may take longer. */
+    public int exit(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("does not end");
         }
         return process.exitValue();

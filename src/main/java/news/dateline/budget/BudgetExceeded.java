@@ -26,7 +26,7 @@ public final class BudgetExceeded extends ApiError {
     static BudgetExceeded rows(long actual, long limit, List<Object> path) {
         return of(
                 ErrorCode.ROW_BUDGET_EXCEEDED,
-                format("The request has read %,d rows; the limit is %,d.", actual, limit),
+                "The request has read %,d rows; the limit is %,d.",
                 actual,
                 limit,
                 path);
@@ -35,7 +35,7 @@ public final class BudgetExceeded extends ApiError {
     static BudgetExceeded bytesRead(long actual, long limit, List<Object> path) {
         return of(
                 ErrorCode.BYTE_BUDGET_EXCEEDED,
-                format("The request has read %,d bytes of text; the limit is %,d.", actual, limit),
+                "The request has read %,d bytes of text; the limit is %,d.",
                 actual,
                 limit,
                 path);
@@ -44,7 +44,7 @@ public final class BudgetExceeded extends ApiError {
     static BudgetExceeded answer(long actual, long limit, List<Object> path) {
         return of(
                 ErrorCode.BYTE_BUDGET_EXCEEDED,
-                format("The answer has at least %,d bytes; the limit is %,d.", actual, limit),
+                "The answer has at least %,d bytes; the limit is %,d.",
                 actual,
                 limit,
                 path);
@@ -53,9 +53,7 @@ public final class BudgetExceeded extends ApiError {
     static BudgetExceeded databaseTime(long actual, long limit, List<Object> path) {
         return of(
                 ErrorCode.DATABASE_TIME_EXCEEDED,
-                format(
-                        "The request has used %,d ms of database time; the limit is %,d ms.",
-                        actual, limit),
+                "The request has used %,d ms of database time; the limit is %,d ms.",
                 actual,
                 limit,
                 path);
@@ -71,15 +69,12 @@ public final class BudgetExceeded extends ApiError {
     }
 
     private static BudgetExceeded of(
-            ErrorCode code, String what, long actual, long limit, List<Object> path) {
+            ErrorCode code, String format, long actual, long limit, List<Object> path) {
+        String what = String.format(Locale.ENGLISH, format, actual, limit);
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("limit", limit);
         details.put("actual", actual);
         return new BudgetExceeded(code, what + place(path), path.isEmpty() ? null : path, details);
-    }
-
-    private static String format(String what, long actual, long limit) {
-        return String.format(Locale.ENGLISH, what, actual, limit);
     }
 
     private static String place(List<Object> path) {

@@ -33,10 +33,10 @@ final class ArticleEvidence implements Evidence {
     }
 
     private void addOne(Fields json, long statementId) {
-        TextField field = json.choice("field", TextField.class);
-        Integer index = json.offset("index");
-        Integer start = json.offset("start");
-        Integer end = json.offset("end");
+        TextField field = json.choice("field", TextField.values());
+        Integer index = json.integer("index", 0);
+        Integer start = json.integer("start", 0);
+        Integer end = json.integer("end", 0);
         String text = json.text("text");
         Long quotation = quotations.id(json);
         if (field != null) {

@@ -77,7 +77,7 @@ record ArticleHead(
     }
 
     static Provenance provenance(Fields json) {
-        Provenance given = json.choice("provenance", Provenance.class);
+        Provenance given = json.choice("provenance", Provenance.values());
         return given == null ? Provenance.EDITOR : given;
     }
 }

@@ -114,7 +114,7 @@ final class ArticleParts {
                     names.size(),
                     name,
                     references.optional(credit, "agent", References.AGENT),
-                    credit.required(credit.choice("role", CreditRole.class), "role"),
+                    credit.required(credit.choice("role", CreditRole.values()), "role"),
                     head.visibleFrom());
             names.add(name);
             credit.end();
@@ -132,7 +132,7 @@ final class ArticleParts {
                     head.id(),
                     ord,
                     references.needed(source, "organization", References.ORGANIZATION),
-                    source.required(source.choice("role", SourceRole.class), "role"),
+                    source.required(source.choice("role", SourceRole.values()), "role"),
                     source.address("url"),
                     head.visibleFrom());
             source.end();

@@ -38,7 +38,7 @@ final class EntityLine {
         OffsetDateTime asOf = json.momentOrDay("asOf");
         String name = json.title("name");
         List<String> sameAs = json.addresses("sameAs");
-        Provenance provenance = json.choice("provenance", Provenance.class);
+        Provenance provenance = json.choice("provenance", Provenance.values());
         boolean person = type.equals("person");
         Fields location = type.equals("place") ? json.object("location") : null;
         String sortName = person && json.has("sortName") ? json.text("sortName") : name;
@@ -93,7 +93,7 @@ final class EntityLine {
 
     /** Of an event with an origin: it is there to be seen before any article reports it. */
     private void ownReport(String key) {
-        EventStatus status = json.choice("status", EventStatus.class);
+        EventStatus status = json.choice("status", EventStatus.values());
         Fuzzy starts = Fuzzy.read(json.object("starts"));
         Fuzzy ends = Fuzzy.read(json.object("ends"));
         Fuzzy.inOrder(json, "starts", starts, "ends", ends);
@@ -112,9 +112,9 @@ final class EntityLine {
         Enum<?> kind =
                 switch (type) {
                     case "organization" ->
-                            json.required(json.choice("kind", OrganizationKind.class), "kind");
-                    case "place" -> json.required(json.choice("kind", PlaceKind.class), "kind");
-                    case "event" -> json.required(json.choice("kind", EventKind.class), "kind");
+                            json.required(json.choice("kind", OrganizationKind.values()), "kind");
+                    case "place" -> json.required(json.choice("kind", PlaceKind.values()), "kind");
+                    case "event" -> json.required(json.choice("kind", EventKind.values()), "kind");
                     default -> null;
                 };
         return kind == null ? "" : kind.name();
@@ -137,7 +137,7 @@ final class EntityLine {
         for (int i = 0; i < others.size(); i++) {
             Fields other = others.get(i);
             String text = other.needText("text");
-            NameKind kind = other.required(other.choice("kind", NameKind.class), "kind");
+            NameKind kind = other.required(other.choice("kind", NameKind.values()), "kind");
             if (kind == NameKind.PRIMARY) {
                 other.refuse("kind", "cannot be PRIMARY: that is made from name");
             }

@@ -91,11 +91,6 @@ final class Fields {
                 : none(field, "is not " + what);
     }
 
-    /** A place in a text, or in a list. */
-    Integer offset(String field) {
-        return integer(field, 0);
-    }
-
     Integer version() {
         return required(integer("version", 1), "version");
     }
@@ -154,10 +149,6 @@ final class Fields {
     String addressOrUrn(String field) {
         String text = text(field);
         return text != null && Addresses.isUrn(text) ? text : address(field);
-    }
-
-    <E extends Enum<E>> E choice(String field, Class<E> type) {
-        return choice(field, type.getEnumConstants());
     }
 
     @SafeVarargs

@@ -24,7 +24,8 @@ record Fuzzy(
                         json.day("earliest"),
                         json.day("latest"),
                         json.moment("at"),
-                        json.required(json.choice("precision", DatePrecision.class), "precision"),
+                        json.required(
+                                json.choice("precision", DatePrecision.values()), "precision"),
                         json.text("text"));
         if (date.earliest != null && date.latest != null && date.latest.isBefore(date.earliest)) {
             json.refuse("latest", "is before earliest");

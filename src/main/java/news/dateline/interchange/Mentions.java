@@ -63,13 +63,13 @@ final class Mentions {
 
     /** Null, with the problems noted, if it has no place to stand. */
     private Mention mention(Fields json) {
-        TextField field = json.required(json.choice("field", TextField.class), "field");
-        Integer index = json.offset("index");
-        Integer start = json.required(json.offset("start"), "start");
-        Integer end = json.required(json.offset("end"), "end");
+        TextField field = json.required(json.choice("field", TextField.values()), "field");
+        Integer index = json.integer("index", 0);
+        Integer start = json.required(json.integer("start", 0), "start");
+        Integer end = json.required(json.integer("end", 0), "end");
         Long entity = references.needed(json, "entity", References.ANY);
         String text = json.needText("text");
-        MentionForm form = json.required(json.choice("form", MentionForm.class), "form");
+        MentionForm form = json.required(json.choice("form", MentionForm.values()), "form");
         Double salience = json.number("salience", 0, 1);
         Double confidence = json.number("confidence", 0, 1);
         Provenance provenance = ArticleHead.provenance(json);

@@ -89,8 +89,8 @@ final class Quotations {
         if (key != null && ids.put(key, Keys.id("quotation", head.key(), key)) != null) {
             json.refuse("key", "stands twice in the article");
         }
-        TextField field = json.required(json.choice("field", TextField.class), "field");
-        Integer index = json.offset("index");
+        TextField field = json.required(json.choice("field", TextField.values()), "field");
+        Integer index = json.integer("index", 0);
         List<Span> spans = spans(json, field == null ? null : texts.named(json, field, index));
         String text = json.needText("text");
         if (text != null && !spans.isEmpty() && !words(spans).equals(text)) {
@@ -106,7 +106,7 @@ final class Quotations {
                 field,
                 index,
                 spans,
-                json.required(json.choice("form", QuotationForm.class), "form"),
+                json.required(json.choice("form", QuotationForm.values()), "form"),
                 text,
                 speaker,
                 speakerText,
@@ -128,8 +128,8 @@ final class Quotations {
         List<Span> spans = new ArrayList<>();
         int last = 0;
         for (Fields span : given) {
-            Integer start = span.required(span.offset("start"), "start");
-            Integer end = span.required(span.offset("end"), "end");
+            Integer start = span.required(span.integer("start", 0), "start");
+            Integer end = span.required(span.integer("end", 0), "end");
             Boolean verbatim = span.required(span.flag("verbatim"), "verbatim");
             String words = Texts.cut(span, text, start, end);
             if (words != null && start < last) {

@@ -39,7 +39,7 @@ final class Reports {
                     id,
                     event,
                     head.id(),
-                    json.required(json.choice("status", EventStatus.class), "status"),
+                    json.required(json.choice("status", EventStatus.values()), "status"),
                     starts,
                     ends,
                     head.publishedAt(),

@@ -36,7 +36,7 @@ final class Statements {
         Long body = references.optional(json, "body", References.BODY);
         String role = json.needText("role");
         AffiliationState state =
-                json.required(json.choice("state", AffiliationState.class), "state");
+                json.required(json.choice("state", AffiliationState.values()), "state");
         Fuzzy asOf = Fuzzy.read(json.object("asOf"));
         Fuzzy since = Fuzzy.read(json.object("since"));
         Fuzzy until = Fuzzy.read(json.object("until"));
@@ -49,7 +49,8 @@ final class Statements {
     private void relationship(Fields json, Evidence evidence) {
         Long owner = references.needed(json, "owner", References.PERSON);
         Long person = references.needed(json, "person", References.PERSON);
-        RelationshipKind kind = json.required(json.choice("kind", RelationshipKind.class), "kind");
+        RelationshipKind kind =
+                json.required(json.choice("kind", RelationshipKind.values()), "kind");
         if (owner != null && owner.equals(person)) {
             json.refuse("person", "is the owner too");
         }
@@ -68,7 +69,7 @@ final class Statements {
     private void participation(Fields json, Evidence evidence) {
         Long event = references.needed(json, "event", References.EVENT);
         Long agent = references.needed(json, "agent", References.AGENT);
-        ParticipantRole role = json.required(json.choice("role", ParticipantRole.class), "role");
+        ParticipantRole role = json.required(json.choice("role", ParticipantRole.values()), "role");
         Long onBehalfOf = references.optional(json, "onBehalfOf", References.AGENT);
         long id = Keys.id("participation", event, agent, role, onBehalfOf);
         rows.add(line, Table.PARTICIPATION, id, event, agent, role, onBehalfOf);
@@ -78,7 +79,7 @@ final class Statements {
     private void eventPlace(Fields json, Evidence evidence) {
         Long event = references.needed(json, "event", References.EVENT);
         Long place = references.needed(json, "place", References.PLACE);
-        EventStatus status = json.required(json.choice("status", EventStatus.class), "status");
+        EventStatus status = json.required(json.choice("status", EventStatus.values()), "status");
         long id = Keys.id("eventPlace", event, place, status);
         rows.add(line, Table.EVENT_PLACE, id, event, place, status);
         finish(json, evidence, id);
@@ -86,7 +87,7 @@ final class Statements {
 
     private void eventLink(Fields json, Evidence evidence) {
         Long from = references.needed(json, "from", References.EVENT);
-        EventLinkKind kind = json.required(json.choice("kind", EventLinkKind.class), "kind");
+        EventLinkKind kind = json.required(json.choice("kind", EventLinkKind.values()), "kind");
         Long to = references.needed(json, "to", References.EVENT);
         if (from != null && from.equals(to)) {
             json.refuse("to", "is the same event");

@@ -1,22 +1,16 @@
 package news.dateline.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.HeaderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.response.ValidatableResponse;
 import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.restassured.RestAssured.given;
+import static news.dateline.http.Post.post;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -37,22 +31,6 @@ class PostTest {
     private static final String NO_SUCH_FIELD = "{\"query\": \"{ nothing }\"}";
     private static final String BAD_VARIABLE =
             "{\"query\": \"query ($id: ID!) { __typename }\", \"variables\": {\"id\": null}}";
-
-    private static ValidatableResponse post(String type, String accept, String body) {
-        var request = given().config(asIs()).body(body.getBytes(StandardCharsets.UTF_8));
-        if (type != null) {
-            request.header("Content-Type", type);
-        }
-        return request.header("Accept", accept).post("/graphql").then();
-    }
-
-    /** RestAssured would add a charset of its own. */
-    private static RestAssuredConfig asIs() {
-        return RestAssured.config()
-                .encoderConfig(
-                        EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false));
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {JSON, RESPONSE})
@@ -88,83 +66,6 @@ class PostTest {
                 .statusCode(406)
                 .contentType(JSON)
                 .body("errors[0].extensions.code", is("BAD_REQUEST"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "text/plain",
-                "multipart/form-data; boundary=x",
-                "application/graphql",
-                ";",
-                "application/json; charset=iso-8859-1",
-                "application/json; charset=utf-16",
-                "application/json, text/plain",
-                "text/plain, application/json",
-                "text/plain; charset=utf-8, application/json",
-                "application/json,",
-                "application/json, application/json; charset=utf-16"
-            })
-    void otherBodiesAre415(String type) {
-        post(type, JSON, TYPENAME)
-                .statusCode(415)
-                .body("errors[0].extensions.code", is("BAD_REQUEST"));
-    }
-
-    /** Browsers join a header that a page sets twice, as GraphiQL of Quarkus does. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "application/json, application/json",
-                "application/json,Application/JSON; charset=utf-8,application/json"
-            })
-    void oneMediaTypeMayBeRepeated(String type) {
-        post(type, JSON, TYPENAME).statusCode(200).body("data.__typename", is("Query"));
-    }
-
-    @Test
-    void everyContentTypeLineMustBeJson() {
-        given().config(asIs().headerConfig(twoContentTypes()))
-                .header("Content-Type", JSON)
-                .header("Content-Type", "text/plain")
-                .body(TYPENAME.getBytes(StandardCharsets.UTF_8))
-                .post("/graphql")
-                .then()
-                .statusCode(415);
-    }
-
-    private static HeaderConfig twoContentTypes() {
-        return HeaderConfig.headerConfig().mergeHeadersWithName("Content-Type");
-    }
-
-    @Test
-    void formsAre415() {
-        given().formParam("query", "{ __typename }").post("/graphql").then().statusCode(415);
-    }
-
-    @Test
-    void aBodyThatSaysNothingOfItselfIs415() {
-        given().when().post("/graphql").then().statusCode(415);
-    }
-
-    @Test
-    void compressedBodiesAre415() {
-        given().config(asIs())
-                .header("Content-Type", JSON)
-                .header("Content-Encoding", "gzip")
-                .body(TYPENAME)
-                .post("/graphql")
-                .then()
-                .statusCode(415);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"application/json; charset=utf-8", "Application/JSON;charset=\"UTF-8\""})
-    void utf8MayBeSaid(String type) {
-        post(type, JSON, "{\"query\": \"{ __type(name: \\\"Run🏃\\\") { name } }\"}")
-                .statusCode(200)
-                .body("errors", nullValue());
     }
 
     @ParameterizedTest

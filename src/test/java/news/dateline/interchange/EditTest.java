@@ -31,23 +31,7 @@ class EditTest {
         database.clear();
     }
 
-    private final Report report =
-            new Report() {
-                @Override
-                public void problem(String bundle, Problem problem) {
-                    told.add("refused: " + problem);
-                }
-
-                @Override
-                public void warning(String bundle, Problem problem) {
-                    told.add(problem.toString());
-                }
-
-                @Override
-                public void unsaid(int problems) {
-                    told.add("more: " + problems);
-                }
-            };
+    private final Report report = new RecordedReport(told);
 
     private Summary load(int linesAtOnce, String... lines) throws Exception {
         told.clear();

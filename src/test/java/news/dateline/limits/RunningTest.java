@@ -25,7 +25,6 @@ import news.dateline.testing.Gql;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What becomes of requests that take long, that nobody waits for, or that are too many. */
@@ -228,46 +227,5 @@ class RunningTest {
         assertEquals(
                 "The server has too much to do just now; please try again.",
                 answer.get("errors[0].message"));
-    }
-
-    @Test
-    void theSchemaIsNotToldWhereThatIsSwitchedOff() {
-        JsonPath answer =
-                Gql.answer(
-                        "{ __typename ...S } fragment S on Query { __schema { queryType { name } } }");
-        assertEquals(List.of("INTROSPECTION_DISABLED"), Gql.codes(answer));
-        assertEquals("This server does not tell its schema.", answer.get("errors[0].message"));
-        assertEquals(
-                List.of("INTROSPECTION_DISABLED"),
-                Gql.codes(Gql.answer("{ __type(name: \"Query\") { name } }")));
-        Gql.ask("{ __typename }");
-    }
-
-    @Test
-    void messagesTellNoNamesWhereTheSchemaIsNotTold() {
-        for (String query :
-                List.of(
-                        "{ articles { nodes { headlin } } }",
-                        "{ articles(frist: 1) { totalCount } }",
-                        "{ articles(filter: { publishedAftr: 1 }) { totalCount } }",
-                        "{ events(orderBy: { field: NAMES }) { totalCount } }",
-                        "{ events(orderBy: { field: NAME }) { totalCount } }",
-                        "{ node { id } }",
-                        "{ articles { nodes { ... on Artcle { id } } } }")) {
-            String message = Gql.answer(query).getString("errors[0].message");
-            for (String name :
-                    List.of(
-                            "Did you mean",
-                            "headline",
-                            "first",
-                            "publishedAfter",
-                            "STARTS",
-                            "direction",
-                            "OrderDirection",
-                            "\"id\"",
-                            "Article\"")) {
-                assertFalse(message.contains(name), message);
-            }
-        }
     }
 }

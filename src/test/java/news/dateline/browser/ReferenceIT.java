@@ -65,6 +65,21 @@ class ReferenceIT {
     }
 
     @Test
+    void menuShowsItsLastEntryOnEveryScreen() {
+        for (Screen screen : List.of(Screen.WIDE_LIGHT, Screen.PHONE_LIGHT)) {
+            browser.open(screen, "/reference/");
+            if (screen == Screen.PHONE_LIGHT) {
+                openMenu();
+            }
+            List<WebElement> entries = browser.all("#nav a");
+            WebElement last = entries.get(entries.size() - 1);
+            String target = last.getAttribute("href");
+            last.click();
+            assertEquals(target, browser.address());
+        }
+    }
+
+    @Test
     void headingsGoDownOneLevelAtATime() {
         browser.open(Screen.WIDE_LIGHT, "/reference/");
         browser.find("h1");

@@ -2,7 +2,6 @@ package news.dateline.budget;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,40 +22,18 @@ public final class BudgetExceeded extends ApiError {
         this.details = details;
     }
 
-    static BudgetExceeded rows(long actual, long limit, List<Object> path) {
-        return of(
-                ErrorCode.ROW_BUDGET_EXCEEDED,
-                "The request has read %,d rows; the limit is %,d.",
-                actual,
-                limit,
-                path);
-    }
-
-    static BudgetExceeded bytesRead(long actual, long limit, List<Object> path) {
-        return of(
-                ErrorCode.BYTE_BUDGET_EXCEEDED,
-                "The request has read %,d bytes of text; the limit is %,d.",
-                actual,
-                limit,
-                path);
-    }
-
-    static BudgetExceeded answer(long actual, long limit, List<Object> path) {
-        return of(
-                ErrorCode.BYTE_BUDGET_EXCEEDED,
-                "The answer has at least %,d bytes; the limit is %,d.",
-                actual,
-                limit,
-                path);
-    }
-
-    static BudgetExceeded databaseTime(long actual, long limit, List<Object> path) {
-        return of(
-                ErrorCode.DATABASE_TIME_EXCEEDED,
-                "The request has used %,d ms of database time; the limit is %,d ms.",
-                actual,
-                limit,
-                path);
+    /**
+     * @param path of the field at which it was found; may be empty
+     */
+    static BudgetExceeded of(Measure what, long actual, long limit, List<Object> path) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("limit", limit);
+        details.put("actual", actual);
+        return new BudgetExceeded(
+                what.code(),
+                what.message(actual, limit) + place(path),
+                path.isEmpty() ? null : path,
+                details);
     }
 
     /** The memory that all requests share is used up. */
@@ -66,15 +43,6 @@ public final class BudgetExceeded extends ApiError {
                 "The server holds as many large answers as it can; please try again.",
                 null,
                 Map.of());
-    }
-
-    private static BudgetExceeded of(
-            ErrorCode code, String format, long actual, long limit, List<Object> path) {
-        String what = String.format(Locale.ENGLISH, format, actual, limit);
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("limit", limit);
-        details.put("actual", actual);
-        return new BudgetExceeded(code, what + place(path), path.isEmpty() ? null : path, details);
     }
 
     private static String place(List<Object> path) {

@@ -44,12 +44,12 @@ public final class Spending {
     public void row(long bytes, Supplier<List<Object>> path) {
         long count = rows.incrementAndGet();
         if (count > budget.rows()) {
-            throw BudgetExceeded.rows(count, budget.rows(), path.get());
+            throw BudgetExceeded.of(Measure.ROWS_READ, count, budget.rows(), path.get());
         }
         long read = bytesRead.addAndGet(bytes);
         if (read > nextLook) {
             if (read > budget.bytes()) {
-                throw BudgetExceeded.bytesRead(read, budget.bytes(), path.get());
+                throw BudgetExceeded.of(Measure.BYTES_READ, read, budget.bytes(), path.get());
             }
             nextLook = Math.min(read + STEP, budget.bytes());
             take();
@@ -86,7 +86,7 @@ public final class Spending {
 
     /** Why an answer of at least so many bytes is not sent. */
     public BudgetExceeded tooLarge(long bytes, List<Object> path) {
-        return BudgetExceeded.answer(bytes, budget.bytes(), path);
+        return BudgetExceeded.of(Measure.BYTES_OF_ANSWER, bytes, budget.bytes(), path);
     }
 
     /** A connection was busy for so long. */
@@ -98,7 +98,8 @@ public final class Spending {
     public void checkDatabaseTime(long runningNanos, Supplier<List<Object>> path) {
         long millis = TimeUnit.NANOSECONDS.toMillis(databaseNanos.get() + runningNanos);
         if (millis > budget.databaseMillis()) {
-            throw BudgetExceeded.databaseTime(millis, budget.databaseMillis(), path.get());
+            throw BudgetExceeded.of(
+                    Measure.DATABASE_TIME, millis, budget.databaseMillis(), path.get());
         }
     }
 

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import news.dateline.hash.EntityTag;
 import news.dateline.limits.Admission;
 import news.dateline.limits.RequestEnd;
 import news.dateline.observation.Observed;
@@ -137,8 +138,8 @@ final class Response {
             HttpServerRequest request, HttpServerResponse response, Answer answer) {
         String coding = request.getHeader("Accept-Encoding");
         boolean isCompressed = coding != null && !coding.equals("identity");
-        String tag = Caching.tag(answer.body(), isCompressed);
+        String tag = EntityTag.of(answer.body(), isCompressed);
         response.putHeader("ETag", tag);
-        return Caching.isKnown(request.getHeader("If-None-Match"), tag);
+        return EntityTag.isIn(request.getHeader("If-None-Match"), tag);
     }
 }

@@ -2,8 +2,8 @@ package news.dateline.interchange;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+
+import news.dateline.hash.Sha256;
 
 /**
  * Makes row numbers from keys and nothing else: the same bundle gives the same ids in every
@@ -22,7 +22,7 @@ public final class Keys {
         for (Object part : parts) {
             whole.append(SEPARATOR).append(part == null ? NOTHING : part);
         }
-        byte[] hash = sha256().digest(whole.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(whole.toString().getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(hash).getLong() & Long.MAX_VALUE;
     }
 
@@ -32,13 +32,5 @@ public final class Keys {
 
     public static long article(String key) {
         return id("article", key);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
+import news.dateline.hash.Sha256;
+
 /**
  * Lines that are loaded in one transaction.
  *
@@ -18,7 +20,7 @@ record LineBatch(List<Line> lines, String digest, long position) {
 
     /** The next lines, or null after the last. */
     static LineBatch next(Lines lines, int most, Bundle bundle) throws IOException {
-        MessageDigest digest = Keys.sha256();
+        MessageDigest digest = Sha256.digest();
         List<Line> batch = new ArrayList<>();
         int[] bytes = {0};
         while (batch.size() < most && bytes[0] < MOST_BYTES) {

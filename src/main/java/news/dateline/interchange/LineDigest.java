@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
+import news.dateline.hash.Sha256;
+
 /**
  * What an article's line says, as a number: of two lines of one version it tells whether they say
  * the same, however they are written.
@@ -20,7 +22,7 @@ final class LineDigest {
 
     private static final int BYTES = 16;
 
-    private final MessageDigest digest = Keys.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] buffer = new byte[8 * 1024];
     private int filled;
 
@@ -28,7 +30,7 @@ final class LineDigest {
 
     /** In hexadecimal digits. */
     static String of(Rows rows) {
-        MessageDigest whole = Keys.sha256();
+        MessageDigest whole = Sha256.digest();
         for (Table table : Table.values()) {
             if (table != Table.VERSION && table != Table.REFERENCE) {
                 digests(table, rows).forEach(whole::update);

@@ -1,14 +1,12 @@
 package news.dateline.observation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+
+import news.dateline.hash.Sha256;
 
 /** What a line of the log says of a request, field by field. */
 final class RequestFields {
@@ -32,7 +30,8 @@ final class RequestFields {
         fields.put("database_ms", String.valueOf(request.databaseMillis()));
         fields.put("bytes", String.valueOf(request.bytes()));
         if (request.text() != null) {
-            fields.put("document", hash(request.text()));
+            // As Apollo's clients and registered documents have it.
+            fields.put("document", Sha256.hex(request.text()));
         }
         return fields;
     }
@@ -41,17 +40,5 @@ final class RequestFields {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + field.getValue())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** As Apollo's clients and registered documents have it. */
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

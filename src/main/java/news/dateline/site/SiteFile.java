@@ -3,10 +3,9 @@ package news.dateline.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+
+import news.dateline.hash.Sha256;
 
 /**
  * One file as it is served.
@@ -17,10 +16,12 @@ import java.util.zip.GZIPOutputStream;
 record SiteFile(FileType type, byte[] body, byte[] gzip, String hash) {
 
     private static final int SHORTEST_COMPRESSED = 512;
+    private static final int HASH_BYTES = 16;
 
     static SiteFile of(FileType type, byte[] body) {
         boolean isWorthIt = type.isCompressed() && body.length >= SHORTEST_COMPRESSED;
-        return new SiteFile(type, body, isWorthIt ? compress(body) : null, hash(body));
+        return new SiteFile(
+                type, body, isWorthIt ? compress(body) : null, Sha256.hex(body, HASH_BYTES));
     }
 
     /** Two encodings of one file are different bytes, so they have different tags. */
@@ -36,14 +37,5 @@ record SiteFile(FileType type, byte[] body, byte[] gzip, String hash) {
             throw new UncheckedIOException(e);
         }
         return compressed.toByteArray();
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import news.dateline.hash.EntityTag;
 
 /** Sends a file. Names never change, so a browser asks each time whether what it has is current. */
 final class SiteResponse {
@@ -37,7 +38,7 @@ final class SiteResponse {
                         .putHeader("Cache-Control", "no-cache")
                         .putHeader("Vary", "Accept-Encoding");
         SecurityHeaders.add(response, file.type());
-        if (isKnown(request.getHeader("If-None-Match"), tag)) {
+        if (EntityTag.isIn(request.getHeader("If-None-Match"), tag)) {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
@@ -73,19 +74,6 @@ final class SiteResponse {
             String[] parts = coding.replace(" ", "").split(";", 2);
             if (parts[0].equals("gzip") || parts[0].equals("*")) {
                 return parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
-            }
-        }
-        return false;
-    }
-
-    private static boolean isKnown(String ifNoneMatch, String tag) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        for (String known : ifNoneMatch.split(",")) {
-            String opaque = known.trim().replaceFirst("^W/", "");
-            if (opaque.equals("*") || opaque.equals(tag)) {
-                return true;
             }
         }
         return false;

@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
+import news.dateline.hash.Sha256;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -22,7 +20,7 @@ import org.tukaani.xz.XZInputStream;
 final class Binaries {
 
     private static final String UNFINISHED = "unfinished";
-    private static final int NAME_LENGTH = 16;
+    private static final int NAME_BYTES = 8;
     private static final int OWNER_EXECUTES = 0100;
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean IS_WINDOWS = SYSTEM.startsWith("windows");
@@ -38,7 +36,7 @@ final class Binaries {
     /** Those of an earlier version are deleted. */
     static Binaries in(PrivateDirectory directory) throws IOException {
         byte[] archive = archive();
-        String name = digest(archive);
+        String name = Sha256.hex(archive, NAME_BYTES);
         for (String other : directory.names()) {
             if (!other.equals(name)) {
                 directory.delete(other);
@@ -101,15 +99,6 @@ final class Binaries {
         }
         boolean isAlpine = Files.exists(Path.of("/etc/alpine-release"));
         return "linux-" + processor + (isAlpine ? "-alpine_linux" : "");
-    }
-
-    private static String digest(byte[] archive) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(archive);
-            return HexFormat.of().formatHex(digest).substring(0, NAME_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void unpack(byte[] archive, Path into) throws IOException {

@@ -1,13 +1,9 @@
 package news.dateline.http.documents;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import news.dateline.errors.ApiError;
+import news.dateline.hash.Sha256;
 
 /** The documents that clients sent once together with their hash, as far as there is room. */
 final class AutomaticDocuments {
@@ -32,18 +28,9 @@ final class AutomaticDocuments {
         if (text.equals(byHash.getIfPresent(hash))) {
             return;
         }
-        if (!hash.equals(sha256(text))) {
+        if (!hash.equals(Sha256.hex(text))) {
             throw ApiError.badRequest("provided sha does not match query");
         }
         byHash.put(hash, text);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,9 @@
 package news.dateline.schema.messages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -9,94 +11,56 @@ import graphql.language.ArrayValue;
 import graphql.language.AstPrinter;
 import graphql.language.EnumValue;
 import graphql.language.NullValue;
-import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.CoercingParseLiteralException;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLInputObjectField;
-import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLTypeUtil;
 import news.dateline.errors.Shortened;
 
 /** Finds what is wrong with a value that stands in a document. */
-record LiteralCheck(Wording wording) {
+final class LiteralCheck extends ValueCheck<Value<?>> {
 
-    /** The first fault, with its place; null if there is none. Variables are checked elsewhere. */
-    String fault(String place, Value<?> value, GraphQLType type) {
-        if (value instanceof VariableReference) {
+    LiteralCheck(Wording wording) {
+        super(wording);
+    }
+
+    @Override
+    boolean isCheckedElsewhere(Value<?> value) {
+        return value instanceof VariableReference;
+    }
+
+    @Override
+    boolean isNull(Value<?> value) {
+        return value instanceof NullValue;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // graphql-java has a raw type there
+    List<Value<?>> elements(Value<?> value) {
+        return value instanceof ArrayValue list
+                ? (List<Value<?>>) (List<?>) list.getValues()
+                : null;
+    }
+
+    @Override
+    Map<String, Value<?>> fields(Value<?> value) {
+        if (!(value instanceof ObjectValue object)) {
             return null;
         }
-        if (value instanceof NullValue) {
-            return GraphQLTypeUtil.isNonNull(type) ? wording.isNull(place, type) : null;
-        }
-        GraphQLType nullable = GraphQLTypeUtil.unwrapNonNull(type);
-        if (GraphQLTypeUtil.isList(nullable)) {
-            return ofList(place, value, GraphQLTypeUtil.unwrapOne(nullable));
-        }
-        if (nullable instanceof GraphQLInputObjectType object) {
-            return value instanceof ObjectValue fields
-                    ? ofObject(place, fields, object)
-                    : wording.wrong(place, type, printed(value));
-        }
-        if (nullable instanceof GraphQLEnumType some) {
-            return ofEnum(place, value, some);
-        }
-        if (!(nullable instanceof GraphQLScalarType scalar)) {
-            // An object, an interface or a union: another rule says that no input has such a type.
-            return null;
-        }
-        return isScalar(scalar, value) ? null : wording.wrong(place, type, printed(value));
+        Map<String, Value<?>> fields = new LinkedHashMap<>();
+        object.getObjectFields()
+                .forEach(field -> fields.putIfAbsent(field.getName(), field.getValue()));
+        return fields;
     }
 
-    private String ofList(String place, Value<?> value, GraphQLType element) {
-        if (!(value instanceof ArrayValue list)) {
-            return fault(place, value, element);
-        }
-        for (int i = 0; i < list.getValues().size(); i++) {
-            String fault = fault(place + "[" + i + "]", list.getValues().get(i), element);
-            if (fault != null) {
-                return fault;
-            }
-        }
-        return null;
+    @Override
+    String enumName(Value<?> value) {
+        return value instanceof EnumValue given ? given.getName() : null;
     }
 
-    private String ofObject(String place, ObjectValue value, GraphQLInputObjectType type) {
-        for (ObjectField given : value.getObjectFields()) {
-            GraphQLInputObjectField field = type.getField(given.getName());
-            if (field == null) {
-                return wording.unknownField(place, type, given.getName());
-            }
-            String fault = fault(place + "." + given.getName(), given.getValue(), field.getType());
-            if (fault != null) {
-                return fault;
-            }
-        }
-        List<String> names = value.getObjectFields().stream().map(ObjectField::getName).toList();
-        for (GraphQLInputObjectField field : type.getFields()) {
-            boolean isRequired =
-                    GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
-            if (isRequired && !names.contains(field.getName())) {
-                return wording.missingField(place, field, printed(value));
-            }
-        }
-        return null;
-    }
-
-    private String ofEnum(String place, Value<?> value, GraphQLEnumType type) {
-        if (value instanceof EnumValue given) {
-            return type.getValue(given.getName()) != null
-                    ? null
-                    : wording.wrongEnum(place, type, printed(value), given.getName());
-        }
-        return wording.wrong(place, type, printed(value));
-    }
-
-    private static boolean isScalar(GraphQLScalarType type, Value<?> value) {
+    @Override
+    boolean isScalar(GraphQLScalarType type, Value<?> value) {
         try {
             type.getCoercing()
                     .parseLiteral(
@@ -111,7 +75,8 @@ record LiteralCheck(Wording wording) {
     }
 
     /** As the document has it, on one line. */
-    private static String printed(Value<?> value) {
+    @Override
+    String printed(Value<?> value) {
         return Shortened.of(AstPrinter.printAst(value).replaceAll("\\s+", " "));
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.schema.messages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +13,6 @@ import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.schema.CoercingParseValueException;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLInputObjectField;
-import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
@@ -25,7 +23,14 @@ import io.vertx.core.json.Json;
 import news.dateline.errors.Shortened;
 
 /** Finds what is wrong with the variables of a request. */
-record VariableCheck(GraphQLSchema schema, Wording wording) {
+final class VariableCheck extends ValueCheck<Object> {
+
+    private final GraphQLSchema schema;
+
+    VariableCheck(GraphQLSchema schema, Wording wording) {
+        super(wording);
+        this.schema = schema;
+    }
 
     /** The first fault, with its place; null if there is none. */
     String fault(OperationDefinition operation, Map<String, Object> variables) {
@@ -63,69 +68,38 @@ record VariableCheck(GraphQLSchema schema, Wording wording) {
         return schema.getType(((TypeName) type).getName());
     }
 
-    private String fault(String place, Object value, GraphQLType type) {
-        if (value == null) {
-            return GraphQLTypeUtil.isNonNull(type) ? wording.isNull(place, type) : null;
-        }
-        GraphQLType nullable = GraphQLTypeUtil.unwrapNonNull(type);
-        if (GraphQLTypeUtil.isList(nullable)) {
-            return ofList(place, value, GraphQLTypeUtil.unwrapOne(nullable));
-        }
-        if (nullable instanceof GraphQLInputObjectType object) {
-            return value instanceof Map<?, ?> fields
-                    ? ofObject(place, fields, object)
-                    : wording.wrong(place, type, printed(value));
-        }
-        if (nullable instanceof GraphQLEnumType some) {
-            return value instanceof String name
-                    ? some.getValue(name) != null
-                            ? null
-                            : wording.wrongEnum(place, some, printed(value), name)
-                    : wording.wrong(place, type, printed(value));
-        }
-        if (!(nullable instanceof GraphQLScalarType scalar)) {
-            // An object, an interface or a union: another rule says that no input has such a type.
+    @Override
+    boolean isCheckedElsewhere(Object value) {
+        return false;
+    }
+
+    @Override
+    boolean isNull(Object value) {
+        return value == null;
+    }
+
+    @Override
+    List<?> elements(Object value) {
+        return value instanceof List<?> list ? list : null;
+    }
+
+    @Override
+    Map<String, ?> fields(Object value) {
+        if (!(value instanceof Map<?, ?> object)) {
             return null;
         }
-        return isScalar(scalar, value) ? null : wording.wrong(place, type, printed(value));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        object.forEach((name, field) -> fields.put(String.valueOf(name), field));
+        return fields;
     }
 
-    private String ofList(String place, Object value, GraphQLType element) {
-        if (!(value instanceof List<?> list)) {
-            return fault(place, value, element);
-        }
-        for (int i = 0; i < list.size(); i++) {
-            String fault = fault(place + "[" + i + "]", list.get(i), element);
-            if (fault != null) {
-                return fault;
-            }
-        }
-        return null;
+    @Override
+    String enumName(Object value) {
+        return value instanceof String name ? name : null;
     }
 
-    private String ofObject(String place, Map<?, ?> value, GraphQLInputObjectType type) {
-        for (Map.Entry<?, ?> given : value.entrySet()) {
-            String name = String.valueOf(given.getKey());
-            GraphQLInputObjectField field = type.getField(name);
-            if (field == null) {
-                return wording.unknownField(place, type, name);
-            }
-            String fault = fault(place + "." + name, given.getValue(), field.getType());
-            if (fault != null) {
-                return fault;
-            }
-        }
-        for (GraphQLInputObjectField field : type.getFields()) {
-            boolean isRequired =
-                    GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
-            if (isRequired && !value.containsKey(field.getName())) {
-                return wording.missingField(place, field, printed(value));
-            }
-        }
-        return null;
-    }
-
-    private static boolean isScalar(GraphQLScalarType type, Object value) {
+    @Override
+    boolean isScalar(GraphQLScalarType type, Object value) {
         try {
             type.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ENGLISH);
             return true;
@@ -135,7 +109,8 @@ record VariableCheck(GraphQLSchema schema, Wording wording) {
     }
 
     /** As JSON has it. */
-    private static String printed(Object value) {
+    @Override
+    String printed(Object value) {
         return Shortened.of(Json.encode(value));
     }
 }

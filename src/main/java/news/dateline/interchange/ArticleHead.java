@@ -27,7 +27,7 @@ record ArticleHead(
 
     /** With something in place of what is missing: the rest of the line is read for its faults. */
     static ArticleHead read(Fields json) {
-        String key = json.needText("key");
+        String key = IndexedText.required(json, "key");
         Integer version = json.version();
         boolean draft = isDraft(json);
         DatePrecision precision = precision(json);

@@ -43,7 +43,7 @@ final class ArticleParts {
      * can change what another one shows.
      */
     private String image(Fields image, int ord) {
-        String key = image.needText("key");
+        String key = IndexedText.required(image, "key");
         String caption = image.text("caption");
         Fuzzy taken = Fuzzy.read(image.object("takenAt"));
         List<Object> says = new ArrayList<>();
@@ -105,7 +105,7 @@ final class ArticleParts {
     List<String> byline() {
         List<String> names = new ArrayList<>();
         for (Fields credit : json.objects("byline", MOST)) {
-            String name = credit.needText("name");
+            String name = IndexedText.required(credit, "name");
             rows.add(
                     line,
                     Table.CREDIT,
@@ -147,8 +147,8 @@ final class ArticleParts {
                     head.id(),
                     ord,
                     subject.required(subject.addressOrUrn("scheme"), "scheme"),
-                    subject.needText("code"),
-                    subject.needText("name"),
+                    IndexedText.required(subject, "code"),
+                    IndexedText.required(subject, "name"),
                     head.visibleFrom());
             subject.end();
             ord++;

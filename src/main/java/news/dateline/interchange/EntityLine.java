@@ -33,15 +33,16 @@ final class EntityLine {
     }
 
     Content read(String type) {
-        String key = json.needText("key");
-        String source = json.text("source");
+        String key = IndexedText.required(json, "key");
+        String source = IndexedText.optional(json, "source");
         OffsetDateTime asOf = json.momentOrDay("asOf");
-        String name = json.title("name");
+        String name = IndexedText.limited(json, "name", json.title("name"));
         List<String> sameAs = json.addresses("sameAs");
         Provenance provenance = json.choice("provenance", Provenance.values());
         boolean person = type.equals("person");
         Fields location = type.equals("place") ? json.object("location") : null;
-        String sortName = person && json.has("sortName") ? json.text("sortName") : name;
+        String sortName =
+                person && json.has("sortName") ? IndexedText.optional(json, "sortName") : name;
         Fuzzy born = Fuzzy.read(person ? json.object("born") : null);
         Fuzzy died = Fuzzy.read(person ? json.object("died") : null);
         rows.add(
@@ -136,7 +137,7 @@ final class EntityLine {
         }
         for (int i = 0; i < others.size(); i++) {
             Fields other = others.get(i);
-            String text = other.needText("text");
+            String text = IndexedText.required(other, "text");
             NameKind kind = other.required(other.choice("kind", NameKind.values()), "kind");
             if (kind == NameKind.PRIMARY) {
                 other.refuse("kind", "cannot be PRIMARY: that is made from name");

@@ -85,7 +85,7 @@ final class Quotations {
     }
 
     private Quotation quotation(Fields json) {
-        String key = json.needText("key");
+        String key = IndexedText.required(json, "key");
         if (key != null && ids.put(key, Keys.id("quotation", head.key(), key)) != null) {
             json.refuse("key", "stands twice in the article");
         }

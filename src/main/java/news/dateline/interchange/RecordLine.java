@@ -6,7 +6,7 @@ final class RecordLine {
     private RecordLine() {}
 
     static Content read(Fields json, int line, Rows rows) {
-        String key = json.needText("key");
+        String key = IndexedText.required(json, "key");
         String origin = json.required(json.address("origin"), "origin");
         Evidence evidence =
                 new OriginEvidence(

@@ -11,7 +11,7 @@ final class WithdrawLine {
     private WithdrawLine() {}
 
     static Content read(Fields json, int line, Rows rows) {
-        String article = json.needText("article");
+        String article = IndexedText.required(json, "article");
         Integer version = json.version();
         OffsetDateTime at = json.moment("at");
         String reason = json.text("reason");

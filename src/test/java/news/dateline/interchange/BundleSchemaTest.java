@@ -149,4 +149,25 @@ class BundleSchemaTest {
                 BundleLine.read(new Line(1, json, null)).problems().isEmpty(),
                 "the loader takes it");
     }
+
+    @Test
+    void keysAndNamesHave500CharactersAtMostForBoth() {
+        String longest = "\uD83D\uDCF0".repeat(500);
+        for (String line :
+                List.of(
+                        "{'type':'person','key':'%s','name':'A'}",
+                        "{'type':'person','key':'a','name':'%s'}",
+                        "{'type':'person','key':'a','name':'A','sortName':'%s'}",
+                        "{'type':'person','key':'a','name':'A','source':'%s'}",
+                        "{'type':'person','key':'a','name':'A','names':[{'text':'%s','kind':'SHORT'}]}",
+                        ARTICLE
+                                + ",'publishedAt':'2020-01-01T00:00:00Z','images':[{'key':'%s'}]}")) {
+            String json = line.replace('\'', '"');
+            assertEquals(List.of(), schemaSays(json.formatted(longest)));
+            assertEquals(
+                    List.of(),
+                    BundleLine.read(new Line(1, json.formatted(longest), null)).problems());
+            badLinesAreBadForBoth(json.formatted(longest + "x"));
+        }
+    }
 }

@@ -65,7 +65,7 @@ class LineFaultsTest {
                 List.of(
                         "key: is missing",
                         "version: is not a whole number from 1 to 2147483647",
-                        "status: is not one of [DRAFT, SCHEDULED, PUBLISHED, WITHDRAWN]",
+                        "status: is not one of [PUBLISHED, DRAFT]",
                         "publishedAt: is not a moment (RFC 3339)",
                         "headline: is blank",
                         "body: is not a text",

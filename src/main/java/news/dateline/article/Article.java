@@ -10,6 +10,8 @@ import news.dateline.entity.DatePrecision;
 import news.dateline.entity.Node;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.schema.RowCost;
+import news.dateline.schema.Scalar;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -35,12 +37,13 @@ public class Article extends Row implements Node {
     @Description("The lines between headline and body; null if there are none.")
     public String standfirst;
 
-    @Ignore
-    @ReadFor("url")
+    @Scalar("URL")
+    @Description("Its address; null if it has none.")
     public String url;
 
-    @Ignore
-    @ReadFor("language")
+    @NonNull
+    @Scalar("LanguageTag")
+    @Description("The language it is written in.")
     public String language;
 
     @Description("What the reader should know about this text; null if there is nothing.")
@@ -81,12 +84,13 @@ public class Article extends Row implements Node {
     @Description("Whose the text is; null if that is not on file.")
     public String copyright;
 
-    @Ignore
-    @ReadFor("license")
+    @Scalar("URL")
+    @Description("The address of the license that the text is under; null if none is on file.")
     public String license;
 
-    @Ignore
-    @ReadFor("body")
+    @RowCost(5)
+    @Description(
+            "The text: plain, NFC, paragraphs parted by one blank line; null for an article of pictures, of sound or a teaser alone. Read only when asked for.")
     public String body;
 
     @NonNull

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import news.dateline.entity.Part;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.schema.Scalar;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -29,7 +30,7 @@ public class ArticleSource extends Row implements Part {
     @Description("How it passed the article on.")
     public SourceRole role;
 
-    @Ignore
-    @ReadFor("url")
+    @Scalar("URL")
+    @Description("Where the source has it; null if that is not on file.")
     public String url;
 }

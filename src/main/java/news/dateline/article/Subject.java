@@ -6,9 +6,8 @@ import jakarta.persistence.Table;
 import news.dateline.entity.Part;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
-import news.dateline.storage.ReadFor;
+import news.dateline.schema.Scalar;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
@@ -18,8 +17,9 @@ public class Subject extends Row implements Part {
 
     public static final RowType<Subject> TYPE = RowType.of(Subject.class);
 
-    @Ignore
-    @ReadFor("scheme")
+    @NonNull
+    @Scalar("URL")
+    @Description("The scheme's address.")
     public String scheme;
 
     @NonNull

@@ -10,7 +10,6 @@ import news.dateline.paging.OrderKey;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
-import news.dateline.schema.PlainField;
 import news.dateline.schema.Reads;
 import news.dateline.schema.Reads.ShortList;
 import news.dateline.schema.StoredList;
@@ -43,12 +42,6 @@ class EntityFields implements Link {
                         "Addresses of the same thing elsewhere, in the order they are on file.",
                         Reads.NOTHING,
                         entity -> ((EntityRow) entity).sameAs),
-                PlainField.of(
-                        EntityName.class,
-                        "language",
-                        "LanguageTag",
-                        "The name's language; null if it belongs to none or is not known.",
-                        name -> name.language),
                 ListLink.of(
                         "Entity",
                         "names",

@@ -6,9 +6,8 @@ import jakarta.persistence.Table;
 
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
-import news.dateline.storage.ReadFor;
+import news.dateline.schema.Scalar;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @jakarta.persistence.Entity
@@ -22,9 +21,8 @@ public class EntityName extends Row implements Part {
     @Description("The name.")
     public String text;
 
-    /** Shown by {@link EntityFields}. */
-    @Ignore
-    @ReadFor("language")
+    @Scalar("LanguageTag")
+    @Description("The name's language; null if it belongs to none or is not known.")
     public String language;
 
     @NonNull

@@ -11,6 +11,7 @@ import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.schema.Scalar;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -28,8 +29,8 @@ public class Evidence extends Row implements Part {
     @ReadFor("article")
     public Long articleId;
 
-    @Ignore
-    @ReadFor("origin")
+    @Scalar("URL")
+    @Description("The source, if it is no article; else null.")
     public String origin;
 
     @Description("The version of the article that the words stand in; null if there is no article.")

@@ -12,10 +12,10 @@ import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLUnionType;
 import news.dateline.article.Tombstone;
 import news.dateline.entity.Nouns;
+import news.dateline.execution.Fetch;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
 import news.dateline.schema.Link;
-import news.dateline.schema.PlainField;
 import news.dateline.schema.Reads;
 
 /** What routers of Apollo Federation 2 ask of a subgraph; nothing unless it is switched on. */
@@ -68,12 +68,13 @@ class Subgraph implements Link {
     }
 
     private static DeclaredField sdl() {
-        return PlainField.of(
+        return DeclaredField.plain(
                 "_Service",
                 "sdl",
                 "String!",
                 "Its schema, with the keys of its types.",
-                service -> service);
+                Reads.NOTHING,
+                new Fetch.Plain(service -> service));
     }
 
     private DeclaredField entities() {

@@ -8,6 +8,7 @@ import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.Node;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
+import news.dateline.schema.Scalar;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -20,8 +21,8 @@ public class Image extends Row implements Node {
 
     public static final RowType<Image> TYPE = RowType.of(Image.class);
 
-    @Ignore
-    @ReadFor("url")
+    @Scalar("URL")
+    @Description("Where the picture is; null if it is not to be had.")
     public String url;
 
     @Description("Width in pixels; null if it is not known.")

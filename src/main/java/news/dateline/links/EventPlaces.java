@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.Nouns;
 import news.dateline.event.EventPlace;
+import news.dateline.execution.Fetch;
 import news.dateline.loading.Asked;
 import news.dateline.loading.Lists;
 import news.dateline.loading.Row;
@@ -19,7 +20,6 @@ import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.OneLink;
-import news.dateline.schema.PlainField;
 import news.dateline.schema.Reads;
 
 /** Event.places: the edges know the status of each stop. */
@@ -60,12 +60,13 @@ class EventPlaces implements Link {
                         "What stands here.",
                         Reads.ONE,
                         asked -> place(asked, asked.<Edge>source().row())),
-                PlainField.of(
+                DeclaredField.plain(
                         "EventPlaceEdge",
                         "status",
                         "EventStatus!",
                         "Whether the event takes place there, or may yet.",
-                        edge -> ((EventPlace) ((Edge) edge).row()).status));
+                        Reads.NOTHING,
+                        new Fetch.Plain(edge -> ((EventPlace) ((Edge) edge).row()).status)));
     }
 
     private CompletableFuture<?> nodes(Asked asked) {

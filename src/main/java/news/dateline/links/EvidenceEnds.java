@@ -10,7 +10,6 @@ import news.dateline.quotation.Quotation;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.OneLink;
-import news.dateline.schema.PlainField;
 
 /** Where evidence points to. */
 @ApplicationScoped
@@ -38,12 +37,6 @@ class EvidenceEnds implements Link {
                         Quotation.TYPE,
                         "Whose claim it is: the speaker's, not the article's. null if it is the article's own.",
                         evidence -> evidence.quotationId,
-                        byId),
-                PlainField.of(
-                        Evidence.class,
-                        "origin",
-                        "URL",
-                        "The source, if it is no article; else null.",
-                        evidence -> evidence.origin));
+                        byId));
     }
 }

@@ -17,7 +17,6 @@ import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
 import news.dateline.schema.OneLink;
-import news.dateline.schema.PlainField;
 import news.dateline.schema.Reads.ShortList;
 
 /** Where and of what an image is. */
@@ -43,12 +42,6 @@ class ImageEnds implements Link {
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                PlainField.of(
-                        Image.class,
-                        "url",
-                        "URL",
-                        "Where the picture is; null if it is not to be had.",
-                        image -> image.url),
                 OneLink.optional(
                         Image.class,
                         "place",

@@ -9,6 +9,7 @@ import news.dateline.entity.EntityRow;
 import news.dateline.entity.FuzzyDate;
 import news.dateline.loading.RowType;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @jakarta.persistence.Entity
@@ -18,6 +19,10 @@ public class Person extends EntityRow implements Entity {
 
     public static final RowType<Person> TYPE =
             RowType.of(Person.class).among("agent", "agent_kind", EntityKind.PERSON.name());
+
+    @NonNull
+    @Description("The name to sort by. Family-first names are sorted as the person writes them.")
+    public String sortName;
 
     @Description("The given name; null if it is not known, or the person has one name only.")
     public String givenName;

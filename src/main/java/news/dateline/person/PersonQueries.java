@@ -11,7 +11,6 @@ import news.dateline.loading.Lists;
 import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
-import news.dateline.schema.PlainField;
 
 /** The ways into the graph by people. */
 @ApplicationScoped
@@ -34,12 +33,6 @@ class PersonQueries implements Link {
                         .of(Person.TYPE)
                         .filteredBy(PersonFilter.TYPE)
                         .orderedBy(EntityOrder.TYPE)
-                        .build(lists),
-                PlainField.of(
-                        Person.class,
-                        "sortName",
-                        "String!",
-                        "The name to sort by. Family-first names are sorted as the person writes them.",
-                        person -> person.sortName));
+                        .build(lists));
     }
 }

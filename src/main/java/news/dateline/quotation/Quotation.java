@@ -101,9 +101,8 @@ public class Quotation extends Row implements Node {
     @Description("Who or what found it.")
     public Provenance provenance;
 
-    @NonNull
-    @Description("Where the words stand in the text, in reading order.")
-    public List<@NonNull TextSpan> getSpans() {
+    /** Where the words stand in the text, in reading order. */
+    List<TextSpan> spans() {
         return IntStream.range(0, spanStarts.size())
                 .mapToObj(
                         i -> new TextSpan(spanStarts.get(i), spanEnds.get(i), spanVerbatim.get(i)))

@@ -36,6 +36,6 @@ class QuotationQueries implements Link {
                         "TextSpan!",
                         "Where the words stand in the text, in reading order.",
                         new ShortList(2, 100),
-                        Quotation::getSpans));
+                        Quotation::spans));
     }
 }

@@ -7,18 +7,18 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import news.dateline.loading.Lists;
 
-/** All declared fields of the application, and how annotated classes show theirs. */
+/** All fields of the application: those that are declared, and the plain ones. */
 @ApplicationScoped
 @Unremovable
 public class DeclaredFields {
 
     private final List<Link> links;
-    private final List<Shown> shown;
+    private final PlainFields plain;
     private final Lists lists;
 
-    DeclaredFields(@All List<Link> links, @All List<Shown> shown, Lists lists) {
+    DeclaredFields(@All List<Link> links, PlainFields plain, Lists lists) {
         this.links = links;
-        this.shown = shown;
+        this.plain = plain;
         this.lists = lists;
     }
 
@@ -26,8 +26,8 @@ public class DeclaredFields {
         return new ConnectionFetchers(lists);
     }
 
-    List<Getters<?>> getters() {
-        return shown.stream().<Getters<?>>flatMap(some -> some.getters().stream()).toList();
+    public List<PlainField> plain() {
+        return plain.all();
     }
 
     public List<DeclaredField> fields() {

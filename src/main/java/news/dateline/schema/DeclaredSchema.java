@@ -2,6 +2,7 @@ package news.dateline.schema;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.Set;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
@@ -56,14 +58,14 @@ final class DeclaredSchema {
         for (DeclaredField field : declared.fields()) {
             field.brings().forEach(type -> types.putIfAbsent(type.getName(), type));
         }
+        declared.plain().forEach(this::add);
         declared.fields().forEach(this::add);
-        declared.getters().forEach(this::add);
         declared.connections().install(types.values(), code);
         AnnouncedDirectives.install(code);
         checkThatAllIsInstalled();
         types.values().forEach(this::resolveToTypesOfThisSchema);
         GraphQLObjectType query = (GraphQLObjectType) types.remove("Query");
-        Set<GraphQLType> others = new java.util.LinkedHashSet<>(types.values());
+        Set<GraphQLType> others = new LinkedHashSet<>(types.values());
         others.addAll(Scalars.ALL.values());
         return GraphQLSchema.newSchema()
                 .description(DESCRIPTION)
@@ -103,12 +105,18 @@ final class DeclaredSchema {
         }
     }
 
-    private void add(Getters<?> getters) {
-        for (GraphQLNamedType type : typesWith(getters.type())) {
-            if (type instanceof GraphQLObjectType) {
-                getters.byField().forEach((field, get) -> install(type.getName(), field, get));
-            }
+    private void add(PlainField field) {
+        if (field.scalar() != null) {
+            types.computeIfPresent(
+                    field.type(), (name, type) -> withScalar(type, field.name(), field.scalar()));
         }
+        install(field.type(), field.name(), field.fetch());
+    }
+
+    private static GraphQLNamedType withScalar(GraphQLNamedType type, String field, String scalar) {
+        return withField(
+                type,
+                References.to(scalar, ((GraphQLFieldsContainer) type).getFieldDefinition(field)));
     }
 
     private void install(String type, String field, Fetch fetch) {

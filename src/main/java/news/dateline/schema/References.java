@@ -1,6 +1,7 @@
 package news.dateline.schema;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -74,13 +75,25 @@ final class References {
                 builder -> builder.type((GraphQLInputType) reference(field.getType())));
     }
 
+    /** The field with another type by name, as nullable and as much of a list as before. */
+    static GraphQLFieldDefinition to(String name, GraphQLFieldDefinition field) {
+        return field.transform(
+                builder ->
+                        builder.type(
+                                (GraphQLOutputType) reference(field.getType(), before -> name)));
+    }
+
     private static GraphQLType reference(GraphQLType type) {
+        return reference(type, name -> name);
+    }
+
+    private static GraphQLType reference(GraphQLType type, UnaryOperator<String> name) {
         if (type instanceof GraphQLNonNull nonNull) {
-            return GraphQLNonNull.nonNull(reference(nonNull.getWrappedType()));
+            return GraphQLNonNull.nonNull(reference(nonNull.getWrappedType(), name));
         }
         if (type instanceof GraphQLList list) {
-            return GraphQLList.list(reference(list.getWrappedType()));
+            return GraphQLList.list(reference(list.getWrappedType(), name));
         }
-        return GraphQLTypeReference.typeRef(((GraphQLNamedType) type).getName());
+        return GraphQLTypeReference.typeRef(name.apply(((GraphQLNamedType) type).getName()));
     }
 }

@@ -33,20 +33,21 @@ public class Costs {
 
     Costs(GraphQLSchema schema, DeclaredFields fields) {
         this.schema = schema;
+        fields.plain().forEach(field -> add(field.type(), field.name(), field.reads()));
         fields.fields().forEach(this::add);
     }
 
     private void add(DeclaredField field) {
-        add(field.on(), field);
+        add(field.on(), field.name(), field.reads());
         if (schema.getType(field.on()) instanceof GraphQLInterfaceType some) {
             for (GraphQLObjectType type : schema.getImplementations(some)) {
-                add(type.getName(), field);
+                add(type.getName(), field.name(), field.reads());
             }
         }
     }
 
-    private void add(String type, DeclaredField field) {
-        declared.computeIfAbsent(type, some -> new HashMap<>()).put(field.name(), field.reads());
+    private void add(String type, String field, Reads reads) {
+        declared.computeIfAbsent(type, some -> new HashMap<>()).put(field, reads);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import graphql.language.SourceLocation;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
@@ -55,7 +56,15 @@ public final class BudgetExceeded extends ApiError {
                 .collect(Collectors.joining(".", " This was at ", "."));
     }
 
-    public CodedError error() {
-        return new CodedError(getMessage(), path, null, code(), details);
+    /** The field that was being read or written; null if it was none. */
+    public List<Object> path() {
+        return path;
+    }
+
+    /**
+     * @param places of that field in the document
+     */
+    public CodedError error(List<SourceLocation> places) {
+        return new CodedError(getMessage(), path, places, code(), details);
     }
 }

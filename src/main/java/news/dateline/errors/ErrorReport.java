@@ -38,8 +38,8 @@ public final class ErrorReport {
     }
 
     /** Of a place that must have a value and has none, though nothing failed. */
-    public static CodedError noValue(ResultPath path) {
-        return new CodedError(NO_VALUE, path.toList(), null, ErrorCode.INTERNAL);
+    public static CodedError noValue(ResultPath path, SourceLocation location) {
+        return new CodedError(NO_VALUE, path.toList(), List.of(location), ErrorCode.INTERNAL);
     }
 
     /** In our own words; what is none of them is logged. */

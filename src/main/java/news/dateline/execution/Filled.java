@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.SerializableString;
+import graphql.language.SourceLocation;
 
 /** An object of the answer: its plan has the names, so only values are kept. */
 public final class Filled extends AbstractMap<String, Object> implements Place {
@@ -56,6 +57,11 @@ public final class Filled extends AbstractMap<String, Object> implements Place {
     @Override
     public Object segment(int index) {
         return plan.fields()[index].key();
+    }
+
+    @Override
+    public SourceLocation location(int index) {
+        return plan.fields()[index].location();
     }
 
     @Override

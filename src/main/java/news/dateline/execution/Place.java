@@ -1,6 +1,7 @@
 package news.dateline.execution;
 
 import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
 
 /**
  * An object or a list of the answer, and where it stands in it. A value is put into its slot at
@@ -20,6 +21,11 @@ interface Place {
     Object segment(int slot);
 
     boolean mayBeNull(int slot);
+
+    /** Of the field in the document; of a list's element that of the list. */
+    default SourceLocation location(int slot) {
+        return parent().location(at());
+    }
 
     default ResultPath path(int slot) {
         ResultPath own = parent().path(at());

@@ -165,7 +165,7 @@ final class Run {
     /** Null is what it is, where it may be. */
     void missing(Place to, int slot) {
         if (!to.mayBeNull(slot)) {
-            failed(ErrorReport.noValue(to.path(slot)), to, slot);
+            failed(ErrorReport.noValue(to.path(slot), to.location(slot)), to, slot);
         }
     }
 

@@ -34,14 +34,14 @@ record Answer(
         }
         if (refusal instanceof BudgetExceeded exceeded
                 && exceeded.code() != ErrorCode.UNAVAILABLE) {
-            return stopped(exceeded, type, Map.of());
+            return stopped(exceeded.error(List.of()), type, Map.of());
         }
         return refused(status(refusal), List.of(CodedError.of(refusal)), type);
     }
 
     /** It was run, and ended before it was answered. */
-    static Answer stopped(BudgetExceeded why, MediaType type, Map<String, ?> extensions) {
-        List<GraphQLError> errors = List.of(why.error());
+    static Answer stopped(CodedError why, MediaType type, Map<String, ?> extensions) {
+        List<GraphQLError> errors = List.of(why);
         byte[] body = JsonWriter.write(errors, true, null, Spending.unlimited(), () -> extensions);
         return new Answer(OK, type, false, errors, body);
     }

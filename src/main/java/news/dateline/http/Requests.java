@@ -155,10 +155,11 @@ final class Requests extends SmallRyeGraphQLAbstractHandler {
             RequestLimits limits,
             RunningRequest running,
             Throwable failure) {
-        if (cause(failure) instanceof BudgetExceeded why
-                && why.code() != ErrorCode.UNAVAILABLE
-                && asksForCost(request)) {
-            return Answer.stopped(why, Negotiation.of(context), limits.told(running.spending()));
+        if (cause(failure) instanceof BudgetExceeded why && why.code() != ErrorCode.UNAVAILABLE) {
+            return Answer.stopped(
+                    why.error(limits.place(why.path())),
+                    Negotiation.of(context),
+                    asksForCost(request) ? limits.told(running.spending()) : Map.of());
         }
         throw new CompletionException(cause(failure));
     }

@@ -1,10 +1,12 @@
 package news.dateline.limits;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
 import news.dateline.budget.Spending;
 
 /** The limits for one request, and what the request was found to cost. */
@@ -56,6 +58,13 @@ public final class RequestLimits {
     /** The operation that runs; null if none does. */
     public OperationDefinition operation() {
         return operation;
+    }
+
+    /** Where the field of this path stands in the document; none if that is not known. */
+    public List<SourceLocation> place(List<Object> path) {
+        return path == null || operation == null
+                ? List.of()
+                : FieldPlace.of(document, operation, path);
     }
 
     /** For the answer's extensions, when its data are written. */

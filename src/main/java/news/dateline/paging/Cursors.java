@@ -46,14 +46,17 @@ public final class Cursors {
     /** The keys that a cursor given as {@code argument} holds. */
     public List<String> decode(String argument, String cursor) {
         byte[] whole = bytes(argument, cursor);
+        List<?> values = keys(whole);
+        if (values == null) {
+            throw noCursor(argument);
+        }
         if (!ByteBuffer.wrap(whole, 0, MARK_LENGTH).equals(ByteBuffer.wrap(mark()))) {
             throw ApiError.badInput(
                     argument
-                            + ": this cursor belongs to another list. A cursor fits the field, the"
+                            + ": this is not a cursor of this list. A cursor fits the field, the"
                             + " parent and the order that it came from.");
         }
-        List<?> values = keys(whole);
-        List<String> read = values == null ? null : order.read(values);
+        List<String> read = order.read(values);
         if (read == null) {
             throw noCursor(argument);
         }
@@ -85,6 +88,6 @@ public final class Cursors {
 
     private static ApiError noCursor(String argument) {
         return ApiError.badInput(
-                argument + ": this is no cursor. Pass one that this field answered, unchanged.");
+                argument + ": this is not a cursor. Pass one that this field answered, unchanged.");
     }
 }

@@ -11,6 +11,7 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.ResultPath;
@@ -24,6 +25,7 @@ import graphql.validation.ValidationError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.ErrorReport;
+import news.dateline.schema.messages.Fault;
 import news.dateline.schema.messages.Messages;
 
 /** Gives every error its final form: a code, and nothing that only concerns the server. */
@@ -38,9 +40,11 @@ final class FinalErrors extends SimplePerformantInstrumentation {
             return CompletableFuture.completedFuture(result);
         }
         Messages messages = messages(parameters);
+        // graphql-java's rules overlap: what two of them find is one fault.
         List<GraphQLError> errors =
                 result.getErrors().stream()
                         .map(error -> coded(error, messages, parameters.getExecutionInput()))
+                        .distinct()
                         .toList();
         return CompletableFuture.completedFuture(
                 ((ExecutionResultImpl) result).transform(builder -> builder.errors(errors)));
@@ -51,6 +55,7 @@ final class FinalErrors extends SimplePerformantInstrumentation {
         DocumentCheck check = context.get(DocumentCheck.class);
         return new Messages(
                 parameters.getSchema(),
+                parameters.getExecutionInput().getQuery(),
                 context.get(Document.class),
                 check == null || check.tellsNames());
     }
@@ -66,15 +71,30 @@ final class FinalErrors extends SimplePerformantInstrumentation {
                     failure.getLocations().get(0));
         }
         ErrorCode code = code(error);
-        String message = code == ErrorCode.INTERNAL ? ErrorReport.NO_VALUE : error.getMessage();
-        if (error instanceof ValidationError fault) {
-            message = messages.of(fault);
-        } else if (isBadVariable(error)) {
-            message =
-                    messages.ofVariables(
-                            input.getOperationName(), input.getRawVariables().toMap(), message);
+        Fault fault = fault(error, code, messages, input);
+        return new CodedError(fault.message(), error.getPath(), fault.places(), code);
+    }
+
+    private static Fault fault(
+            GraphQLError error, ErrorCode code, Messages messages, ExecutionInput input) {
+        if (error instanceof ValidationError invalid) {
+            return messages.of(invalid);
         }
-        return new CodedError(message, error.getPath(), error.getLocations(), code);
+        if (error instanceof InvalidSyntaxError invalid) {
+            return messages.of(invalid);
+        }
+        if (error instanceof UnknownOperationException) {
+            return new Fault(
+                    messages.ofOperationName(input.getOperationName()), error.getLocations());
+        }
+        String message = code == ErrorCode.INTERNAL ? ErrorReport.NO_VALUE : error.getMessage();
+        return isBadVariable(error)
+                ? messages.ofVariables(
+                        input.getOperationName(),
+                        input.getRawVariables().toMap(),
+                        message,
+                        error.getLocations())
+                : new Fault(message, error.getLocations());
     }
 
     /** The document was right, what was put into it was not. */

@@ -19,6 +19,10 @@ final class ParsedCheck extends SimplePerformantInstrumentation {
         if (check != null) {
             check.shape(parsed.getDocument());
         }
-        return parsed;
+        return parsed.transform(
+                builder ->
+                        builder.document(
+                                new VariableDefaults(parameters.getSchema())
+                                        .checkable(parsed.getDocument())));
     }
 }

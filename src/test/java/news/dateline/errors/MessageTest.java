@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,9 +38,9 @@ class MessageTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    { events(orderBy: {field: NAME}) { totalCount } } | Query.events, orderBy: the field "direction" of type OrderDirection! is missing in {field : NAME}.
-                    { events(orderBy: {field: NAMES, direction: ASC}) { totalCount } } | Query.events, orderBy.field: expected one of STARTS, NAME, but was given NAMES. Did you mean "NAME"?
-                    { events(orderBy: {field: "NAME", direction: ASC}) { totalCount } } | Query.events, orderBy.field: expected one of STARTS, NAME, but was given "NAME".
+                    { events(orderBy: {field: NAME}) { totalCount } } | Query.events, orderBy: the field "direction" of type OrderDirection! is missing in {field: NAME}.
+                    { events(orderBy: {field: NAMES, direction: ASC}) { totalCount } } | Query.events, orderBy.field: expected one of NAME, STARTS, but was given NAMES. Did you mean "NAME"?
+                    { events(orderBy: {field: "NAME", direction: ASC}) { totalCount } } | Query.events, orderBy.field: expected one of NAME, STARTS, but was given "NAME".
                     { articles(filter: {publishedAftr: "2014-01-01T00:00:00Z"}) { totalCount } } | Query.articles, filter: there is no field "publishedAftr" in ArticleFilter. Did you mean "publishedAfter"?
                     { articles(filter: {publishedAfter: "yesterday"}) { totalCount } } | Query.articles, filter.publishedAfter: expected a DateTime like "2014-11-14T09:30:00Z", but was given "yesterday".
                     { articles(filter: {mentionsAny: ["a", true]}) { totalCount } } | Query.articles, filter.mentionsAny[1]: expected an ID, but was given true.
@@ -56,12 +55,12 @@ class MessageTest {
                     { articles @skip(if: 1) { totalCount } } | @skip, if: expected a Boolean, true or false, but was given 1.
                     { node { id } } | Query.node: the argument "id" of type ID! is missing.
                     query ($n: Int = "x") { articles(first: $n) { totalCount } } | Default of $n: expected an Int, a whole number from -2147483648 to 2147483647, but was given "x".
-                    query ($n: [Article] = [1]) { __typename } | A variable has a type that is not an input type.
-                    query ($n: [Entity!]! = [{a: 1}]) { __typename } | Input variable 'n' type 'Entity' is not an input type
-                    query ($n: [[Node]] = [[1]]) { __typename } | A variable has a type that is not an input type.
-                    query ($n: [Article] = 1) { __typename } | Input variable 'n' type 'Article' is not an input type
-                    query ($n: Node = 1) { __typename } | Input variable 'n' type 'Node' is not an input type
-                    query ($n: Article = {a: 1}) { __typename } | Input variable 'n' type 'Article' is not an input type
+                    query ($n: [Article] = [1]) { __typename } | $n: Article is not an input type; a variable is a scalar, an enum or an input object.
+                    query ($n: [Entity!]! = [{a: 1}]) { __typename } | $n: Entity is not an input type; a variable is a scalar, an enum or an input object.
+                    query ($n: [[Node]] = [[1]]) { __typename } | $n: Node is not an input type; a variable is a scalar, an enum or an input object.
+                    query ($n: [Article] = 1) { __typename } | $n: Article is not an input type; a variable is a scalar, an enum or an input object.
+                    query ($n: Node = 1) { __typename } | $n: Node is not an input type; a variable is a scalar, an enum or an input object.
+                    query ($n: Article = {a: 1}) { __typename } | $n: Article is not an input type; a variable is a scalar, an enum or an input object.
                     query ($n: Itn) { articles(first: $n) { totalCount } } | There is no type "Itn". Did you mean "Int"?
                     """)
     void documents(String query, String message) {
@@ -71,57 +70,13 @@ class MessageTest {
         assertEquals("GRAPHQL_VALIDATION_FAILED", Gql.codes(answer).get(0));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
-                    ArticleFilter | {"publishedAfter": "yesterday"} | $v.publishedAfter: expected a DateTime like "2014-11-14T09:30:00Z", but was given "yesterday".
-                    ArticleFilter | {"publishedAftr": 1} | $v: there is no field "publishedAftr" in ArticleFilter. Did you mean "publishedAfter"?
-                    ArticleFilter | {"mentionsAny": ["a", "b", 1.5]} | $v.mentionsAny[2]: expected an ID, but was given 1.5.
-                    ArticleFilter | {"mentionsAny": [null]} | $v.mentionsAny[0]: expected an ID, but was given null.
-                    ArticleFilter | {"hasImage": "yes"} | $v.hasImage: expected a Boolean, true or false, but was given "yes".
-                    ArticleFilter | [1] | $v: expected an object of type ArticleFilter, but was given [1].
-                    ArticleFilter! | null | $v: expected an object of type ArticleFilter, but was given null.
-                    """)
-    void variables(String type, String value, String message) {
-        JsonPath answer =
-                answer(
-                        "query ($v: " + type + ") { articles(filter: $v) { totalCount } }",
-                        "{\"v\": " + value + "}");
-        assertEquals(List.of(message), answer.getList("errors.message"));
-        assertEquals(List.of("BAD_USER_INPUT"), Gql.codes(answer));
-    }
-
-    @Test
-    void aVariableThatIsNotGiven() {
-        JsonPath answer = answer("query ($v: ID!) { node(id: $v) { id } }", "{}");
-        assertEquals(
-                List.of("$v: this variable of type ID! is required, but was not given."),
-                answer.getList("errors.message"));
-        assertEquals(List.of("BAD_USER_INPUT"), Gql.codes(answer));
-    }
-
-    @Test
-    void enumsInVariables() {
-        JsonPath answer =
-                answer(
-                        "query ($v: EventOrder) { events(orderBy: $v) { totalCount } }",
-                        "{\"v\": {\"field\": \"STRATS\", \"direction\": \"ASC\"}}");
-        assertEquals(
-                List.of(
-                        "$v.field: expected one of STARTS, NAME, but was given \"STRATS\". Did you mean \"STARTS\"?"),
-                answer.getList("errors.message"));
-    }
-
     @Test
     void longValuesAreCut() {
         String digits = "9".repeat(30_000);
         JsonPath number =
-                answer(
+                Gql.answer(
                         "query ($v: Int) { articles(first: $v) { totalCount } }",
-                        "{\"v\": \"" + digits + "\"}");
+                        Map.of("v", digits));
         assertTrue(number.getString("errors[0].message").length() < 200);
         assertTrue(
                 Gql.answer("{ articles(first: " + digits + ") { totalCount } }")
@@ -184,15 +139,5 @@ class MessageTest {
                 complaints.add(query + ": " + message);
             }
         }
-    }
-
-    private static JsonPath answer(String query, String variables) {
-        return given().contentType("application/json")
-                .body("{\"query\": \"" + query + "\", \"variables\": " + variables + "}")
-                .post("/graphql")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
     }
 }

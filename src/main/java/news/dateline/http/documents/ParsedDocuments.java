@@ -1,5 +1,6 @@
 package news.dateline.http.documents;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import jakarta.inject.Singleton;
@@ -23,22 +24,6 @@ import news.dateline.schema.DocumentCheck;
 @Unremovable
 @Singleton
 public class ParsedDocuments implements PreparsedDocumentProvider {
-
-    /** Fragments that spread one another in a long row are validated within one another. */
-    private static final GraphQLError TOO_DEEP =
-            new CodedError(
-                    "The document's fields or fragments stand too deep within one another.",
-                    null,
-                    null,
-                    ErrorCode.GRAPHQL_VALIDATION_FAILED);
-
-    /** In the default of a variable graphql-java casts what a list holds to an input type. */
-    private static final GraphQLError NOT_AN_INPUT =
-            new CodedError(
-                    "A variable has a type that is not an input type.",
-                    null,
-                    null,
-                    ErrorCode.GRAPHQL_VALIDATION_FAILED);
 
     /** Of fields with names of one letter; a document with words for names takes a quarter. */
     private static final int BYTES_PER_CHARACTER = 40;
@@ -75,7 +60,9 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         } catch (StackOverflowError e) {
-            return CompletableFuture.completedFuture(new PreparsedDocumentEntry(TOO_DEEP));
+            return CompletableFuture.completedFuture(
+                    new PreparsedDocumentEntry(
+                            tooDeep(input.getGraphQLContext().get(Document.class))));
         }
     }
 
@@ -88,20 +75,22 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
             return known;
         }
         check.text(input.getQuery());
-        PreparsedDocumentEntry entry = parsed(input, parse);
+        PreparsedDocumentEntry entry = parse.apply(input);
         if (!entry.hasErrors()) {
             valid.put(input.getQuery(), entry);
         }
         return entry;
     }
 
-    private static PreparsedDocumentEntry parsed(
-            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        try {
-            return parse.apply(input);
-        } catch (ClassCastException e) {
-            return new PreparsedDocumentEntry(NOT_AN_INPUT);
-        }
+    /** Fragments that spread one another in a long row are validated within one another. */
+    private static GraphQLError tooDeep(Document document) {
+        return new CodedError(
+                "The document's fields or fragments stand too deep within one another.",
+                null,
+                document == null
+                        ? null
+                        : List.of(document.getDefinitions().get(0).getSourceLocation()),
+                ErrorCode.GRAPHQL_VALIDATION_FAILED);
     }
 
     private static int weight(String text) {

@@ -12,17 +12,20 @@ import graphql.language.AstPrinter;
 import graphql.language.EnumValue;
 import graphql.language.NullValue;
 import graphql.language.ObjectValue;
+import graphql.language.SourceLocation;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.GraphQLScalarType;
-import news.dateline.errors.Shortened;
 
 /** Finds what is wrong with a value that stands in a document. */
 final class LiteralCheck extends ValueCheck<Value<?>> {
 
-    LiteralCheck(Wording wording) {
+    private final DocumentText text;
+
+    LiteralCheck(Wording wording, DocumentText text) {
         super(wording);
+        this.text = text;
     }
 
     @Override
@@ -77,6 +80,8 @@ final class LiteralCheck extends ValueCheck<Value<?>> {
     /** As the document has it, on one line. */
     @Override
     String printed(Value<?> value) {
-        return Shortened.of(AstPrinter.printAst(value).replaceAll("\\s+", " "));
+        SourceLocation place = value.getSourceLocation();
+        String written = place == null ? null : text.value(place);
+        return Printed.of(written == null ? AstPrinter.printAst(value) : written);
     }
 }

@@ -2,82 +2,108 @@ package news.dateline.schema.messages;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import graphql.language.Argument;
-import graphql.language.Directive;
+import graphql.InvalidSyntaxError;
 import graphql.language.Document;
-import graphql.language.Field;
 import graphql.language.OperationDefinition;
-import graphql.language.VariableDefinition;
-import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.language.SourceLocation;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
-import news.dateline.errors.Shortened;
 import news.dateline.schema.messages.Spots.Spot;
 
 /**
- * What clients are told of a document that does not fit the schema, and of variables that do not:
- * graphql-java's own texts print its classes and do not say which names there are.
+ * What clients are told of a document that is no GraphQL or does not fit the schema, and of
+ * variables that do not: graphql-java's own texts print its classes and do not say which names
+ * there are.
  */
 public final class Messages {
 
     private final GraphQLSchema schema;
+    private final DocumentText text;
     private final Document document;
     private final Wording wording;
     private Spots spots;
 
     /**
-     * @param document null if it is not known
+     * @param text of the document
+     * @param document null if it could not be parsed
      * @param tellsNames whether names that the client did not write may be told
      */
-    public Messages(GraphQLSchema schema, Document document, boolean tellsNames) {
+    public Messages(GraphQLSchema schema, String text, Document document, boolean tellsNames) {
         this.schema = schema;
+        this.text = new DocumentText(text);
         this.document = document;
         this.wording = new Wording(tellsNames);
     }
 
+    /** Of a text that is no GraphQL. */
+    public Fault of(InvalidSyntaxError error) {
+        return SyntaxFaults.of(error, text.text());
+    }
+
     /** Of variables that the operation does not take; the given text where nothing is found. */
-    public String ofVariables(
-            String operationName, Map<String, Object> variables, String otherwise) {
-        String fault = null;
-        if (document != null) {
-            fault =
-                    document.getDefinitionsOfType(OperationDefinition.class).stream()
-                            .filter(some -> isNamed(some, operationName))
-                            .findFirst()
-                            .map(some -> new VariableCheck(schema, wording).fault(some, variables))
-                            .orElse(null);
-        }
-        return fault == null ? PlainText.of(otherwise) : fault;
+    public Fault ofVariables(
+            String operationName,
+            Map<String, Object> variables,
+            String otherwise,
+            List<SourceLocation> places) {
+        VariableCheck check = new VariableCheck(schema, wording);
+        return document == null
+                ? new Fault(PlainText.of(otherwise), places)
+                : document.getDefinitionsOfType(OperationDefinition.class).stream()
+                        .filter(some -> isNamed(some, operationName))
+                        .findFirst()
+                        .map(some -> check.fault(some, variables))
+                        .orElseGet(() -> new Fault(PlainText.of(otherwise), places));
     }
 
     private static boolean isNamed(OperationDefinition operation, String name) {
         return name == null || name.isEmpty() || name.equals(operation.getName());
     }
 
+    /** Of a name that no operation of the document has, or of none where there are several. */
+    public String ofOperationName(String name) {
+        List<String> names =
+                document == null
+                        ? List.of()
+                        : document.getDefinitionsOfType(OperationDefinition.class).stream()
+                                .map(OperationDefinition::getName)
+                                .filter(some -> some != null)
+                                .toList();
+        return OperationNames.message(name, names);
+    }
+
     /** Of a document that does not fit the schema. */
-    public String of(ValidationError error) {
-        Spot spot = document == null ? null : spot(error);
-        String message = null;
+    public Fault of(ValidationError error) {
+        Fault fault = null;
         if (error.getValidationErrorType() instanceof ValidationErrorType type) {
-            message =
-                    type == ValidationErrorType.UnknownType
-                            ? unknownType(error)
-                            : spot == null ? null : of(type, spot);
+            fault = of(type, error);
         }
-        return message == null ? PlainText.of(error.getMessage()) : message;
+        return fault == null
+                ? new Fault(PlainText.of(error.getMessage()), error.getLocations())
+                : fault;
+    }
+
+    private Fault of(ValidationErrorType type, ValidationError error) {
+        List<String> quoted = PlainText.quoted(error.getMessage());
+        Spot spot = spot(error);
+        String message = ofName(type, quoted);
+        if (message == null && spot != null) {
+            message = ofSpot(type, spot, quoted);
+        }
+        if (message == null) {
+            message = new RuleFaults(wording).message(type, quoted);
+        }
+        List<SourceLocation> places = error.getLocations();
+        if (type == ValidationErrorType.NullValueForNonNullArgument && spot != null) {
+            places = ArgumentFaults.place(spot, quoted.get(0), places);
+        }
+        return message == null ? null : new Fault(message, places);
     }
 
     private Spot spot(ValidationError error) {
-        if (error.getLocations() == null || error.getLocations().isEmpty()) {
+        if (document == null || error.getLocations() == null || error.getLocations().isEmpty()) {
             return null;
         }
         if (spots == null) {
@@ -86,155 +112,35 @@ public final class Messages {
         return spots.at(error.getLocations().get(0));
     }
 
-    private String of(ValidationErrorType type, Spot spot) {
+    private String ofName(ValidationErrorType type, List<String> quoted) {
+        NameFaults names = new NameFaults(schema, document, wording);
         return switch (type) {
-            case FieldUndefined -> unknownField(spot);
-            case UnknownArgument -> unknownArgument(spot);
-            case UnknownDirective ->
-                    spot.node() instanceof Argument
-                            ? unknownArgument(spot)
-                            : unknownDirective(spot);
-            case WrongType, NullValueForNonNullArgument, BadValueForDefaultArg -> wrongValue(spot);
-            case MissingFieldArgument, MissingDirectiveArgument -> missingArgument(spot);
+            case UnknownType -> names.type(quoted.get(0));
+            case UndefinedFragment -> names.fragment(quoted.get(0));
+            case UndefinedVariable -> names.variable(quoted.get(0));
             default -> null;
         };
     }
 
-    private String unknownField(Spot spot) {
-        if (!(spot.node() instanceof Field field) || spot.parent() == null) {
-            return null;
-        }
-        return "There is no field "
-                + Shortened.quoted(field.getName())
-                + " in "
-                + spot.parent().getName()
-                + "."
-                + (spot.parent() instanceof GraphQLFieldsContainer fields
-                        ? wording.nearMiss(field.getName(), names(fields.getFieldDefinitions()))
-                        : "");
-    }
-
-    private String unknownArgument(Spot spot) {
-        if (!(spot.node() instanceof Argument argument) || owner(spot) == null) {
-            return null;
-        }
-        return "There is no argument "
-                + Shortened.quoted(argument.getName())
-                + " in "
-                + owner(spot)
-                + "."
-                + wording.nearMiss(argument.getName(), names(arguments(spot)));
-    }
-
-    private String unknownDirective(Spot spot) {
-        if (!(spot.node() instanceof Directive directive)) {
-            return null;
-        }
-        return "There is no directive "
-                + Shortened.quoted("@" + directive.getName())
-                + "."
-                + wording.nearMiss(directive.getName(), names(schema.getDirectives()));
-    }
-
-    private String unknownType(ValidationError error) {
-        String text = PlainText.of(error.getMessage());
-        int start = text.indexOf('\'');
-        int end = text.lastIndexOf('\'');
-        if (start < 0 || end <= start) {
-            return text;
-        }
-        String name = text.substring(start + 1, end);
-        Set<String> types =
-                schema.getAllTypesAsList().stream()
-                        .map(some -> some.getName())
-                        .filter(some -> !some.startsWith("__"))
-                        .collect(Collectors.toSet());
-        return "There is no type " + Shortened.quoted(name) + "." + wording.nearMiss(name, types);
-    }
-
-    private String wrongValue(Spot spot) {
-        LiteralCheck check = new LiteralCheck(wording);
-        if (spot.node() instanceof VariableDefinition variable) {
-            GraphQLType type = new VariableCheck(schema, wording).type(variable.getType());
-            return type == null || variable.getDefaultValue() == null
-                    ? null
-                    : check.fault(
-                            "Default of $" + Shortened.of(variable.getName()),
-                            variable.getDefaultValue(),
-                            type);
-        }
-        List<Argument> given =
-                spot.node() instanceof Argument argument
-                        ? List.of(argument)
-                        : spot.node() instanceof Field field ? field.getArguments() : List.of();
-        for (Argument argument : given) {
-            GraphQLArgument definition = argument(spot, argument.getName());
-            String fault =
-                    definition == null
-                            ? null
-                            : check.fault(
-                                    owner(spot) + ", " + argument.getName(),
-                                    argument.getValue(),
-                                    definition.getType());
-            if (fault != null) {
-                return fault;
-            }
-        }
-        return null;
-    }
-
-    private String missingArgument(Spot spot) {
-        List<Argument> given =
-                spot.node() instanceof Field field
-                        ? field.getArguments()
-                        : spot.node() instanceof Directive directive
-                                ? directive.getArguments()
-                                : List.of();
-        List<String> names = given.stream().map(Argument::getName).toList();
-        return arguments(spot).stream()
-                .filter(some -> GraphQLTypeUtil.isNonNull(some.getType()))
-                .filter(some -> !some.hasSetDefaultValue() && !names.contains(some.getName()))
-                .findFirst()
-                .map(some -> missing(owner(spot), some))
-                .orElse(null);
-    }
-
-    private String missing(String owner, GraphQLArgument argument) {
-        return owner
-                + ": "
-                + (wording.tellsNames()
-                        ? "the argument \""
-                                + argument.getName()
-                                + "\" of type "
-                                + GraphQLTypeUtil.simplePrint(argument.getType())
-                        : "a required argument")
-                + " is missing.";
-    }
-
-    /** Whose argument it is: Query.articles, @include. */
-    private static String owner(Spot spot) {
-        if (spot.directive() != null) {
-            return "@" + spot.directive().getName();
-        }
-        return spot.field() == null ? null : spot.parent().getName() + "." + spot.field().getName();
-    }
-
-    private static List<GraphQLArgument> arguments(Spot spot) {
-        GraphQLFieldDefinition field = spot.field();
-        if (spot.directive() != null) {
-            return spot.directive().getArguments();
-        }
-        return field == null ? List.of() : field.getArguments();
-    }
-
-    private static GraphQLArgument argument(Spot spot, String name) {
-        return arguments(spot).stream()
-                .filter(some -> some.getName().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<String> names(List<? extends GraphQLNamedSchemaElement> elements) {
-        return elements.stream().map(GraphQLNamedSchemaElement::getName).toList();
+    private String ofSpot(ValidationErrorType type, Spot spot, List<String> quoted) {
+        ArgumentFaults arguments = new ArgumentFaults(schema, wording, text);
+        NameFaults names = new NameFaults(schema, document, wording);
+        return switch (type) {
+            case FieldUndefined -> names.field(spot);
+            case UnknownArgument -> arguments.unknown(spot);
+            case UnknownDirective ->
+                    arguments.isArgument(spot) ? arguments.unknown(spot) : names.directive(spot);
+            case MisplacedDirective -> names.misplaced(spot);
+            case WrongType, NullValueForNonNullArgument, BadValueForDefaultArg ->
+                    arguments.wrongValue(spot);
+            case MissingFieldArgument, MissingDirectiveArgument -> arguments.missing(spot);
+            case DuplicateArgumentNames -> arguments.twice(spot, quoted.get(0));
+            case SubselectionRequired -> new SelectionFaults(wording).required(spot);
+            case SubselectionNotAllowed -> new SelectionFaults(wording).notAllowed(spot);
+            case InlineFragmentTypeConditionInvalid, FragmentTypeConditionInvalid ->
+                    SelectionFaults.noComposite(spot);
+            case FragmentCycle -> SelectionFaults.cycle(spot);
+            default -> null;
+        };
     }
 }

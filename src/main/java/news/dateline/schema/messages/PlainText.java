@@ -1,5 +1,7 @@
 package news.dateline.schema.messages;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** graphql-java's text of an error without its own words for rules and objects. */
@@ -10,15 +12,34 @@ final class PlainText {
     /** How graphql-java prints its own objects. */
     private static final Pattern INTERNAL = Pattern.compile("(?s).*\\w+\\{\\w+=.*");
 
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+
     private static final int LONGEST = 300;
 
     private PlainText() {}
 
+    /** A sentence. */
     static String of(String text) {
-        String message = PREFIX.matcher(text).replaceFirst("");
+        String message = QUOTED.matcher(withoutPrefix(text)).replaceAll("\"$1\"");
         if (INTERNAL.matcher(message).matches()) {
             return "A value does not fit its type.";
         }
-        return message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
+        if (message.length() > LONGEST) {
+            return message.substring(0, LONGEST) + "…";
+        }
+        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
+    }
+
+    /** The names and types that the text has in quotes. */
+    static List<String> quoted(String text) {
+        return QUOTED.matcher(withoutPrefix(text)).results().map(PlainText::inner).toList();
+    }
+
+    private static String inner(MatchResult found) {
+        return found.group(1);
+    }
+
+    private static String withoutPrefix(String text) {
+        return PREFIX.matcher(text).replaceFirst("");
     }
 }

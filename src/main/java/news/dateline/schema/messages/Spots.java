@@ -10,6 +10,7 @@ import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
@@ -64,12 +65,14 @@ final class Spots {
                 };
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
             put(new Spot(variable, null, null, null));
+            directives(variable.getDirectives());
         }
         directives(operation.getDirectives());
         selections(operation.getSelectionSet(), root);
     }
 
     private void add(FragmentDefinition fragment) {
+        put(new Spot(fragment, null, null, null));
         directives(fragment.getDirectives());
         selections(fragment.getSelectionSet(), composite(fragment.getTypeCondition()));
     }
@@ -81,7 +84,11 @@ final class Spots {
         for (Selection<?> selection : set.getSelections()) {
             if (selection instanceof Field field) {
                 field(field, parent);
+            } else if (selection instanceof FragmentSpread spread) {
+                put(new Spot(spread, parent, null, null));
+                directives(spread.getDirectives());
             } else if (selection instanceof InlineFragment fragment) {
+                put(new Spot(fragment, parent, null, null));
                 directives(fragment.getDirectives());
                 TypeName condition = fragment.getTypeCondition();
                 selections(

@@ -33,27 +33,31 @@ final class VariableCheck extends ValueCheck<Object> {
     }
 
     /** The first fault, with its place; null if there is none. */
-    String fault(OperationDefinition operation, Map<String, Object> variables) {
+    Fault fault(OperationDefinition operation, Map<String, Object> variables) {
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
-            String name = variable.getName();
-            GraphQLType type = type(variable.getType());
-            boolean isThere = variables.containsKey(name);
-            if (type == null || !isThere && variable.getDefaultValue() != null) {
-                continue;
-            }
-            if (!isThere && GraphQLTypeUtil.isNonNull(type)) {
-                return "$"
-                        + Shortened.of(name)
-                        + ": this variable of type "
-                        + GraphQLTypeUtil.simplePrint(type)
-                        + " is required, but was not given.";
-            }
-            String fault = fault("$" + Shortened.of(name), variables.get(name), type);
+            String fault = fault(variable, variables);
             if (fault != null) {
-                return fault;
+                return new Fault(fault, List.of(variable.getSourceLocation()));
             }
         }
         return null;
+    }
+
+    private String fault(VariableDefinition variable, Map<String, Object> variables) {
+        String name = variable.getName();
+        GraphQLType type = type(variable.getType());
+        boolean isThere = variables.containsKey(name);
+        if (type == null || !isThere && variable.getDefaultValue() != null) {
+            return null;
+        }
+        if (!isThere && GraphQLTypeUtil.isNonNull(type)) {
+            return "$"
+                    + Shortened.of(name)
+                    + ": this variable of type "
+                    + GraphQLTypeUtil.simplePrint(type)
+                    + " is required, but was not given.";
+        }
+        return fault("$" + Shortened.of(name), variables.get(name), type);
     }
 
     GraphQLType type(Type<?> type) {
@@ -111,6 +115,6 @@ final class VariableCheck extends ValueCheck<Object> {
     /** As JSON has it. */
     @Override
     String printed(Object value) {
-        return Shortened.of(Json.encode(value));
+        return Printed.of(Json.encode(value));
     }
 }

@@ -6,11 +6,13 @@ import java.util.Map;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import news.dateline.errors.NearMiss;
 import news.dateline.errors.Shortened;
 
 /**
@@ -66,6 +68,11 @@ record Wording(boolean tellsNames) {
         return place + ": " + what + " is missing in " + given + ".";
     }
 
+    /** Query.articles, or only the field where the type is a name that the client did not write. */
+    String field(GraphQLNamedType parent, GraphQLFieldDefinition field) {
+        return tellsNames ? parent.getName() + "." + field.getName() : field.getName();
+    }
+
     String nearMiss(String given, Collection<String> names) {
         return tellsNames ? NearMiss.among(given, names) : "";
     }
@@ -92,7 +99,11 @@ record Wording(boolean tellsNames) {
     }
 
     private static List<String> names(GraphQLEnumType type) {
-        return type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
+        // The order in which SmallRye finds them is another one in each build.
+        return type.getValues().stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .sorted()
+                .toList();
     }
 
     private static List<String> fields(GraphQLInputObjectType type) {

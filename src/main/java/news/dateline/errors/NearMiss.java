@@ -1,13 +1,11 @@
-package news.dateline.schema.messages;
+package news.dateline.errors;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import news.dateline.errors.EditDistance;
-
 /** Finds the names that a client may have meant. */
-final class NearMiss {
+public final class NearMiss {
 
     private static final int LONGEST = 60;
     private static final int MOST = 3;
@@ -17,11 +15,12 @@ final class NearMiss {
     private record Candidate(String name, int distance) {}
 
     /** A question to end a message with, or nothing where no name is near. */
-    static String among(String given, Collection<String> names) {
+    public static String among(String given, Collection<String> names) {
         if (given.length() > LONGEST) {
             return "";
         }
-        int most = 1 + given.length() / 3;
+        // At least one letter must be right, or every name of one letter would be near.
+        int most = Math.min(given.length() - 1, 1 + given.length() / 3);
         List<Candidate> candidates =
                 names.stream()
                         .filter(name -> Math.abs(name.length() - given.length()) <= most)

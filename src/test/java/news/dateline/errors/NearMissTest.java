@@ -1,4 +1,4 @@
-package news.dateline.schema.messages;
+package news.dateline.errors;
 
 import java.util.List;
 
@@ -6,7 +6,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
-import news.dateline.errors.EditDistance;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

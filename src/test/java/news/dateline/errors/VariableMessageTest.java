@@ -1,0 +1,100 @@
+package news.dateline.errors;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import news.dateline.testing.SampleGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Variables that do not fit: each message has the place within the variable and its value. */
+@QuarkusTest
+@TestProfile(SampleGraph.class)
+class VariableMessageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    ArticleFilter  | {"publishedAfter": "yesterday"} | $v.publishedAfter: expected a DateTime like "2014-11-14T09:30:00Z", but was given "yesterday".
+                    ArticleFilter  | {"publishedAftr": 1} | $v: there is no field "publishedAftr" in ArticleFilter. Did you mean "publishedAfter"?
+                    ArticleFilter  | {"mentionsAny": ["a", "b", 1.5]} | $v.mentionsAny[2]: expected an ID, but was given 1.5.
+                    ArticleFilter  | {"mentionsAny": [null]} | $v.mentionsAny[0]: expected an ID, but was given null.
+                    ArticleFilter  | {"mentionsAny": [{"id": 1}]} | $v.mentionsAny[0]: expected an ID, but was given {"id":1}.
+                    ArticleFilter  | {"hasImage": "yes"} | $v.hasImage: expected a Boolean, true or false, but was given "yes".
+                    ArticleFilter  | {"hasImage": 1} | $v.hasImage: expected a Boolean, true or false, but was given 1.
+                    ArticleFilter  | [1] | $v: expected an object of type ArticleFilter, but was given [1].
+                    ArticleFilter  | "x" | $v: expected an object of type ArticleFilter, but was given "x".
+                    ArticleFilter! | null | $v: expected an object of type ArticleFilter, but was given null.
+                    """)
+    void filters(String type, String value, String message) {
+        refused("query ($v: " + type + ") { articles(filter: $v) { totalCount } }", value, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Int     | "2"         | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given "2".
+                    Int     | 2.5         | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given 2.5.
+                    Int     | 99999999999 | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given 99999999999.
+                    Int     | true        | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given true.
+                    Int     | {}          | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given {}.
+                    Int     | [1, 2]      | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given [1,2].
+                    Int!    | null        | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given null.
+                    """)
+    void numbers(String type, String value, String message) {
+        refused("query ($v: " + type + ") { articles(first: $v) { totalCount } }", value, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"field": "STRATS", "direction": "ASC"} | $v.field: expected one of NAME, STARTS, but was given "STRATS". Did you mean "STARTS"?
+                    {"field": 1, "direction": "ASC"}        | $v.field: expected one of NAME, STARTS, but was given 1.
+                    {"field": "NAME"}                       | $v: the field "direction" of type OrderDirection! is missing in {"field":"NAME"}.
+                    {"field": "NAME", "direction": null}    | $v.direction: expected one of ASC, DESC, but was given null.
+                    """)
+    void orders(String value, String message) {
+        refused("query ($v: EventOrder) { events(orderBy: $v) { totalCount } }", value, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    URL!   | "example.org" | $v: expected a URL like "https://example.org/page", but was given "example.org".
+                    URL!   | 5             | $v: expected a URL like "https://example.org/page", but was given 5.
+                    URL!   | "javascript:alert(1)" | $v: expected a URL like "https://example.org/page", but was given "javascript:alert(1)".
+                    """)
+    void addresses(String type, String value, String message) {
+        refused("query ($v: " + type + ") { article(url: $v) { id } }", value, message);
+    }
+
+    @Test
+    void onesThatAreNotGiven() {
+        Told.first(
+                Bodies.answer("{\"query\": \"query ($v: ID!) { node(id: $v) { id } }\"}"),
+                "BAD_USER_INPUT",
+                "1:8",
+                "$v: this variable of type ID! is required, but was not given.");
+    }
+
+    private static void refused(String query, String value, String message) {
+        Told.first(
+                Bodies.answer(
+                        "{\"query\": \"" + query + "\", \"variables\": {\"v\": " + value + "}}"),
+                "BAD_USER_INPUT",
+                "1:8",
+                message);
+    }
+}

@@ -20,6 +20,7 @@ import news.dateline.storage.hosts.AwaitedDatabase;
 public final class Dateline {
 
     private static final int PATIENCE_SECONDS = 30;
+    private static final String LOG_LEVEL = "quarkus.log.console.level";
 
     private Dateline() {}
 
@@ -40,8 +41,12 @@ public final class Dateline {
         boolean command = args.length > 0;
         if (command) {
             System.setProperty("quarkus.http.host-enabled", "false");
-            // Standard output is for what the command writes.
+            // Standard output is for what the command writes, and bad lines are not to be sought
+            // among words about the start.
             System.setProperty("quarkus.log.console.stderr", "true");
+            if (Settings.value(LOG_LEVEL).isEmpty()) {
+                System.setProperty(LOG_LEVEL, "WARN");
+            }
         }
         if (Database.isConfigured()) {
             Database.complete();

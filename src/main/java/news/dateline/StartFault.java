@@ -12,8 +12,14 @@ import io.smallrye.config.ConfigValidationException;
 /** Why Dateline did not start, if whoever starts it can mend that. */
 final class StartFault {
 
-    /** The name of a class before what it says. */
-    private static final Pattern EXCEPTION = Pattern.compile("^[\\w.]+Exception: ");
+    /** The name of a class before what it says, and the number of a message. */
+    private static final Pattern PREFIX = Pattern.compile("[\\w.]+Exception: |\\bSRCFG\\d+: ");
+
+    private static final Pattern NOT_CONVERTED =
+            Pattern.compile(
+                    "The config property (\\S+) with the config value \"(.*)\" threw an Exception"
+                            + " whilst being converted (.*)",
+                    Pattern.DOTALL);
 
     private StartFault() {}
 
@@ -35,10 +41,15 @@ final class StartFault {
         }
         if (cause instanceof ConfigValidationException wrong) {
             return IntStream.range(0, wrong.getProblemCount())
-                    .mapToObj(i -> EXCEPTION.matcher(wrong.getProblem(i).getMessage()))
-                    .map(problem -> problem.replaceFirst(""))
+                    .mapToObj(i -> plain(wrong.getProblem(i).getMessage()))
                     .collect(Collectors.joining("\n", "Dateline is not set up right:\n", ""));
         }
         return cause instanceof ConfigurationException ? cause.getMessage() : null;
+    }
+
+    /** As it is to be mended: the key, its value and what was expected. */
+    private static String plain(String problem) {
+        String message = PREFIX.matcher(problem).replaceAll("");
+        return NOT_CONVERTED.matcher(message).replaceFirst("$1 is \"$2\": $3");
     }
 }

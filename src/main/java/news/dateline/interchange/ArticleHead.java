@@ -1,6 +1,7 @@
 package news.dateline.interchange;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -33,10 +34,7 @@ record ArticleHead(
         DatePrecision precision = precision(json);
         OffsetDateTime changedAt = json.written("changedAt");
         OffsetDateTime embargo = json.moment("embargoUntil");
-        OffsetDateTime written =
-                precision == DatePrecision.DAY
-                        ? json.writtenOrDay("publishedAt")
-                        : json.written("publishedAt");
+        OffsetDateTime written = publishedAt(json, precision);
         if (draft && !json.has("publishedAt")) {
             written = json.required(changedAt, "changedAt");
         } else {
@@ -55,6 +53,25 @@ record ArticleHead(
                 changedAt == null ? null : Moments.inUtc(changedAt),
                 // Nobody sees it before the moment that was written, though the day begins earlier.
                 draft ? null : later(later(shownAt, moment), embargo));
+    }
+
+    private static OffsetDateTime publishedAt(Fields json, DatePrecision precision) {
+        if (precision == DatePrecision.DAY) {
+            return json.writtenOrDay("publishedAt");
+        }
+        if (!json.isDay("publishedAt")) {
+            return json.written("publishedAt");
+        }
+        LocalDate day = json.day("publishedAt");
+        if (day != null) {
+            json.refuse(
+                    "publishedAt",
+                    "\""
+                            + day
+                            + "\" is a day without a time: add \"publishedPrecision\": \"DAY\", or write"
+                            + " a moment like 2014-11-14T09:30:00Z");
+        }
+        return null;
     }
 
     private static boolean isDraft(Fields json) {

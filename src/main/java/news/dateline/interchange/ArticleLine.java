@@ -25,7 +25,7 @@ final class ArticleLine {
     Content read() {
         ArticleHead head = ArticleHead.read(json);
         String headline = json.title("headline");
-        String standfirst = json.text("standfirst");
+        String standfirst = json.prose("standfirst");
         String body = body();
         ArticleParts parts = new ArticleParts(json, line, rows, references, head);
         List<String> captions = parts.images();
@@ -71,11 +71,8 @@ final class ArticleLine {
                 standfirst,
                 url,
                 url == null ? null : WebUrl.normal(url),
-                json.required(
-                        json.parsed(
-                                "language", "a language tag (BCP 47)", ArticleLine::languageTag),
-                        "language"),
-                json.text("editorNote"),
+                language(headline, standfirst, body),
+                json.prose("editorNote"),
                 json.text("internalNote"),
                 head.publishedAt(),
                 head.precision(),
@@ -83,7 +80,7 @@ final class ArticleLine {
                 correctedAt,
                 references.optional(json, "dateline", References.PLACE),
                 references.optional(json, "publisher", References.ORGANIZATION),
-                json.text("copyright"),
+                json.prose("copyright"),
                 json.address("license"),
                 head.visibleFrom(),
                 null);
@@ -97,9 +94,17 @@ final class ArticleLine {
         }
     }
 
+    private String language(String... texts) {
+        String tag = json.parsed("language", "a language tag (BCP 47)", ArticleLine::languageTag);
+        if (tag != null) {
+            json.warn("language", ScriptCheck.oddity(tag, texts));
+        }
+        return json.required(tag, "language");
+    }
+
     /** Null for an article of pictures, of sound or a teaser alone: left out, or empty. */
     private String body() {
-        String body = json.isEmpty("body") ? null : json.text("body");
+        String body = json.isEmpty("body") ? null : json.prose("body");
         if (body != null
                 && (body.contains("\n\n\n") || body.contains("\r") || !body.strip().equals(body))) {
             json.refuse(

@@ -44,16 +44,16 @@ final class ArticleParts {
      */
     private String image(Fields image, int ord) {
         String key = IndexedText.required(image, "key");
-        String caption = image.text("caption");
+        String caption = image.prose("caption");
         Fuzzy taken = Fuzzy.read(image.object("takenAt"));
         List<Object> says = new ArrayList<>();
         says.add(key);
         says.add(image.address("url"));
         says.add(image.integer("width", 0));
         says.add(image.integer("height", 0));
-        says.add(image.text("alt"));
+        says.add(image.prose("alt"));
         says.add(caption);
-        says.add(image.text("credit"));
+        says.add(image.prose("credit"));
         says.add(taken);
         says.add(references.optional(image, "place", References.PLACE));
         says.add(references.optional(image, "event", References.EVENT));
@@ -105,7 +105,7 @@ final class ArticleParts {
     List<String> byline() {
         List<String> names = new ArrayList<>();
         for (Fields credit : json.objects("byline", MOST)) {
-            String name = IndexedText.required(credit, "name");
+            String name = IndexedText.shown(credit, "name");
             rows.add(
                     line,
                     Table.CREDIT,
@@ -148,7 +148,7 @@ final class ArticleParts {
                     ord,
                     subject.required(subject.addressOrUrn("scheme"), "scheme"),
                     IndexedText.required(subject, "code"),
-                    IndexedText.required(subject, "name"),
+                    IndexedText.shown(subject, "name"),
                     head.visibleFrom());
             subject.end();
             ord++;
@@ -179,7 +179,7 @@ final class ArticleParts {
                 ord,
                 at,
                 version,
-                correction.needText("text"),
+                correction.required(correction.prose("text"), "text"),
                 head.visibleFrom());
         correction.end();
     }

@@ -45,7 +45,9 @@ record BundleLine(
             default -> {
                 json.refuse(
                         "type",
-                        "is none of person, organization, place, event, article, record, withdraw");
+                        Given.of(type)
+                                + " is none of person, organization, place, event, article, record,"
+                                + " withdraw");
                 yield null;
             }
         };

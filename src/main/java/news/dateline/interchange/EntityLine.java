@@ -54,8 +54,8 @@ final class EntityLine {
                 category(type),
                 name,
                 sortName,
-                json.text("description"),
-                json.parsed("wikidataId", "Q and digits", EntityLine::wikidataId),
+                json.prose("description"),
+                json.parsed("wikidataId", "Q and digits, like Q64", EntityLine::wikidataId),
                 sameAs,
                 json.address("origin"),
                 provenance == null ? Provenance.EDITOR : provenance,
@@ -137,7 +137,7 @@ final class EntityLine {
         }
         for (int i = 0; i < others.size(); i++) {
             Fields other = others.get(i);
-            String text = IndexedText.required(other, "text");
+            String text = IndexedText.shown(other, "text");
             NameKind kind = other.required(other.choice("kind", NameKind.values()), "kind");
             if (kind == NameKind.PRIMARY) {
                 other.refuse("kind", "cannot be PRIMARY: that is made from name");

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -60,12 +59,23 @@ final class Fields {
 
     /** A text of one line that lists and pages show. */
     String title(String field) {
-        String text = needText(field);
-        String oddity = text == null ? null : TextCheck.oddity(text);
+        String text = required(prose(field), field);
+        warn(field, text == null ? null : TextCheck.oddity(text));
+        return text;
+    }
+
+    /** A text that readers see as it is. */
+    String prose(String field) {
+        String text = text(field);
+        warn(field, text == null ? null : MarkupCheck.oddity(text));
+        return text;
+    }
+
+    /** Notes an oddity of what is loaded all the same, unless it is null. */
+    void warn(String field, String oddity) {
         if (oddity != null) {
             problems.warn(path + field, oddity);
         }
-        return text;
     }
 
     /** Whether it is a text of no characters, which says that there is none. */
@@ -88,7 +98,7 @@ final class Fields {
         double value = number.doubleValue();
         return value == Math.rint(value) && value >= least && value <= Integer.MAX_VALUE
                 ? Integer.valueOf(number.intValue())
-                : none(field, "is not " + what);
+                : wrong(field, what);
     }
 
     Integer version() {
@@ -98,7 +108,7 @@ final class Fields {
     Double number(String field, double least, double most) {
         Number number = value(field, Number.class, "a number");
         if (number != null && (number.doubleValue() < least || number.doubleValue() > most)) {
-            return none(field, "is not from " + least + " to " + most);
+            return wrong(field, "from " + least + " to " + most);
         }
         return number == null ? null : number.doubleValue();
     }
@@ -108,32 +118,35 @@ final class Fields {
     }
 
     OffsetDateTime moment(String field) {
-        OffsetDateTime written = written(field);
-        return written == null ? null : Moments.inUtc(written);
+        return Moments.inUtc(written(field));
     }
 
     /** A moment with the offset as written, in which its day is to be read. */
     OffsetDateTime written(String field) {
-        return parsed(field, "a moment (RFC 3339)", Moments::written);
+        return parsed(field, "a moment like 2014-11-14T09:30:00Z (RFC 3339)", Moments::written);
     }
 
     LocalDate day(String field) {
-        return parsed(field, "a day (YYYY-MM-DD)", text -> Moments.bounded(LocalDate.parse(text)));
+        return parsed(
+                field, "a day like 2014-11-14", text -> Moments.bounded(LocalDate.parse(text)));
     }
 
     /** A moment, or a day and so its first moment. */
     OffsetDateTime momentOrDay(String field) {
-        OffsetDateTime written = writtenOrDay(field);
-        return written == null ? null : Moments.inUtc(written);
+        return Moments.inUtc(writtenOrDay(field));
+    }
+
+    /** Whether it has the length of a day without a time. */
+    boolean isDay(String field) {
+        return json.getValue(field) instanceof String text
+                && text.length() == "YYYY-MM-DD".length();
     }
 
     OffsetDateTime writtenOrDay(String field) {
-        String text = json.getValue(field) instanceof String some ? some : "";
-        if (text.length() != "YYYY-MM-DD".length()) {
+        if (!isDay(field)) {
             return written(field);
         }
-        LocalDate day = day(field);
-        return day == null ? null : Moments.startOfDay(day);
+        return Moments.startOfDay(day(field));
     }
 
     String address(String field) {
@@ -153,14 +166,7 @@ final class Fields {
 
     @SafeVarargs
     final <E extends Enum<E>> E choice(String field, E... allowed) {
-        return parsed(
-                field,
-                "one of " + List.of(allowed),
-                text ->
-                        Stream.of(allowed)
-                                .filter(value -> value.name().equals(text))
-                                .findAny()
-                                .orElseThrow(IllegalArgumentException::new));
+        return parsed(field, "one of " + List.of(allowed), text -> Given.choice(text, allowed));
     }
 
     <T> T parsed(String field, String what, Function<String, T> parse) {
@@ -171,7 +177,7 @@ final class Fields {
         try {
             return parse.apply(text);
         } catch (DateTimeParseException | IllegalArgumentException e) {
-            return none(field, "is not " + what);
+            return wrong(field, what);
         }
     }
 
@@ -192,14 +198,14 @@ final class Fields {
         JsonArray array = value(field, JsonArray.class, "a list");
         List<Fields> objects = new ArrayList<>();
         if (array != null && array.size() > most) {
-            refuse(field, "has more than " + most + " values");
+            refuse(field, "has " + array.size() + " values; the limit is " + most);
         }
         for (int i = 0; array != null && i < Math.min(most, array.size()); i++) {
             String place = field + "[" + i + "]";
             if (array.getValue(i) instanceof JsonObject object) {
                 objects.add(new Fields(object, path + place + ".", problems));
             } else {
-                refuse(place, "is not an object");
+                refuse(place, Given.not(array.getValue(i), "an object"));
             }
         }
         return objects;
@@ -207,22 +213,16 @@ final class Fields {
 
     List<String> addresses(String field) {
         JsonArray array = value(field, JsonArray.class, "a list");
-        List<String> addresses = new ArrayList<>();
-        for (int i = 0; array != null && i < array.size(); i++) {
-            try {
-                addresses.add(Addresses.web(String.valueOf(array.getValue(i))));
-            } catch (IllegalArgumentException e) {
-                refuse(field + "[" + i + "]", e.getMessage());
-            }
-        }
-        return addresses;
+        return array == null
+                ? List.of()
+                : Addresses.web(array, (i, reason) -> refuse(field + "[" + i + "]", reason));
     }
 
     /** Notes fields that nobody asked for: a misspelt field must not be lost silently. */
     void end() {
         for (String field : json.fieldNames()) {
             if (!read.contains(field)) {
-                refuse(field, "is not a field of the format");
+                refuse(field, Given.unknownField(field, read));
             }
         }
     }
@@ -236,7 +236,11 @@ final class Fields {
         if (value == null || type.isInstance(value)) {
             return type.cast(value);
         }
-        return none(field, "is not " + what);
+        return wrong(field, what);
+    }
+
+    private <T> T wrong(String field, String what) {
+        return none(field, Given.not(json.getValue(field), what));
     }
 
     private <T> T none(String field, String reason) {

@@ -15,6 +15,11 @@ final class IndexedText {
         return json.required(limited(json, field, json.text(field)), field);
     }
 
+    /** One that readers see as it is. */
+    static String shown(Fields json, String field) {
+        return json.required(limited(json, field, json.prose(field)), field);
+    }
+
     /** Null if it is left out. */
     static String optional(Fields json, String field) {
         return limited(json, field, json.text(field));

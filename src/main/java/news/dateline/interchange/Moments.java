@@ -21,12 +21,16 @@ final class Moments {
         return written;
     }
 
+    /** Null of null. */
     static OffsetDateTime inUtc(OffsetDateTime written) {
-        return written.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        return written == null
+                ? null
+                : written.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Null of null. */
     static OffsetDateTime startOfDay(LocalDate day) {
-        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
+        return day == null ? null : day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     /** Years that every system along the way can write. */

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  */
 public final class WebUrl {
 
-    /** Counts up with every change of what {@link #normal} gives. */
+    /**
+     * Counts up with every change of what {@link #normal} gives of an address that was taken
+     * before.
+     */
     public static final int VERSION = 2;
 
     /** A stored form longer than this would not fit into an index. */
@@ -36,7 +39,8 @@ public final class WebUrl {
      *
      * @throws IllegalArgumentException with what is wrong with it, to be read after its name
      */
-    public static String normal(String text) {
+    public static String normal(String address) {
+        String text = withoutSpaces(address);
         refuseCharacters(text);
         Matcher form = FORM.matcher(withLowerScheme(text));
         if (!form.matches()) {
@@ -69,6 +73,19 @@ public final class WebUrl {
         return normal;
     }
 
+    /** As browsers read it: without spaces around it, and those within it percent-encoded. */
+    public static String withoutSpaces(String address) {
+        int start = 0;
+        int end = address.length();
+        while (start < end && address.charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && address.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return address.substring(start, end).replace(" ", "%20");
+    }
+
     /** A character as messages name it. */
     static String named(int c) {
         boolean shown = c > ' ' && !Character.isISOControl(c) && !Character.isWhitespace(c);
@@ -79,16 +96,13 @@ public final class WebUrl {
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            if (Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Character.isISOControl(c)
-                    || Character.getType(c) == Character.SURROGATE) {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
                 throw new IllegalArgumentException(
                         "has "
                                 + named(c)
                                 + " at "
                                 + at
-                                + ": spaces and control characters must be percent-encoded");
+                                + ": control characters must be percent-encoded");
             }
             at += Character.charCount(c);
         }

@@ -63,11 +63,11 @@ class BundleLoaderTest {
             delimiter = '|',
             value = {
                 "{                                                 | line 1: is not a JSON object: it does not end on this line",
-                "{'type':'thing'}                                  | line 1, type: is none of person, organization, place, event, article, record, withdraw",
+                "{'type':'thing'}                                  | line 1, type: \"thing\" is none of person, organization, place, event, article, record, withdraw",
                 "{'type':'person','key':'a'}                       | line 1, name: is missing",
-                "{'type':'person','key':'a','name':'A','nam':1}    | line 1, nam: is not a field of the format",
-                "{'type':'person','key':'a','name':'A','wikidataId':'12'} | line 1, wikidataId: is not Q and digits",
-                "{'type':'place','key':'a','name':'A','kind':'TOWN'} | line 1, kind: is not one of [COUNTRY, REGION, CITY, SITE, BODY_OF_WATER, OTHER]",
+                "{'type':'person','key':'a','name':'A','nam':1}    | line 1, nam: is not a field of the format. Did you mean \"name\"?",
+                "{'type':'person','key':'a','name':'A','wikidataId':'12'} | line 1, wikidataId: \"12\" is not Q and digits, like Q64",
+                "{'type':'place','key':'a','name':'A','kind':'TOWN'} | line 1, kind: \"TOWN\" is not one of [COUNTRY, REGION, CITY, SITE, BODY_OF_WATER, OTHER]",
                 "{'type':'place','key':'a','name':'A','kind':'CITY','within':'b'} | line 1, within: nobody defines \"b\""
             })
     void saysWhatIsWrongAndWhere(String line, String problem) {

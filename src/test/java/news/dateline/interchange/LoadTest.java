@@ -117,7 +117,7 @@ class LoadTest {
                         "line 2, key: is missing",
                         "line 2, name: is missing",
                         "line 6: is not a JSON object, but a list: a bundle has one object a line",
-                        "line 7, kind: is not one of [COUNTRY, REGION, CITY, SITE, BODY_OF_WATER, OTHER]",
+                        "line 7, kind: \"LAND\" is not one of [COUNTRY, REGION, CITY, SITE, BODY_OF_WATER, OTHER]",
                         "line 3, within: nobody defines \"germany\""),
                 problems(outcome));
         assertEquals(List.of("a", "ann"), keys());

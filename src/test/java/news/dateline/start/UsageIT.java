@@ -2,6 +2,7 @@ package news.dateline.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,5 +32,20 @@ class UsageIT {
             assertFalse(program.output().contains("io.quarkus"), program.output());
         }
         assertFalse(Files.exists(folder.resolve("dateline-data")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "-Ddateline.limits.depth=deep | dateline.limits.depth is \"deep\": Expected an integer value, got \"deep\"",
+                "-Dquarkus.http.port=http | quarkus.http.port is \"http\": Expected an integer value, got \"http\""
+            })
+    void aBadSettingIsSaidInOneLine(String option, String said) throws Exception {
+        try (Program program = Program.command(folder, List.of(option), "export", "-")) {
+            assertEquals(1, program.exit(), program.output());
+            assertEquals("Dateline is not set up right:\n" + said + "\n", program.standardError());
+        }
     }
 }

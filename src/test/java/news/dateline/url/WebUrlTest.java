@@ -56,6 +56,21 @@ class WebUrlTest {
         assertEquals(normal, WebUrl.normal(normal));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "https://example.org/a b→https://example.org/a%20b",
+                "https://example.org/a?b c#d e→https://example.org/a?b%20c",
+                "' https://example.org/a\n'→https://example.org/a",
+                "https://example.org/a\u00A0b→https://example.org/a%C2%A0b",
+                "https://example.org/a\u3000b→https://example.org/a%E3%80%80b"
+            })
+    void spacesAreReadAsBrowsersReadThem(String text, String normal) {
+        assertEquals(normal, WebUrl.normal(text));
+        assertEquals(normal, WebUrl.normal(WebUrl.withoutSpaces(text)));
+    }
+
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource(
             delimiter = ' ',
@@ -92,8 +107,11 @@ class WebUrlTest {
                 "https://[1:2]/→has a host in brackets that is not an IPv6 address",
                 "https://example.org:70000/→has a port above 65535",
                 "https://example.org:http/→has a port that is not a number",
-                "https://example.org/a b→has U+0020 at 21: spaces and control characters must be percent-encoded",
-                "https://example.org/\u0001x→has U+0001 at 20: spaces and control characters must be percent-encoded"
+                "https://exa mple.org/→has U+0020 in its host",
+                "https ://example.org/→is not an absolute address: it must begin with https:// or http://",
+                "https://example.org:8 0/→has a port that is not a number",
+                "https://example.org/\u0001x→has U+0001 at 20: control characters must be percent-encoded",
+                "'https://example.org/\nx'→has U+000A at 20: control characters must be percent-encoded"
             })
     void whatIsNoWebAddressIsRefusedWithItsReason(String text, String reason) {
         assertEquals(
@@ -118,9 +136,7 @@ class WebUrlTest {
                                 text.codePoints()
                                         .noneMatch(
                                                 c ->
-                                                        Character.isWhitespace(c)
-                                                                || Character.isSpaceChar(c)
-                                                                || Character.isISOControl(c)
+                                                        Character.isISOControl(c)
                                                                 || Character.getType(c)
                                                                         == Character.SURROGATE))
                 .map(text -> "https://example.org/" + text);

@@ -1,0 +1,38 @@
+package news.dateline.interchange;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+
+import io.vertx.core.json.Json;
+import news.dateline.errors.NearMiss;
+import news.dateline.errors.Shortened;
+
+/** Values of a line, as messages quote them. */
+final class Given {
+
+    private Given() {}
+
+    /** As JSON has it, shortened. */
+    static String of(Object value) {
+        return value instanceof String text
+                ? Shortened.quoted(text)
+                : Shortened.of(Json.encode(value));
+    }
+
+    static String unknownField(String field, Collection<String> known) {
+        String near = NearMiss.among(field, known);
+        return "is not a field of the format" + (near.isEmpty() ? "" : "." + near);
+    }
+
+    @SafeVarargs
+    static <E extends Enum<E>> E choice(String name, E... allowed) {
+        return Stream.of(allowed)
+                .filter(value -> value.name().equals(name))
+                .findAny()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    static String not(Object value, String what) {
+        return of(value) + " is not " + what;
+    }
+}

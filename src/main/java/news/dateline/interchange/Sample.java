@@ -19,16 +19,19 @@ public class Sample {
     private static final String FILE = "/sample/korea-russia.jsonl";
 
     private final BundleLoader loader;
+    private final SamplePictures pictures;
     private final boolean wanted;
 
-    Sample(BundleLoader loader, SampleConfig config) {
+    Sample(BundleLoader loader, SamplePictures pictures, SampleConfig config) {
         this.loader = loader;
+        this.pictures = pictures;
         this.wanted = config.sample();
     }
 
     void onStart(@Observes StartupEvent start) throws IOException, SQLException {
         if (wanted) {
             load();
+            pictures.serveFromHere();
         }
     }
 

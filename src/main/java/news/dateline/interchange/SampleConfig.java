@@ -1,5 +1,7 @@
 package news.dateline.interchange;
 
+import java.util.Optional;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -13,4 +15,11 @@ public interface SampleConfig {
      */
     @WithDefault("false")
     boolean sample();
+
+    /**
+     * The address of this server as browsers see it, such as {@code https://news.example}, without
+     * a path: the sample's pictures are shown from there. Without it: localhost and the port that
+     * the server listens on.
+     */
+    Optional<String> sampleAddress();
 }

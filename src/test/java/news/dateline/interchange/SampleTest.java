@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -24,6 +28,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 @TestProfile(OwnGraph.class)
 class SampleTest {
+
+    @Inject DataSource database;
 
     private static String[] sample() {
         InputStream file = SampleTest.class.getResourceAsStream("/sample/korea-russia.jsonl");
@@ -44,6 +50,38 @@ class SampleTest {
     @Test
     void loadingItAgainChangesNothing() {
         assertTrue(Bundles.load(sample()).summary().changedNothing());
+    }
+
+    @Test
+    void picturesAreShownFromTheServersAddressAndTheSampleStaysTheSame() throws SQLException {
+        for (String address : List.of("http://localhost:9000", "https://news.example/")) {
+            new SamplePictures(database, at(address)).serveFromHere();
+            List<List<String>> urls =
+                    Gql.ask(
+                                    "{ articles(first: 100, filter: { hasImage: true }) { nodes { images { url } } } }")
+                            .getList("data.articles.nodes.images.url");
+            List<String> all = urls.stream().flatMap(List::stream).toList();
+            assertEquals(4, all.size());
+            for (String url : all) {
+                assertTrue(
+                        url.matches(address.replaceFirst("/$", "") + "/sample/[a-z]+[.]svg"), url);
+            }
+            assertTrue(Bundles.load(sample()).summary().changedNothing());
+        }
+    }
+
+    private static SampleConfig at(String address) {
+        return new SampleConfig() {
+            @Override
+            public boolean sample() {
+                return true;
+            }
+
+            @Override
+            public Optional<String> sampleAddress() {
+                return Optional.of(address);
+            }
+        };
     }
 
     @Test

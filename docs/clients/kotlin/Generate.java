@@ -1,8 +1,10 @@
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,8 +17,8 @@ import com.apollographql.apollo.compiler.TargetLanguage;
 import com.apollographql.apollo.compiler.codegen.SourceOutputKt;
 
 /**
- * Generates the models of folders of documents: {@code java -cp ... Generate.java SCHEMA OUTPUT
- * FOLDER...}. It does for a Maven build what Apollo's plugin does for a Gradle build.
+ * Generates the models of a folder of documents: {@code java -cp ... Generate.java SCHEMA OUTPUT
+ * FOLDER}. The schema is a file or the address of a server's. It does for a Maven build what Apollo's plugin does for a Gradle build.
  */
 class Generate {
 
@@ -29,11 +31,19 @@ class Generate {
                     "LanguageTag", "kotlin.String");
 
     public static void main(String[] arguments) throws IOException {
-        List<InputFile> documents = new ArrayList<>();
-        for (String folder : List.of(arguments).subList(2, arguments.length)) {
-            documents.addAll(documents(Path.of(folder)));
+        Path output = Files.createDirectories(Path.of(arguments[1]));
+        generate(schema(arguments[0], output), documents(Path.of(arguments[2])), output.toFile());
+    }
+
+    private static File schema(String place, Path output) throws IOException {
+        if (!place.startsWith("http")) {
+            return new File(place);
         }
-        generate(new File(arguments[0]), documents, new File(arguments[1]));
+        Path file = output.resolveSibling("schema.graphql");
+        try (InputStream schema = URI.create(place).toURL().openStream()) {
+            Files.copy(schema, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file.toFile();
     }
 
     private static List<InputFile> documents(Path folder) throws IOException {

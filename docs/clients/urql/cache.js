@@ -4,8 +4,8 @@ import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { buildSchema, introspectionFromSchema } from 'graphql';
 
 // The schema lets the cache match fragments on interfaces (Node, Entity) and answer a field from what it
-// already holds. In a browser, write this JSON to a file at build time instead of reading the SDL.
-const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+// already holds. `npm run schema` fetches it. In a browser, write this JSON to a file at build time instead.
+const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
 export const schema = introspectionFromSchema(buildSchema(sdl), { descriptions: false });
 
 // Types without an `id` belong to the object that they were read with: they have no key of their own.

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { ask } from './ask.js';
 import { graphql } from './generated/gql.js';
-import { type EventStatus, FrontPageDocument } from './generated/graphql.js';
+import { type EventStatus, HeadlinesDocument } from './generated/graphql.js';
 
 const uri = process.env['DATELINE'] ?? 'http://localhost:8080/graphql';
 
@@ -43,8 +43,8 @@ const families = visit.participants.nodes.flatMap(({ agent }) =>
 );
 assert.ok(families.includes('Choe'), String(families));
 
-// A document from a file, here one of the landing page.
-const front = await ask(uri, FrontPageDocument);
+// A document from a file.
+const front = await ask(uri, HeadlinesDocument, { first: 3 });
 assert.ok((front.data?.articles?.nodes.length ?? 0) > 0);
 
-console.log('TypeScript: the documents of the landing page and of this example compile and run.');
+console.log('TypeScript: documents in code and in files compile and run.');

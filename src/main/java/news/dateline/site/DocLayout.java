@@ -80,7 +80,7 @@ final class DocLayout {
                         escape(target.text()));
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -10,7 +10,17 @@ enum FileType {
     SCRIPT("text/javascript; charset=utf-8", true, "js"),
     JSON("application/json; charset=utf-8", true, "json"),
     /** Browsers show these as text instead of downloading them. */
-    TEXT("text/plain; charset=utf-8", true, "md", "graphql"),
+    TEXT(
+            "text/plain; charset=utf-8",
+            true,
+            "md",
+            "graphql",
+            "mjs",
+            "ts",
+            "kt",
+            "java",
+            "yml",
+            "xml"),
     SVG("image/svg+xml", true, "svg"),
     PNG("image/png", false, "png"),
     ICON("image/x-icon", false, "ico");

@@ -59,11 +59,15 @@ final class SiteResponse {
     }
 
     private static void refuse(RoutingContext context) {
-        boolean asksForMethods = context.request().method() == HttpMethod.OPTIONS;
-        context.response()
-                .setStatusCode(asksForMethods ? NO_CONTENT : METHOD_NOT_ALLOWED)
-                .putHeader("Allow", ALLOWED)
-                .end();
+        context.response().putHeader("Allow", ALLOWED);
+        if (context.request().method() == HttpMethod.OPTIONS) {
+            context.response().setStatusCode(NO_CONTENT).end();
+            return;
+        }
+        NotFound.sendError(
+                context,
+                METHOD_NOT_ALLOWED,
+                "There is a page here, which can only be read. GraphQL requests go to /graphql.");
     }
 
     private static boolean takesGzip(String acceptEncoding) {

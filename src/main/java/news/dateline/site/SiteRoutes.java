@@ -33,9 +33,13 @@ class SiteRoutes {
         for (String folder : new String[] {"/docs", "/graphiql", "/reference"}) {
             router.route(folder).order(BEFORE_QUARKUS).handler(SiteRoutes::addSlash);
         }
+        for (String folder : new String[] {"/docs/decisions", "/docs/decisions/"}) {
+            router.route(folder).order(BEFORE_QUARKUS).handler(SiteRoutes::openDecisions);
+        }
         router.route("/docs/*").order(BEFORE_QUARKUS).handler(this::servePage);
         router.route(SchemaText.PATH).order(BEFORE_QUARKUS).handler(this::serveSchema);
         router.route().order(BEFORE_QUARKUS).handler(this::serve);
+        router.route().last().handler(new NotFound());
     }
 
     /** The page that Quarkus ships was here; it kept headers in its address, which end here. */
@@ -48,6 +52,11 @@ class SiteRoutes {
             }
         }
         redirect(context, FOUND, address.toString());
+    }
+
+    /** The page of the documentation lists them. */
+    private static void openDecisions(RoutingContext context) {
+        redirect(context, FOUND, "/docs/#decisions");
     }
 
     private static void addSlash(RoutingContext context) {

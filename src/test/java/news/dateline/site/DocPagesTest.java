@@ -84,9 +84,19 @@ class DocPagesTest {
 
     @Test
     void whatIsOnlyInTheRepositoryIsNamedWithoutALink() {
-        String page = page("/docs/clients/");
-        assertFalse(page.contains("href=\"apollo\""), "a link to a folder that is not served");
-        assertTrue(page.contains("apollo"));
+        String page = page("/docs/performance");
+        assertFalse(page.contains("src/bench/README"), "a link to a file that is not served");
+    }
+
+    @Test
+    void examplesOfClientsHavePagesAndTheirFilesAreShownAsText() {
+        assertTrue(page("/docs/clients/").contains("href=\"/docs/clients/kotlin/\""));
+        given().redirects().follow(false).get("/docs/clients/kotlin").then().statusCode(308);
+        given().get("/docs/clients/kotlin/src/main/kotlin/Check.kt")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/plain"))
+                .body(containsString("fun main"));
     }
 
     @Test

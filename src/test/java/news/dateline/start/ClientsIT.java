@@ -3,7 +3,11 @@ package news.dateline.start;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +24,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class ClientsIT {
 
     private static final Path EXAMPLES = Path.of("docs/clients");
+    private static final Path QUERIES = Path.of("src/main/resources/META-INF/resources/queries");
+    private static final Set<String> NOT_COPIED =
+            Set.of("node_modules", "target", "build", "generated", "__generated__");
 
     @TempDir static Path folder;
+    @TempDir static Path copies;
 
     private static Program dateline;
 
@@ -35,16 +43,51 @@ class ClientsIT {
         dateline.close();
     }
 
+    /** Where nothing of the repository is beside it, as its reader has it. */
+    private static Path copy(String example) throws IOException {
+        Path from = EXAMPLES.resolve(example);
+        Path to = copies.resolve(example);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path name = from.relativize(file);
+                boolean isMade =
+                        name.endsWith("schema.graphql")
+                                || StreamSupport.stream(name.spliterator(), false)
+                                        .anyMatch(part -> NOT_COPIED.contains(part.toString()));
+                if (!isMade) {
+                    Files.createDirectories(to.resolve(name).getParent());
+                    Files.copy(file, to.resolve(name));
+                }
+            }
+        }
+        return to;
+    }
+
+    /** The queries of the landing page are documents like any other, so they compile too. */
+    private static void addQueries(Path to) throws IOException {
+        try (Stream<Path> files = Files.list(QUERIES)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".graphql")).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"audits", "apollo", "urql", "relay", "typescript"})
     void examplesRunOnThePackagedProgram(String example) throws Exception {
-        npm(example, dateline.address());
+        Path copy = copy(example);
+        if (example.equals("typescript")) {
+            addQueries(copy.resolve("src"));
+        }
+        npm(copy, dateline.address());
     }
 
     @Test
     void modelsOfApolloKotlinCompileAndRead() throws Exception {
+        Path copy = copy("kotlin");
+        addQueries(copy.resolve("src/main/graphql"));
         run(
-                "kotlin",
+                copy,
                 dateline.address(),
                 "mvn",
                 "-q",
@@ -57,21 +100,19 @@ class ClientsIT {
     void itComposesWithAnotherSubgraph(@TempDir Path other) throws Exception {
         String option = "-Ddateline.federation.enabled=true";
         try (Program subgraph = Program.serve(other, Program.freePort(), option).untilItAnswers()) {
-            npm("federation", subgraph.address());
+            npm(copy("federation"), subgraph.address());
         }
     }
 
-    private static void npm(String example, String address) throws Exception {
+    private static void npm(Path example, String address) throws Exception {
         run(example, address, "npm", "ci");
         run(example, address, "npm", "test");
     }
 
-    private static void run(String example, String address, String... command)
+    private static void run(Path example, String address, String... command)
             throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .directory(EXAMPLES.resolve(example).toFile())
-                        .redirectErrorStream(true);
+                new ProcessBuilder(command).directory(example.toFile()).redirectErrorStream(true);
         builder.environment().put("DATELINE", address);
         Process process = builder.start();
         process.getOutputStream().close();

@@ -116,6 +116,24 @@ class GraphiqlIT {
         assertEquals("", String.join("\n", browser.barriers()));
         assertEquals(List.of(), browser.errors());
         assertEquals(List.of(), browser.requestsElsewhere());
+        if (screen.isPhone()) {
+            coversThePhone(docs);
+        }
+    }
+
+    /** A strip of it beside the editors is too narrow to read. */
+    private void coversThePhone(WebElement docs) {
+        assertTrue(docs.getSize().width > 300, "width " + docs.getSize().width);
+        WebElement pane = browser.find(".graphiql-plugin");
+        assertTrue(pane.getSize().height > 500, "height " + pane.getSize().height);
+        String atCenter =
+                "const r = arguments[0].getBoundingClientRect();"
+                        + " return arguments[0].contains(document.elementFromPoint("
+                        + "r.x + r.width / 2, r.y + r.height / 2))";
+        assertTrue((Boolean) browser.run(atCenter, pane), "something covers the pane");
+        browser.find("[aria-label='Hide Documentation Explorer']").click();
+        WebElement editor = browser.find(EDITOR);
+        browser.until("the editor alone", () -> (Boolean) browser.run(atCenter, editor));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -52,6 +53,18 @@ class PagesIT {
                 () -> assertEquals(1, browser.all("main").size(), "main landmarks"),
                 () -> assertTrue(browser.all("h1").size() == 1, "needs one h1"),
                 () -> assertEquals("", String.join("\n", browser.barriers()), "axe-core"));
+    }
+
+    /** The console says that it is not there; nothing else may be wrong with it. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotThereIsAPageToo(Screen screen) {
+        browser.open(screen, "/docs/no-such-page");
+        browser.find("main h1");
+        browser.screenshot("not-found");
+        assertEquals(1, browser.errors().size(), "errors in the console");
+        assertEquals(0, browser.overflow(), "pixels beyond the screen");
+        assertEquals("", String.join("\n", browser.barriers()), "axe-core");
     }
 
     private String title() {

@@ -100,10 +100,7 @@ record Wording(boolean tellsNames) {
 
     private static List<String> names(GraphQLEnumType type) {
         // The order in which SmallRye finds them is another one in each build.
-        return type.getValues().stream()
-                .map(GraphQLEnumValueDefinition::getName)
-                .sorted()
-                .toList();
+        return type.getValues().stream().map(GraphQLEnumValueDefinition::getName).sorted().toList();
     }
 
     private static List<String> fields(GraphQLInputObjectType type) {

@@ -14,6 +14,7 @@ select graph.derive_events(array(select id from graph.entity where kind = 'EVENT
 select graph.derive_named_events(array(select id from graph.entity where kind = 'EVENT'));
 select graph.derive_entities(array(select id from graph.entity));
 select graph.derive_event_scopes(array(select id from graph.entity where kind = 'EVENT'));
+select graph.derive_names(array(select id from graph.entity));
 truncate graph.scope_size;
 insert into graph.scope_size select scope, target_id, count(*) from graph.article_scope group by 1, 2;
 insert into graph.scope_size select scope, target_id, count(*) from graph.event_scope group by 1, 2;

@@ -23,7 +23,7 @@ import org.postgresql.copy.CopyManager;
 final class Batch {
 
     /** One writer at a time: statements of two batches may rest on each other's. */
-    static final String LOCK = "select pg_advisory_xact_lock(hashtext('dateline.load'))";
+    static final String LOCK = "lock table graph.writing in exclusive mode";
 
     private final Connection connection;
     private final Edits edits;

@@ -18,6 +18,14 @@ public final class Database {
 
     private static final String READ_ONLY = "dateline.database.read-only";
 
+    private static final String REQUIRE_SCRAM = "dateline.database.require-scram";
+
+    /** The same for JDBC's driver. */
+    private static final String JDBC_REQUIRE =
+            "quarkus.datasource.jdbc.additional-jdbc-properties.requireAuth";
+
+    private static final String SCRAM = "scram-sha-256";
+
     private static final String JDBC_PREFIX = "jdbc:";
 
     private Database() {}
@@ -41,6 +49,14 @@ public final class Database {
         if (readOnly) {
             System.setProperty("quarkus.flyway.migrate-at-start", "false");
         }
+        if (requiresScram()) {
+            System.setProperty(JDBC_REQUIRE, SCRAM);
+        }
+    }
+
+    /** Whether a server that logs in otherwise is refused (dateline.database.require-scram). */
+    public static boolean requiresScram() {
+        return Settings.value(REQUIRE_SCRAM, Boolean.class).orElse(false);
     }
 
     /** Uses the database of the server that came along, and its sample unless that is refused. */
@@ -48,6 +64,8 @@ public final class Database {
         String jdbc = access.jdbcAddress();
         System.setProperty(JDBC, jdbc);
         System.setProperty(REACTIVE, jdbc.substring(JDBC_PREFIX.length()));
+        System.setProperty(REQUIRE_SCRAM, "true");
+        System.setProperty(JDBC_REQUIRE, SCRAM);
         System.setProperty("quarkus.datasource.username", access.owner().role());
         System.setProperty("quarkus.datasource.password", access.owner().password());
         System.setProperty("dateline.database.reader.username", access.reader().role());

@@ -83,6 +83,23 @@ class FollowingTest {
         assertEquals(end, Instant.parse(newest()));
     }
 
+    /** A follower asks now and then for the articles that it keeps. */
+    @Test
+    void aWithdrawalIsSeenByAskingForWhatIsKept() {
+        load(SOURCE_B_FIRST, article("a", 1, "2026-01-27T11:00:00Z", ""));
+        String newest = newest();
+        List<String> kept = List.of(Bundles.articleId("a"), Bundles.articleId("b"));
+        load("{'type':'withdraw','article':'b','version':1,'reason':'In error.'}");
+        assertEquals(List.of(), changedSince(newest));
+        JsonPath answer =
+                Gql.ask(
+                        "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Tombstone { reason } } }",
+                        Map.of("ids", kept));
+        assertEquals(List.of("Article", "Tombstone"), answer.getList("data.nodes.__typename"));
+        assertEquals(kept, answer.getList("data.nodes.id"));
+        assertEquals("In error.", answer.get("data.nodes[1].reason"));
+    }
+
     /** A correction must not hide what readers see, and must be found itself. */
     @ParameterizedTest
     @ValueSource(strings = {"changedAt", "correctedAt"})

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +57,42 @@ class WithdrawalTest {
         assertEquals("1", one("select count(*) from readable.tombstone"));
         assertEquals(
                 "true", one("select (withdrawn_at = '" + end + "')::text from readable.tombstone"));
+    }
+
+    /** In the moment between, as for whoever reads a standby while the primary is away. */
+    @Test
+    void noWordOfItIsLeftBeforeItIsCarriedOut() throws Exception {
+        Instant end = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.MILLIS);
+        String day =
+                "{'earliest':'2020-01-01','latest':'2020-01-01','precision':'DAY','text':'SECRET'}";
+        load(
+                article("a", 1, "")
+                        .replace("went home", "went SECRET")
+                        .replace("'caption':'Ann'", "'caption':'SECRET'")
+                        .replace("'head'", "'SECRET'")
+                        .replace("'status':'PAST'", "'status':'PAST','starts':" + day));
+        load(article("b", 1, "").replace("2020-01-01T", "2019-01-01T"));
+        load(withdrawal("a", 2, end.toString()));
+        assertEquals("affiliation article event event_report image", viewsThatSay("SECRET"));
+        waitFor(end);
+        assertEquals("", viewsThatSay("SECRET"));
+        assertEquals("1", one("select count(*) from graph.pending_withdrawal"));
+        assertEquals("1", one("select count(*) from readable.image"), "the other one's");
+        assertEquals("1", one("select count(*) from readable.event"));
+    }
+
+    private static String viewsThatSay(String word) {
+        return database.read("select viewname from pg_views where schemaname = 'readable'").stream()
+                .filter(
+                        view ->
+                                !one("select count(*) from readable."
+                                                + view
+                                                + " v where to_jsonb(v)::text like '%"
+                                                + word
+                                                + "%'")
+                                        .equals("0"))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
+import news.dateline.testing.FakeServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,39 @@ class EmbeddedServerIT {
             ProcessHandle second = Program.server(folder);
             program.interrupt();
             second.onExit().get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Of another user of the machine, who waited for the port to be free. */
+    @Test
+    void whoTakesThePortOfAKilledServerLearnsNoPassword() throws Exception {
+        try (Program program = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+            String reader =
+                    Files.readString(folder.resolve("dateline-data/dateline_reader.password"));
+            String owner = Files.readString(folder.resolve("dateline-data/postgres.password"));
+            int port = Program.serverPort(folder);
+            ProcessHandle killed = Program.server(folder);
+            killed.destroyForcibly();
+            killed.onExit().get(30, TimeUnit.SECONDS);
+            try (FakeServer fake = FakeServer.whenFree(port, FakeServer.Asks.CLEARTEXT)) {
+                Instant end = Instant.now().plusSeconds(60);
+                while (fake.connections() < 5) {
+                    assertTrue(Instant.now().isBefore(end), program.output());
+                    assertTrue(program.ask(COUNT).contains("UNAVAILABLE"));
+                    TimeUnit.MILLISECONDS.sleep(200);
+                }
+                try (Program load = Program.command(folder, "load", "none.jsonl")) {
+                    assertNotEquals(0, load.exit(), load.output());
+                }
+                assertFalse(fake.received().contains(reader.strip()));
+                assertFalse(fake.received().contains(owner.strip()));
+            }
+            assertTrue(program.output().contains("SCRAM-SHA-256"), program.output());
+            Instant end = Instant.now().plusSeconds(60);
+            while (!program.ask("{ articles { totalCount } }").contains("\"totalCount\":22")) {
+                assertTrue(Instant.now().isBefore(end), program.output());
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
         }
     }
 }

@@ -99,6 +99,31 @@ class EmbeddedServerRightsIT {
         }
     }
 
+    /** PostgreSQL lets every role change its own password and settings. */
+    @Test
+    void whatTheReaderChangedOfItselfIsUndoneByTheNextStart() throws Exception {
+        try (Program first = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+            Path password = folder.resolve("dateline-data/dateline_reader.password");
+            try (Connection reader =
+                            Program.connect(
+                                    folder, "dateline_reader", Files.readString(password).strip());
+                    Statement statement = reader.createStatement()) {
+                statement.execute("alter role dateline_reader password 'mine'");
+                statement.execute("alter role dateline_reader set search_path = 'mine'");
+                statement.execute(
+                        "alter role dateline_reader set default_transaction_read_only = on");
+                statement.execute(
+                        "alter role dateline_reader in database postgres set statement_timeout = 1");
+            }
+            first.interrupt();
+        }
+        try (Program second = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+            assertTrue(second.ask("{ articles { totalCount } }").contains("\"totalCount\":22"));
+            assertThrows(
+                    SQLException.class, () -> Program.connect(folder, "dateline_reader", "mine"));
+        }
+    }
+
     @Test
     void aDirectoryOfSomebodyElseIsRefused() throws Exception {
         assumeTrue("root".equals(System.getProperty("user.name")), "only root can give files away");

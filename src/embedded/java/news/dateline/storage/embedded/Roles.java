@@ -17,15 +17,28 @@ final class Roles {
 
     private static final String SQL = "/db/reader.sql";
 
+    /** Any role can change its own settings. What somebody changed lasts until the next start. */
+    private static final String RESET =
+            """
+            do $$ begin
+                if exists (select from pg_roles where rolname = '%1$s') then
+                    alter role %1$s reset all;
+                    alter role %1$s in database %2$s reset all;
+                end if;
+            end $$
+            """;
+
     private Roles() {}
 
     static void make(String jdbcAddress, Login owner, Login reader) throws IOException {
         Properties login = new Properties();
         login.setProperty("user", owner.role());
         login.setProperty("password", owner.password());
+        login.setProperty("requireAuth", "scram-sha-256");
         try (InputStream sql = Roles.class.getResourceAsStream(SQL);
                 Connection connection = new Driver().connect(jdbcAddress, login);
                 Statement statement = connection.createStatement()) {
+            statement.execute(RESET.formatted(reader.role(), Cluster.DATABASE));
             statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
             // Hashed here: the password itself is in no statement.
             connection

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import io.quarkus.runtime.configuration.DurationConverter;
+import news.dateline.storage.Database;
 import news.dateline.storage.Settings;
 import org.postgresql.Driver;
 
@@ -42,6 +43,9 @@ public final class AwaitedDatabase {
                 .ifPresent(user -> login.setProperty("user", user));
         Settings.value("quarkus.datasource.password")
                 .ifPresent(password -> login.setProperty("password", password));
+        if (Database.requiresScram()) {
+            login.setProperty("requireAuth", "scram-sha-256");
+        }
         login.setProperty("connectTimeout", CONNECT_SECONDS);
         login.setProperty("loginTimeout", CONNECT_SECONDS);
         login.setProperty("socketTimeout", CONNECT_SECONDS);

@@ -49,6 +49,14 @@ public interface DatabaseConfig {
     @DurationMin(seconds = 1)
     Duration silence();
 
+    /**
+     * Whether a server is refused that does not log Dateline in by SCRAM-SHA-256, which proves that
+     * the server knows the password. Otherwise a program that has taken the server's port can ask
+     * for the password in clear. Always true for the embedded PostgreSQL; not with TLS.
+     */
+    @WithDefault("false")
+    boolean requireScram();
+
     /** Whom readers log in as. */
     Reader reader();
 

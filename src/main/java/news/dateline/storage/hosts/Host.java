@@ -27,13 +27,20 @@ final class Host {
     private final boolean mayBeReadOnly;
     private final Set<SqlConnection> open = new HashSet<>();
 
-    Host(Vertx vertx, PgConnectOptions options, Duration patience, boolean mayBeReadOnly) {
+    Host(
+            Vertx vertx,
+            PgConnectOptions options,
+            Duration patience,
+            boolean mayBeReadOnly,
+            boolean requireScram) {
         this.name = options.getHost() + ":" + options.getPort();
         this.patienceMillis = patience.toMillis();
         this.mayBeReadOnly = mayBeReadOnly;
+        options.setConnectTimeout((int) patienceMillis);
         this.factory =
-                PgDriver.INSTANCE.createConnectionFactory(
-                        vertx, options.setConnectTimeout((int) patienceMillis));
+                requireScram
+                        ? new ScramConnections(vertx, options)
+                        : PgDriver.INSTANCE.createConnectionFactory(vertx, options);
     }
 
     String name() {

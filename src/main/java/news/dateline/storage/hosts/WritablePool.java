@@ -5,9 +5,11 @@ import java.util.concurrent.TimeUnit;
 import jakarta.inject.Singleton;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
 import io.vertx.pgclient.spi.PgDriver;
 import io.vertx.sqlclient.Pool;
 
@@ -28,6 +30,9 @@ public class WritablePool implements PgPoolCreator {
     public Pool create(Input input) {
         Vertx vertx = input.vertx();
         input.pgConnectOptionsList().forEach(this::logInAsReader);
+        if (config.requireScram()) {
+            input.pgConnectOptionsList().forEach(WritablePool::requireNoTls);
+        }
         Hosts found =
                 new Hosts(
                         input.pgConnectOptionsList().stream()
@@ -37,7 +42,8 @@ public class WritablePool implements PgPoolCreator {
                                                         vertx,
                                                         options,
                                                         patience(input),
-                                                        config.readOnly()))
+                                                        config.readOnly(),
+                                                        config.requireScram()))
                                 .toList());
         hosts = found;
         return PgDriver.INSTANCE
@@ -55,6 +61,13 @@ public class WritablePool implements PgPoolCreator {
         boolean isAlone = input.pgConnectOptionsList().size() == 1;
         boolean isLonger = config.silence().compareTo(config.connectTimeout()) > 0;
         return isAlone && isLonger ? config.silence() : config.connectTimeout();
+    }
+
+    private static void requireNoTls(PgConnectOptions options) {
+        if (options.getSslMode() != SslMode.DISABLE) {
+            throw new ConfigurationException(
+                    "dateline.database.require-scram is for connections without TLS; with TLS use sslmode=verify-full, which proves who the server is.");
+        }
     }
 
     private void logInAsReader(PgConnectOptions options) {

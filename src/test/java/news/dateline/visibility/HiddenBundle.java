@@ -54,12 +54,12 @@ final class HiddenBundle {
 
     private static List<String> entities(String of, String word) {
         return List.of(
+                "{'type':'place','key':'c-%1$s','name':'%2$s town %1$s','kind':'CITY'}"
+                        .formatted(of, word),
                 "{'type':'person','key':'p-%1$s','name':'%2$s %1$s','names':[{'text':'%2$s other %1$s','kind':'VARIANT'}]}"
                         .formatted(of, word),
                 "{'type':'person','key':'r-%1$s','name':'%2$s kin %1$s'}".formatted(of, word),
                 "{'type':'organization','key':'o-%1$s','name':'%2$s works %1$s','kind':'OTHER','headquarters':'c-%1$s'}"
-                        .formatted(of, word),
-                "{'type':'place','key':'c-%1$s','name':'%2$s town %1$s','kind':'CITY'}"
                         .formatted(of, word),
                 "{'type':'event','key':'e-%1$s','name':'%2$s visit %1$s','kind':'VISIT'}"
                         .formatted(of, word),

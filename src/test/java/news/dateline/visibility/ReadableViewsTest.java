@@ -148,7 +148,7 @@ class ReadableViewsTest {
     @Test
     void namesOfTheVisibleAreThere() throws SQLException {
         assertEquals(
-                List.of("5"),
+                List.of("6"),
                 read(
                         "select count(distinct v.entity_id) from readable.entity_word v where word = 'open'"));
         assertEquals(

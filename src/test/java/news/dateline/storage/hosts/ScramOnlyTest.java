@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import jakarta.inject.Inject;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import news.dateline.testing.FakeServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,22 +34,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /**
  * Who has taken the port of the database gets no password out of either client, and no question.
  */
+@QuarkusTest
+@TestProfile(SampleGraph.class)
 class ScramOnlyTest {
 
     private static final String PASSWORD = "hunter2hunter2";
     private static final String QUESTION = "pg_is_in_recovery";
 
-    private static Vertx vertx;
-
-    @BeforeAll
-    static void begin() {
-        vertx = Vertx.vertx();
-    }
-
-    @AfterAll
-    static void end() {
-        vertx.close();
-    }
+    @Inject Vertx vertx;
 
     @ParameterizedTest
     @EnumSource
@@ -117,7 +111,7 @@ class ScramOnlyTest {
         assertFalse(fake.received().contains(QUESTION), fake.received());
     }
 
-    private static void connect(int port, boolean requireScram) throws Exception {
+    private void connect(int port, boolean requireScram) throws Exception {
         PgConnectOptions options =
                 new PgConnectOptions()
                         .setHost("127.0.0.1")

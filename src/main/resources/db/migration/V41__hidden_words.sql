@@ -88,7 +88,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select coalesce(array_agg(id), '{}') from part
 $$;
 
--- An event can be hidden while one that is part of it, a picture of it or a statement about it is visible.
+-- An event can be hidden while one that is part of it or a picture of it is visible.
 create or replace view readable.event as
 select e.id, r.event_id, e.name, e.sort_name, e.description, e.wikidata_id, e.same_as, e.category as kind,
        (select w.id from graph.entity w where w.id = e.part_of_id and w.visible_from <= now()) as part_of_id,
@@ -101,22 +101,6 @@ create or replace view readable.image as
 select id, url, width, height, alt, caption, credit, taken_earliest, taken_latest, taken_at, taken_precision, taken_text, place_id,
        (select e.id from graph.entity e where e.id = i.event_id and e.visible_from <= now()) as event_id
 from graph.image i where visible_from <= now();
-
-create or replace view readable.participation as
-select p.id, p.event_id, p.agent_id, p.agent_kind, p.role, p.on_behalf_id, p.on_behalf_kind
-from graph.participation p join graph.entity e on e.id = p.event_id and e.visible_from <= now()
-where p.visible_from <= now();
-
-create or replace view readable.event_place as
-select p.id, p.event_id, p.place_id, p.status
-from graph.event_place p join graph.entity e on e.id = p.event_id and e.visible_from <= now()
-where p.visible_from <= now();
-
-create or replace view readable.event_link as
-select l.id, l.from_id, l.kind, l.to_id
-from graph.event_link l join graph.entity e on e.id = l.to_id and e.visible_from <= now()
-join graph.entity f on f.id = l.from_id and f.visible_from <= now()
-where l.visible_from <= now();
 
 -- V3's function once more: an event stands under the one that it is part of from when both are visible.
 create or replace function graph.derive_event_scopes(events bigint[]) returns void language plpgsql as $$

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,13 @@ class ReadableViewsTest {
 
     /** A withdrawn article's id and its reason are what a tombstone shows. */
     private static final String TOMBSTONE = "tombstone";
+
+    /**
+     * What a visible article states about an event that is hidden: readers come to it through the
+     * event alone, and a look-up of the event for each row would slow these lists down.
+     */
+    private static final Map<String, String> SHOW_ITS_NUMBER =
+            Map.of("participation", "event_id", "event_place", "event_id", "event_link", "from_id");
 
     private static PlainDatabase database;
     private static final Set<String> hiddenIds = new HashSet<>();
@@ -114,7 +122,9 @@ class ReadableViewsTest {
     }
 
     private static void hidesThem(String view) throws SQLException {
-        List<String> rows = read("select to_jsonb(v)::text from readable." + view + " v");
+        String left = SHOW_ITS_NUMBER.getOrDefault(view, "");
+        List<String> rows =
+                read("select (to_jsonb(v) - '%s')::text from readable.%s v".formatted(left, view));
         if (view.equals("scope_size")) {
             assertEquals(List.of(), rows, "small sizes are not shown");
             return;

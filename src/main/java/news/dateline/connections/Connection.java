@@ -7,9 +7,22 @@ final class Connection {
 
     private final Channel channel;
     private volatile long waitingSince = System.nanoTime();
-    private volatile boolean isHttp2;
+    private volatile Http2 http2;
     private volatile boolean isArriving;
     private volatile int unanswered;
+
+    /** What a connection by HTTP/2 can be told when the server ends. From any thread. */
+    interface Http2 {
+
+        /** Its client is to send what comes next by another connection; what comes is answered. */
+        void announceEnd();
+
+        /** No stream is taken any more; when the open ones are answered, it is closed. */
+        void end(long patienceMillis);
+
+        /** At once, though told; an orderly end would wait for a client that does not read. */
+        void close();
+    }
 
     Connection(Channel channel) {
         this.channel = channel;
@@ -19,20 +32,27 @@ final class Connection {
         return channel;
     }
 
-    /** Over HTTP/2, requests are not counted here: it waits if nothing was written for a while. */
-    void speaksHttp2() {
-        isHttp2 = true;
+    /** From here on streams are counted; what came by HTTP/1 before is one of them. */
+    void speaksHttp2(Http2 itself) {
+        unanswered = 0;
+        isArriving = false;
+        http2 = itself;
     }
 
-    boolean isHttp2() {
-        return isHttp2;
+    /** Null if it is no connection by HTTP/2. */
+    Http2 http2() {
+        return http2;
     }
 
-    /** The head of a request has arrived. Runs on the event loop of the connection, as the next. */
+    /** A request begins to arrive. Runs on the event loop of the connection, as the next two. */
     @SuppressWarnings("NonAtomicOperationOnVolatileField")
     void begun() {
-        isArriving = true;
         unanswered++;
+        if (http2 == null) {
+            isArriving = true;
+        } else {
+            waitingSince = System.nanoTime();
+        }
     }
 
     /** The whole request has arrived; its answer may have been sent before that. */
@@ -44,12 +64,6 @@ final class Connection {
     void answered() {
         unanswered = Math.max(0, unanswered - 1);
         waitingSince = System.nanoTime();
-    }
-
-    void wrote() {
-        if (isHttp2) {
-            waitingSince = System.nanoTime();
-        }
     }
 
     /** Whether an answer is still to come, or to be written to its end. */
@@ -69,13 +83,18 @@ final class Connection {
      */
     long waitingNanos(long now, long http2Patience) {
         long nanos = now - waitingSince;
-        if (isHttp2) {
-            return nanos > http2Patience ? nanos : -1;
+        if (http2 != null) {
+            return unanswered == 0 || nanos > http2Patience ? nanos : -1;
         }
         return unanswered > (isArriving ? 1 : 0) ? -1 : nanos;
     }
 
     void close() {
-        channel.close();
+        Http2 known = http2;
+        if (known != null) {
+            known.close();
+        } else {
+            channel.close();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package news.dateline.connections;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -25,11 +26,14 @@ public final class Connections {
     /** An answer may come so long after its deadline. */
     private static final Duration BEYOND_THE_DEADLINE = Duration.ofSeconds(4);
 
+    private static final long MILLIS_BETWEEN_LOOKS = 20;
+
     private final Set<Channel> listening = ConcurrentHashMap.newKeySet();
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final OpenStreams streams = new OpenStreams();
     private final AtomicLong warned = new AtomicLong(System.nanoTime() - WARN_AGAIN_NANOS);
     private volatile ConnectionsConfig config;
-    private volatile long http2PatienceNanos;
+    private volatile long patienceNanos;
     private volatile boolean isEnding;
 
     private Connections() {}
@@ -47,7 +51,7 @@ public final class Connections {
         if (known == null) {
             SmallRyeConfig all = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
             known = all.getConfigMapping(ConnectionsConfig.class);
-            http2PatienceNanos =
+            patienceNanos =
                     all.getValue("dateline.limits.queue-time", Duration.class)
                             .plus(all.getValue("dateline.limits.deadline", Duration.class))
                             .plus(BEYOND_THE_DEADLINE)
@@ -78,7 +82,7 @@ public final class Connections {
         long longest = -1;
         Connection found = null;
         for (Connection connection : open) {
-            long nanos = connection.waitingNanos(now, http2PatienceNanos);
+            long nanos = connection.waitingNanos(now, patienceNanos);
             if (nanos > longest) {
                 longest = nanos;
                 found = connection;
@@ -98,18 +102,45 @@ public final class Connections {
         }
     }
 
-    /** Takes no new connections; those that are open are closed after their next answers. */
+    /** The streams of all connections by HTTP/2. */
+    OpenStreams streams() {
+        return streams;
+    }
+
+    /**
+     * Takes no new connections, tells clients to leave those that are open, and waits until what
+     * they asked is answered, as long as that may take.
+     */
     public void end() {
         // First no new ones: clients whose connections are closed would come by these at once.
         listening.forEach(some -> some.close().awaitUninterruptibly());
         isEnding = true;
-        TimeUnit unit = TimeUnit.MILLISECONDS;
+        open.stream()
+                .map(Connection::http2)
+                .filter(Objects::nonNull)
+                .forEach(Connection.Http2::announceEnd);
+        sleep(config().endTime().toMillis());
+        long patienceMillis = TimeUnit.NANOSECONDS.toMillis(patienceNanos);
+        for (Connection some : open) {
+            if (some.http2() != null) {
+                some.http2().end(patienceMillis);
+            } else if (some.isIdle()) {
+                some.close();
+            }
+        }
+        long end = System.nanoTime() + patienceNanos;
+        while (!open.isEmpty() && System.nanoTime() < end) {
+            sleep(MILLIS_BETWEEN_LOOKS);
+        }
+        open.forEach(Connection::close);
+    }
+
+    private static void sleep(long millis) {
         try {
-            unit.sleep(config().endTime().toMillis());
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        open.stream().filter(some -> !some.isHttp2() && some.isIdle()).forEach(Connection::close);
     }
 
     boolean isEnding() {

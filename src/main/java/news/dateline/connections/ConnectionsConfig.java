@@ -31,8 +31,26 @@ public interface ConnectionsConfig {
     int pipelined();
 
     /**
-     * How long, told to end, the server lets clients change over: it takes no new connections,
-     * answers what comes on those that are open, and closes each after its answer.
+     * HTTP/2 frames a second of one connection that carry neither a request nor a piece of a body
+     * (PING, SETTINGS, PRIORITY, CONTINUATION, DATA of a few bytes, more WINDOW_UPDATE than the
+     * answers explain); with more it is closed.
+     */
+    @WithDefault("200")
+    @Min(10)
+    int frames();
+
+    /**
+     * HTTP/2 streams that may be open on all connections together. Beyond it the one is reset that
+     * has been open longest.
+     */
+    @WithDefault("2000")
+    @Min(10)
+    int streams();
+
+    /**
+     * How long, told to end, the server lets clients change over: it takes no new connections, asks
+     * those by HTTP/2 to leave, answers what comes on those that are open, and closes each after
+     * its answer.
      */
     @WithDefault("1S")
     @DurationMin(seconds = 0)

@@ -3,15 +3,18 @@ package news.dateline.connections;
 import java.util.concurrent.TimeUnit;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
-import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 
-/** Stands first in a connection: bounds the time for the head of a request. */
-final class Guard extends ChannelDuplexHandler {
+/**
+ * Stands first in a connection: bounds the time for the head of a request, and puts the guard of
+ * its protocol where that belongs as soon as Vert.x knows the protocol.
+ */
+final class Guard extends ChannelInboundHandlerAdapter {
 
     /** What Vert.x calls the handlers of HTTP/1 and of TLS. */
     private static final String HTTP1 = "httpEncoder";
@@ -21,6 +24,7 @@ final class Guard extends ChannelDuplexHandler {
     private final Connection connection;
     private final Connections connections;
     private boolean isSettled;
+    private boolean hasTls;
     private boolean headIsAwaited = true;
     private boolean hasTimer;
     private boolean hasBytes;
@@ -38,6 +42,7 @@ final class Guard extends ChannelDuplexHandler {
             return;
         }
         startTimer(ctx);
+        watchHandshake(ctx.pipeline());
         super.channelActive(ctx);
     }
 
@@ -47,7 +52,7 @@ final class Guard extends ChannelDuplexHandler {
             headBegun = System.nanoTime();
         }
         hasBytes = true;
-        if (isSettled || !(message instanceof ByteBuf bytes) || ctx.pipeline().get(TLS) != null) {
+        if (isSettled || !(message instanceof ByteBuf bytes) || hasTls) {
             super.channelRead(ctx, message);
             settle(ctx.pipeline());
         } else {
@@ -72,13 +77,34 @@ final class Guard extends ChannelDuplexHandler {
         if (isSettled) {
             return;
         }
+        watchHandshake(pipeline);
         if (pipeline.get(HTTP1) != null) {
             isSettled = true;
             pipeline.addAfter(HTTP1, null, new Http1Guard(connection, this, connections));
         } else if (pipeline.get(Http2ConnectionHandler.class) != null) {
             isSettled = true;
             headIsAwaited = false;
-            connection.speaksHttp2();
+            Http2Guard.add(pipeline, connection, connections);
+        }
+    }
+
+    private void watchHandshake(ChannelPipeline pipeline) {
+        if (!hasTls && pipeline.get(TLS) != null) {
+            hasTls = true;
+            pipeline.addAfter(TLS, null, new Handshake());
+        }
+    }
+
+    /** Over TLS the protocol is known after the handshake, right before the first bytes of it. */
+    private final class Handshake extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws Exception {
+            super.userEventTriggered(ctx, event);
+            if (event instanceof SslHandshakeCompletionEvent) {
+                settle(ctx.pipeline());
+                ctx.pipeline().remove(this);
+            }
         }
     }
 
@@ -121,26 +147,19 @@ final class Guard extends ChannelDuplexHandler {
 
     /** Not where the answer to an earlier request is still being written, nor beside TLS. */
     private void refuse(ChannelHandlerContext ctx) {
-        if (!hasBytes || connection.hasUnanswered() || ctx.pipeline().get(TLS) != null) {
+        if (!hasBytes || connection.hasUnanswered() || hasTls) {
             ctx.close();
             return;
         }
         ctx.writeAndFlush(Refusals.lateHead(seconds())).addListener(ChannelFutureListener.CLOSE);
     }
 
-    @Override
-    public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise)
-            throws Exception {
-        connection.wrote();
-        super.write(ctx, message, promise);
-    }
-
     /** An upgrade to HTTP/2 takes out all handlers but those of HTTP/2. */
     @Override
     public void handlerRemoved(ChannelHandlerContext ctx) {
-        connection.speaksHttp2();
-        if (ctx.channel().isActive()) {
-            ctx.pipeline().addFirst(new WriteWatch(connection));
+        ChannelPipeline pipeline = ctx.pipeline();
+        if (ctx.channel().isActive() && pipeline.get(Http2ConnectionHandler.class) != null) {
+            Http2Guard.add(pipeline, connection, connections);
         }
     }
 }

@@ -23,6 +23,7 @@ final class Http1Guard extends ChannelDuplexHandler {
     private final Guard guard;
     private final Connections connections;
     private int unanswered;
+    private int unread;
     private boolean isOver;
     private boolean isInterim;
 
@@ -41,8 +42,8 @@ final class Http1Guard extends ChannelDuplexHandler {
         if (message instanceof HttpRequest request) {
             guard.headArrived();
             boolean isBad = request.decoderResult().isFailure();
-            if (isBad && unanswered == 0 || unanswered >= connections.config().pipelined()) {
-                end(ctx, request);
+            if (isBad && unanswered == 0 || isTooMuch(ctx)) {
+                end(ctx, request, isBad);
                 return;
             }
             unanswered++;
@@ -55,10 +56,16 @@ final class Http1Guard extends ChannelDuplexHandler {
         super.channelRead(ctx, message);
     }
 
-    private void end(ChannelHandlerContext ctx, HttpRequest request) {
+    /** Also of answers that their client does not read: they stay in memory. */
+    private boolean isTooMuch(ChannelHandlerContext ctx) {
+        int most = connections.config().pipelined();
+        return unanswered >= most || unread >= most && !ctx.channel().isWritable();
+    }
+
+    private void end(ChannelHandlerContext ctx, HttpRequest request, boolean isBad) {
         isOver = true;
         ReferenceCountUtil.release(request);
-        if (unanswered > 0) {
+        if (!isBad || unanswered > 0) {
             ctx.close();
             return;
         }
@@ -77,12 +84,14 @@ final class Http1Guard extends ChannelDuplexHandler {
         }
         if (message instanceof LastHttpContent && !isInterim) {
             unanswered = Math.max(0, unanswered - 1);
+            unread++;
             connection.answered();
+            ChannelPromise sent = promise.unvoid().addListener(any -> unread--);
             if (connections.isEnding() && unanswered == 0) {
-                super.write(
-                        ctx, message, promise.unvoid().addListener(ChannelFutureListener.CLOSE));
-                return;
+                sent.addListener(ChannelFutureListener.CLOSE);
             }
+            super.write(ctx, message, sent);
+            return;
         }
         super.write(ctx, message, promise);
     }

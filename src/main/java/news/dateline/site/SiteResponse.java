@@ -2,6 +2,7 @@ package news.dateline.site;
 
 import java.util.Locale;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -55,7 +56,8 @@ final class SiteResponse {
             // Vert.x would compress it for each request; it does not send this header on.
             response.putHeader("Content-Encoding", "identity");
         }
-        response.end(Buffer.buffer(body));
+        // Not copied: a client that does not read holds what is sent in memory.
+        response.end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
     }
 
     private static void refuse(RoutingContext context) {

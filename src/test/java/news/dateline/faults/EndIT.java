@@ -50,6 +50,32 @@ class EndIT {
         }
     }
 
+    /**
+     * Each asks on one connection, on several streams at a time, until the server wants no more.
+     */
+    @Test
+    void everyStreamThatWasTakenIsAnswered() throws Exception {
+        int port = Program.freePort();
+        Queue<String> unanswered = new ConcurrentLinkedQueue<>();
+        AtomicInteger answered = new AtomicInteger();
+        try (Program program = Program.serve(home, port).untilItAnswers()) {
+            List<Thread> clients = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                clients.add(
+                        new Thread(() -> new StreamsUntilEnd(port, answered, unanswered).run()));
+            }
+            clients.forEach(Thread::start);
+            Clients.pause(3_000);
+            int before = answered.get();
+            assertEquals(0, program.interrupt(), program.output());
+            for (Thread client : clients) {
+                client.join(20_000);
+            }
+            assertEquals(List.of(), List.copyOf(unanswered));
+            assertTrue(answered.get() > before && before > CLIENTS, before + " answered before");
+        }
+    }
+
     private static void askUntilRefused(
             int port, AtomicInteger answered, Queue<String> unanswered) {
         try {

@@ -35,13 +35,17 @@ class HostileClientsIT {
     private static final int ARTICLES = 10_000;
     private static final Duration MEANWHILE = Duration.ofSeconds(20);
 
-    /**
-     * On two cores that have nothing else to do, 95 of 100 take less than 200 ms, which the figures
-     * say; where these are shared with other work as well, it is as much longer.
-     */
-    private static final Duration QUICK = Duration.ofSeconds(1);
+    private static final int WARM_UP = 200;
+    private static final Duration QUICK = Duration.ofMillis(200);
 
-    private static final Duration NOT_STARVED = Duration.ofSeconds(3);
+    /**
+     * Where the processors are shared with other work, it is as much longer as it is beside threads
+     * that only count, as many as the heavy requests have connections to the database.
+     */
+    private static final int COUNTING = 6;
+
+    private static final int AS_LONG_AS_BESIDE_COUNTING = 3;
+    private static final Duration COUNT_FOR = Duration.ofSeconds(5);
 
     @TempDir Path home;
 
@@ -64,37 +68,74 @@ class HostileClientsIT {
                 String answer = ask(program, query);
                 assertFalse(answer.contains("COST_EXCEEDED"), answer);
             }
-            List<Thread> threads = new ArrayList<>();
-            for (int i = 0; i < HOSTILE; i++) {
-                String query = hostile.get(i % hostile.size());
-                Thread thread = new Thread(() -> askOn(program, query), "hostile");
-                thread.start();
-                threads.add(thread);
+            String article = articles.get(1);
+            for (int i = 0; i < WARM_UP; i++) {
+                light(program, article);
             }
-            List<Duration> taken = new ArrayList<>();
-            long end = System.nanoTime() + MEANWHILE.toNanos();
-            while (System.nanoTime() < end) {
-                taken.add(light(program, articles.get(1)));
-                Clients.pause(50);
-            }
-            done.set(true);
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            Collections.sort(taken);
-            Duration most = taken.get(taken.size() * 95 / 100);
+            Duration before = besideCounting(program, article);
+            Duration most = besideHostile(program, hostile, article);
+            Duration after = besideCounting(program, article);
+            Duration counting = before.compareTo(after) > 0 ? before : after;
             Figures.add(
                     "40 clients that ask for as much as they may, `-Xmx512m`",
                     "refusals by their codes, or 503; one that asks for a headline waits "
                             + most.toMillis()
-                            + " ms at the most, in 95 of 100",
+                            + " ms at the most, in 95 of 100 (beside "
+                            + COUNTING
+                            + " threads that only count: "
+                            + counting.toMillis()
+                            + " ms)",
                     "at once");
-            assertTrue(taken.get(taken.size() / 2).compareTo(QUICK) < 0, taken.toString());
-            assertTrue(most.compareTo(NOT_STARVED) < 0, taken.toString());
-            Duration afterwards = median(program, articles.get(1));
-            assertTrue(afterwards.compareTo(QUICK) < 0, afterwards.toString());
+            Duration allowed = counting.multipliedBy(AS_LONG_AS_BESIDE_COUNTING);
+            assertTrue(
+                    most.compareTo(QUICK) < 0 || most.compareTo(allowed) < 0,
+                    most + " beside hostile clients, " + counting + " beside counting threads");
             assertFalse(program.output().contains("OutOfMemoryError"), program.output());
         }
+    }
+
+    private Duration besideHostile(Program program, List<String> hostile, String article)
+            throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < HOSTILE; i++) {
+            String query = hostile.get(i % hostile.size());
+            threads.add(new Thread(() -> askOn(program, query), "hostile"));
+        }
+        return beside(threads, program, article, MEANWHILE);
+    }
+
+    private Duration besideCounting(Program program, String article) throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < COUNTING; i++) {
+            threads.add(new Thread(this::countOn, "counting"));
+        }
+        return beside(threads, program, article, COUNT_FOR);
+    }
+
+    private void countOn() {
+        while (!done.get()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** In how long 95 of 100 light requests are answered while these run. */
+    private Duration beside(
+            List<Thread> threads, Program program, String article, Duration meanwhile)
+            throws Exception {
+        done.set(false);
+        threads.forEach(Thread::start);
+        List<Duration> taken = new ArrayList<>();
+        long end = System.nanoTime() + meanwhile.toNanos();
+        while (System.nanoTime() < end) {
+            taken.add(light(program, article));
+            Clients.pause(50);
+        }
+        done.set(true);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        Collections.sort(taken);
+        return taken.get(taken.size() * 95 / 100);
     }
 
     /** Whatever is answered: the light one is what is looked at. */
@@ -106,15 +147,6 @@ class HostileClientsIT {
                 Clients.pause(100);
             }
         }
-    }
-
-    private Duration median(Program program, String article) throws Exception {
-        List<Duration> taken = new ArrayList<>();
-        for (int i = 0; i < 11; i++) {
-            taken.add(light(program, article));
-        }
-        Collections.sort(taken);
-        return taken.get(taken.size() / 2);
     }
 
     private Duration light(Program program, String article) throws Exception {

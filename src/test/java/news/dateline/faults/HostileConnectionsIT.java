@@ -12,14 +12,11 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
-import news.dateline.start.Program;
 import news.dateline.testing.RawConnection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Clients that try to use up the server before they ask anything; it answers others meanwhile. */
@@ -35,7 +32,8 @@ class HostileConnectionsIT {
 
     @Test
     void bodiesOneByteShortOnManyConnections() throws Exception {
-        assertAnswersThroughout(
+        UnderAttack.assertAnswersThroughout(
+                home,
                 port -> {
                     List<RawConnection> open = new ArrayList<>();
                     int sent = 0;
@@ -64,7 +62,7 @@ class HostileConnectionsIT {
 
     @Test
     void bodiesWithoutEndOnManyStreams() throws Exception {
-        assertAnswersThroughout(HostileConnectionsIT::openStreams);
+        UnderAttack.assertAnswersThroughout(home, HostileConnectionsIT::openStreams);
     }
 
     private static void openStreams(int port) throws Exception {
@@ -93,7 +91,8 @@ class HostileConnectionsIT {
 
     @Test
     void headsThatNeverEnd() throws Exception {
-        assertAnswersThroughout(
+        UnderAttack.assertAnswersThroughout(
+                home,
                 port -> {
                     List<RawConnection> open = new ArrayList<>();
                     for (int i = 0; i < CONNECTIONS; i++) {
@@ -112,7 +111,8 @@ class HostileConnectionsIT {
                 "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: localhost\r\n\r\n"
                         .repeat(1_000)
                         .getBytes();
-        assertAnswersThroughout(
+        UnderAttack.assertAnswersThroughout(
+                home,
                 port -> {
                     long end = System.nanoTime() + SECONDS * 1_000_000_000L;
                     while (System.nanoTime() < end) {
@@ -125,54 +125,5 @@ class HostileConnectionsIT {
                         }
                     }
                 });
-    }
-
-    /** How long the database takes beside an attack on the same machine is not what is tried. */
-    private Program start(int port) throws Exception {
-        return Program.serve(home, port, "-Xmx512m", "-Ddateline.limits.database-time=10S")
-                .untilItAnswers();
-    }
-
-    private interface Attack {
-        void on(int port) throws Exception;
-    }
-
-    private void assertAnswersThroughout(Attack attack) throws Exception {
-        int port = Program.freePort();
-        try (Program program = start(port)) {
-            AtomicInteger asked = new AtomicInteger();
-            List<String> wrong = new ArrayList<>();
-            Thread light = new Thread(() -> askOn(program, asked, wrong));
-            light.start();
-            attack.on(port);
-            light.interrupt();
-            light.join();
-            assertTrue(asked.get() >= SECONDS, "asked " + asked);
-            assertEquals(List.of(), wrong);
-            assertTrue(program.ask(Clients.QUESTION).contains("Choe"));
-            assertFalse(program.output().contains("OutOfMemoryError"), program.output());
-        }
-    }
-
-    /** One light request after the other; each must be answered rightly within 10 seconds. */
-    private static void askOn(Program program, AtomicInteger asked, List<String> wrong) {
-        while (!Thread.currentThread().isInterrupted()) {
-            long begun = System.nanoTime();
-            try {
-                String answer = program.ask(Clients.QUESTION);
-                if (!answer.contains("Choe") || answer.contains("errors")) {
-                    wrong.add(answer);
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (Exception e) {
-                wrong.add(e.toString());
-            }
-            if (System.nanoTime() - begun > 10_000_000_000L) {
-                wrong.add("took longer than 10 s");
-            }
-            asked.incrementAndGet();
-            Clients.pause(100);
-        }
     }
 }

@@ -1,0 +1,215 @@
+package news.dateline.connections;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http2.Http2ConnectionAdapter;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.handler.codec.http2.Http2Error;
+import io.netty.handler.codec.http2.Http2Exception;
+import io.netty.handler.codec.http2.Http2HeadersEncoder;
+import io.netty.handler.codec.http2.Http2Stream;
+import io.netty.util.ReferenceCountUtil;
+import org.jboss.logging.Logger;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+/**
+ * Stands right before what handles an HTTP/2 connection: counts its streams, bounds its frames, and
+ * ends it in order when the server ends.
+ */
+final class Http2Guard extends ChannelDuplexHandler implements Connection.Http2 {
+
+    private static final Logger LOG = Logger.getLogger(Http2Guard.class);
+    private static final String TOO_MANY =
+            "Too many frames that carry neither a request nor a body"
+                    + " (dateline.connections.frames).";
+    private static final int HEADER_TABLE = 4_096;
+    private static final long RESET_MILLIS = 1_000;
+    private static final int GO_AWAY_HEAD = 17;
+    private static final int GO_AWAY = 0x7;
+
+    private final Connection connection;
+    private final Connections connections;
+    private final FrameLimit frames;
+    private final Map<Integer, OpenStreams.OpenStream> streams = new HashMap<>();
+    private Http2ConnectionHandler http2;
+    private ChannelHandlerContext http2Context;
+    private ChannelHandlerContext itself;
+    private boolean isOver;
+
+    private Http2Guard(Connection connection, Connections connections) {
+        this.connection = connection;
+        this.connections = connections;
+        this.frames = new FrameLimit(connections.config().frames(), System::nanoTime);
+    }
+
+    /** In a pipeline that has a handler of HTTP/2, through which no frame has gone yet. */
+    static void add(ChannelPipeline pipeline, Connection connection, Connections connections) {
+        Http2Guard guard = new Http2Guard(connection, connections);
+        guard.http2 = pipeline.get(Http2ConnectionHandler.class);
+        guard.http2Context = pipeline.context(guard.http2);
+        pipeline.addBefore(guard.http2Context.name(), null, guard);
+        connection.speaksHttp2(guard);
+        guard.countStreams();
+    }
+
+    private void countStreams() {
+        http2.connection()
+                .addListener(
+                        new Http2ConnectionAdapter() {
+                            @Override
+                            public void onStreamActive(Http2Stream stream) {
+                                opened(stream.id());
+                            }
+
+                            @Override
+                            public void onStreamClosed(Http2Stream stream) {
+                                closed(stream.id());
+                            }
+                        });
+        try {
+            // After an upgrade the first request is there already.
+            http2.connection()
+                    .forEachActiveStream(
+                            stream -> {
+                                opened(stream.id());
+                                return true;
+                            });
+        } catch (Http2Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void opened(int id) {
+        OpenStreams.OpenStream stream = () -> onEventLoop(() -> reset(id));
+        streams.put(id, stream);
+        connection.begun();
+        connections.streams().add(stream, connections.config().streams());
+    }
+
+    private void closed(int id) {
+        OpenStreams.OpenStream stream = streams.remove(id);
+        if (stream != null) {
+            connection.answered();
+            connections.streams().remove(stream);
+        }
+    }
+
+    private void reset(int id) {
+        if (streams.containsKey(id)) {
+            http2.resetStream(
+                    http2Context, id, Http2Error.CANCEL.code(), http2Context.newPromise());
+            http2Context.flush();
+            http2Context.executor().schedule(() -> closeIfOpen(id), RESET_MILLIS, MILLISECONDS);
+        }
+    }
+
+    /** The reset waits behind what the client does not read, and so does what the stream holds. */
+    private void closeIfOpen(int id) {
+        if (streams.containsKey(id)) {
+            itself.close();
+        }
+    }
+
+    private void onEventLoop(Runnable task) {
+        http2Context.executor().execute(task);
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext ctx) {
+        itself = ctx;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
+        if (isOver) {
+            ReferenceCountUtil.release(message);
+        } else if (message instanceof ByteBuf bytes && !frames.allows(bytes)) {
+            isOver = true;
+            bytes.release();
+            LOG.debugf("%s is closed: %s", ctx.channel(), TOO_MANY);
+            // At once: a client that does not read would keep an orderly end waiting.
+            ctx.writeAndFlush(enhanceYourCalm());
+            ctx.close();
+        } else {
+            super.channelRead(ctx, message);
+            boundHeaderTable();
+        }
+    }
+
+    /** Whatever the client allows: the server would fill its table with the headers of answers. */
+    private void boundHeaderTable() {
+        Http2HeadersEncoder.Configuration headers =
+                http2.encoder().configuration().headersConfiguration();
+        if (headers.maxHeaderTableSize() > HEADER_TABLE) {
+            try {
+                headers.maxHeaderTableSize(HEADER_TABLE);
+            } catch (Http2Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private ByteBuf enhanceYourCalm() {
+        byte[] why = TOO_MANY.getBytes(StandardCharsets.US_ASCII);
+        return Unpooled.buffer(GO_AWAY_HEAD + why.length)
+                .writeMedium(Long.BYTES + why.length)
+                .writeByte(GO_AWAY)
+                .writeByte(0)
+                .writeInt(0)
+                .writeInt(frames.lastStream())
+                .writeInt((int) Http2Error.ENHANCE_YOUR_CALM.code())
+                .writeBytes(why);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise)
+            throws Exception {
+        if (message instanceof ByteBuf bytes) {
+            frames.sent(bytes.readableBytes());
+        }
+        super.write(ctx, message, promise);
+    }
+
+    @Override
+    public void announceEnd() {
+        onEventLoop(() -> goAway(Integer.MAX_VALUE));
+    }
+
+    @Override
+    public void end(long patienceMillis) {
+        onEventLoop(
+                () -> {
+                    goAway(http2.connection().remote().lastStreamCreated());
+                    http2.gracefulShutdownTimeoutMillis(patienceMillis);
+                    http2Context.channel().close();
+                });
+    }
+
+    @Override
+    public void close() {
+        onEventLoop(
+                () -> {
+                    goAway(http2.connection().remote().lastStreamCreated());
+                    itself.close();
+                });
+    }
+
+    private void goAway(int lastStream) {
+        http2.goAway(
+                http2Context,
+                lastStream,
+                Http2Error.NO_ERROR.code(),
+                Unpooled.buffer(0),
+                http2Context.newPromise());
+        http2Context.flush();
+    }
+}

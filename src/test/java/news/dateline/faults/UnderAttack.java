@@ -1,0 +1,87 @@
+package news.dateline.faults;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import news.dateline.start.Program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** A server with little memory that somebody attacks while another client asks it. */
+final class UnderAttack {
+
+    /** Light requests: so many at least are answered in a second. */
+    private static final int ANSWERS_A_SECOND = 1;
+
+    private static final long LONGEST_NANOS = 10_000_000_000L;
+    private static final int MOST_LINES = 200;
+
+    private final Program program;
+    private final List<Long> millis = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+
+    private UnderAttack(Program program) {
+        this.program = program;
+    }
+
+    interface Attack {
+        void on(int port) throws Exception;
+    }
+
+    /** It answers during the attack and afterwards, and neither fails nor fills its log. */
+    static void assertAnswersThroughout(Path home, Attack attack) throws Exception {
+        int port = Program.freePort();
+        try (Program program = start(home, port)) {
+            UnderAttack light = new UnderAttack(program);
+            Thread thread = new Thread(light::askOn);
+            thread.start();
+            long begun = System.nanoTime();
+            attack.on(port);
+            long seconds = (System.nanoTime() - begun) / 1_000_000_000L;
+            thread.interrupt();
+            thread.join();
+            assertTrue(
+                    light.millis.size() >= seconds * ANSWERS_A_SECOND,
+                    light.millis + " in " + seconds + " s");
+            assertEquals(List.of(), light.wrong);
+            assertTrue(program.ask(Clients.QUESTION).contains("Choe"));
+            assertFalse(program.output().contains("OutOfMemoryError"), program.output());
+            assertTrue(program.output().lines().count() < MOST_LINES, program.output());
+            String metrics = program.get("/q/metrics").body();
+            assertFalse(metrics.contains("code=\"INTERNAL\""), metrics);
+        }
+    }
+
+    /** How long the database takes beside an attack on the same machine is not what is tried. */
+    private static Program start(Path home, int port) throws Exception {
+        return Program.serve(home, port, "-Xmx512m", "-Ddateline.limits.database-time=10S")
+                .untilItAnswers();
+    }
+
+    /** One light request after the other; each must be answered rightly within 10 seconds. */
+    private void askOn() {
+        while (!Thread.currentThread().isInterrupted()) {
+            long begun = System.nanoTime();
+            try {
+                String answer = program.ask(Clients.QUESTION);
+                if (!answer.contains("Choe") || answer.contains("errors")) {
+                    wrong.add(answer);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (Exception e) {
+                wrong.add(e.toString());
+            }
+            long nanos = System.nanoTime() - begun;
+            if (nanos > LONGEST_NANOS) {
+                wrong.add("took longer than 10 s");
+            }
+            millis.add(nanos / 1_000_000);
+            Clients.pause(100);
+        }
+    }
+}

@@ -64,6 +64,16 @@ public class Limits {
                             config.tokens(),
                             tokens.beyond()));
         }
+        Tokens.Word tooLong = tokens.tooLong();
+        if (tooLong != null) {
+            found.add(
+                    new Excess(
+                            ErrorCode.CHARACTERS_EXCEEDED,
+                            tooLong.kind().noun() + " has %,d characters",
+                            tooLong.length(),
+                            tooLong.kind().limit(),
+                            tooLong.place()));
+        }
         Exceeded.unlessNone(found);
     }
 
@@ -75,6 +85,7 @@ public class Limits {
     long checkCost(
             Document document, OperationDefinition operation, Map<String, Object> variables) {
         List<Excess> found = new ArrayList<>(lists.of(operation, variables));
+        found.addAll(TextSizes.of(operation, variables));
         Cost cost = costs.of(document, operation, variables, config.cost());
         if (cost.total() > config.cost()) {
             found.add(excess(cost));

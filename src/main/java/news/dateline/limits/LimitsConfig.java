@@ -72,7 +72,10 @@ public interface LimitsConfig {
     @WithDefault("8M")
     MemorySize bytes();
 
-    /** How long the statements of a request may take in the database, all together. */
+    /**
+     * How long the statements of a request may take in the database, all together; waiting for a
+     * connection is not counted.
+     */
     @WithDefault("3S")
     @DurationMin(millis = 1)
     Duration databaseTime();

@@ -8,18 +8,54 @@ import graphql.language.SourceLocation;
  */
 final class Tokens {
 
+    /**
+     * Characters of one number or name. Reading a number takes time by the square of its digits.
+     */
+    static final int LONGEST_WORD = 1_000;
+
+    /** Characters of one text. Folding its accents takes time by the square of them. */
+    static final int LONGEST_TEXT = 4_000;
+
     private final String text;
     private int at;
+    private Word tooLong;
 
     private Tokens(String text) {
         this.text = text;
     }
 
+    /** What is too long. */
+    enum Kind {
+        NUMBER("A number", LONGEST_WORD),
+        NAME("A name", LONGEST_WORD),
+        TEXT("A text", LONGEST_TEXT);
+
+        private final String noun;
+        private final int limit;
+
+        Kind(String noun, int limit) {
+            this.noun = noun;
+            this.limit = limit;
+        }
+
+        String noun() {
+            return noun;
+        }
+
+        int limit() {
+            return limit;
+        }
+    }
+
+    /** A token that is too long. */
+    record Word(Kind kind, int length, SourceLocation place) {}
+
     /**
      * @param count of all tokens
      * @param beyond where the first stands that is one too many, or null
+     * @param tooLong the first number, name or text that is longer than these may be, or null
      */
-    record Count(int count, SourceLocation beyond) {}
+    record Count(int count, SourceLocation beyond, Word tooLong) {}
 
     static Count of(String text, int limit) {
         Tokens tokens = new Tokens(text);
@@ -31,7 +67,7 @@ final class Tokens {
                 beyond = start;
             }
         }
-        return new Count(count, beyond < 0 ? null : place(text, beyond));
+        return new Count(count, beyond < 0 ? null : place(text, beyond), tokens.tooLong);
     }
 
     /** Where the next token begins, which is passed; -1 at the end. */
@@ -44,8 +80,11 @@ final class Tokens {
         char first = text.charAt(at++);
         if (first == '"') {
             passString();
+            see(Kind.TEXT, start);
         } else if (isWord(first) || first == '-') {
-            pass(isNumber(first) || first == '-');
+            boolean isNumber = isNumber(first) || first == '-';
+            pass(isNumber);
+            see(isNumber ? Kind.NUMBER : Kind.NAME, start);
         } else if (text.startsWith("...", start)) {
             at = start + 3;
         }
@@ -73,9 +112,15 @@ final class Tokens {
         return end;
     }
 
-    private void pass(boolean number) {
-        while (at < text.length() && isPart(text.charAt(at), number)) {
+    private void pass(boolean isNumber) {
+        while (at < text.length() && isPart(text.charAt(at), isNumber)) {
             at++;
+        }
+    }
+
+    private void see(Kind kind, int start) {
+        if (at - start > kind.limit() && tooLong == null) {
+            tooLong = new Word(kind, at - start, place(text, start));
         }
     }
 

@@ -56,6 +56,41 @@ class RefusalTest {
     }
 
     @Test
+    void charactersOfANumberOrAName() {
+        refused(
+                "{ articles(first: " + "9".repeat(39_000) + ") { totalCount } }",
+                "CHARACTERS_EXCEEDED",
+                "A number has 39,000 characters; the limit is 1,000.",
+                1_000,
+                39_000);
+        refused(
+                "{ " + "x".repeat(2_000) + ": __typename }",
+                "CHARACTERS_EXCEEDED",
+                "A name has 2,000 characters; the limit is 1,000.",
+                1_000,
+                2_000);
+    }
+
+    @Test
+    void charactersOfAText() {
+        String query = "{ people(filter: { name: \"%s\" }) { totalCount } }";
+        refused(
+                query.formatted("a".repeat(4_000)),
+                "CHARACTERS_EXCEEDED",
+                "A text has 4,002 characters; the limit is 4,000.",
+                4_000,
+                4_002);
+        refused(
+                Gql.answer(
+                        "query($name: String) { people(filter: { name: $name }) { totalCount } }",
+                        Map.of("name", "a\u0301\u0323".repeat(5_000))),
+                "CHARACTERS_EXCEEDED",
+                "A text in the variable $name has 15,000 characters; the limit is 4,000.",
+                4_000,
+                15_000);
+    }
+
+    @Test
     void tokens() {
         String query = "{ __typename\n" + "__typename ".repeat(2_000) + "}";
         refused(

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 /** Depth and numbers of what fragments hold, and tokens. */
 class ShapeTest {
@@ -125,5 +126,25 @@ class ShapeTest {
         assertEquals(4, tokens.count());
         assertEquals(2, tokens.beyond().getLine());
         assertEquals(3, tokens.beyond().getColumn());
+    }
+
+    @Test
+    void longNumbersNamesAndTextsAreFound() {
+        String number = "1".repeat(Tokens.LONGEST_WORD);
+        String name = "n".repeat(Tokens.LONGEST_WORD);
+        String text = "t".repeat(Tokens.LONGEST_TEXT - 2);
+        String document = "{ a(b: %s, c: \"%s\") %s }";
+        assertNull(Tokens.of(document.formatted(number, text, name), 100).tooLong());
+        Tokens.Word first = Tokens.of(document.formatted("-" + number, text, name), 100).tooLong();
+        assertEquals(Tokens.LONGEST_WORD + 1, first.length());
+        assertEquals(8, first.place().getColumn());
+        assertEquals(Tokens.Kind.NUMBER, first.kind());
+        assertEquals(Tokens.Kind.NAME, kind(document.formatted(1, "", name + "n")));
+        assertEquals(Tokens.Kind.TEXT, kind(document.formatted(1, text + "t", "")));
+        assertEquals(Tokens.Kind.TEXT, kind(document.formatted(1, "\"\"" + text + "\"\"", "")));
+    }
+
+    private static Tokens.Kind kind(String text) {
+        return Tokens.of(text, 100).tooLong().kind();
     }
 }

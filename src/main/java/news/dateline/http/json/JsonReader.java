@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import news.dateline.errors.ApiError;
 
@@ -20,8 +21,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Reads the JSON of requests, and refuses what would be costly or could be read in two ways. */
 public final class JsonReader {
 
+    /** Characters of one number or name, as in documents. */
+    private static final int LONGEST_WORD = 1_000;
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNumberLength(LONGEST_WORD)
+                                    .maxNameLength(LONGEST_WORD)
+                                    .build())
                     .disable(JsonFactory.Feature.CHARSET_DETECTION)
                     .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                     .build();
@@ -47,6 +56,8 @@ public final class JsonReader {
     public Object read(String text, String what) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return whole(parser, what);
+        } catch (NumberFormatException e) {
+            throw ApiError.badRequest(what + " has a number whose exponent is too large.");
         } catch (IOException e) {
             throw refusal(e, what);
         }
@@ -118,7 +129,10 @@ public final class JsonReader {
 
     private static ApiError refusal(IOException failure, String what) {
         if (failure instanceof StreamConstraintsException) {
-            return ApiError.badRequest(what + " has a number or a name that is too long.");
+            return ApiError.badRequest(
+                    what
+                            + " has a number or a name of more than 1,000 characters, which is the"
+                            + " limit.");
         }
         if (failure instanceof JsonProcessingException wrong && wrong.getLocation() != null) {
             return ApiError.badRequest(

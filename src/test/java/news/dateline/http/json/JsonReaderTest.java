@@ -73,8 +73,21 @@ class JsonReaderTest {
     }
 
     @Test
-    void endlessNumbersAreRefused() {
-        assertThrows(ApiError.class, () -> READER.read("[" + "9".repeat(2000) + "]", "It"));
+    void longNumbersAndNamesAreRefused() {
+        for (String text : List.of("[%s]", "[-1.%s]", "[1e%s]", "{\"%s\": 1}")) {
+            String some = text.formatted("9".repeat(2_000));
+            ApiError error = assertThrows(ApiError.class, () -> READER.read(some, "It"));
+            assertEquals(
+                    "It has a number or a name of more than 1,000 characters, which is the limit.",
+                    error.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "[-1.5E+99999999999]", "{\"a\": 1e-99999999999}"})
+    void hugeExponentsAreRefused(String text) {
+        ApiError error = assertThrows(ApiError.class, () -> READER.read(text, "It"));
+        assertEquals("It has a number whose exponent is too large.", error.getMessage());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package news.dateline.http;
 
+import io.netty.handler.codec.http2.Http2Exception;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -111,7 +112,9 @@ final class Response {
         boolean isOurFault =
                 !context.response().closed()
                         && (why instanceof Error || why instanceof RuntimeException)
-                        && !(why instanceof VertxException);
+                        && !(why instanceof VertxException)
+                        // For instance, the client takes fewer headers than answers have.
+                        && !(why instanceof Http2Exception);
         Observed seen = Observed.of(context);
         if (isOurFault) {
             LOG.errorf(why, "An answer was not sent; its connection is closed.");

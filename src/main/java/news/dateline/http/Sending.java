@@ -3,12 +3,12 @@ package news.dateline.http;
 import java.util.concurrent.TimeUnit;
 
 import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -25,6 +25,7 @@ final class Sending implements SlowAnswers.SlowAnswer {
     static final int PIECE = 64 * 1024;
 
     private static final long MILLIS_BETWEEN_LOOKS = 500;
+    private static final long MILLIS_FOR_A_RESET = 1_000;
     private static final long CANCELLED = 0x8;
 
     private final Vertx vertx;
@@ -134,6 +135,15 @@ final class Sending implements SlowAnswers.SlowAnswer {
     private void end(String why) {
         close(request);
         sent.tryFail(why);
+        vertx.setTimer(MILLIS_FOR_A_RESET, any -> closeIfOpen());
+    }
+
+    /** The reset of a stream waits behind what the client does not read, and holds the answer. */
+    private void closeIfOpen() {
+        if (!response.closed() && request.version() == HttpVersion.HTTP_2) {
+            // The orderly close of HTTP/2 would wait as well.
+            channel(request).pipeline().firstContext().close();
+        }
     }
 
     @Override
@@ -164,11 +174,14 @@ final class Sending implements SlowAnswers.SlowAnswer {
         if (request.response().closed()) {
             return;
         }
-        HttpConnection connection = request.connection();
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset(CANCELLED);
         } else {
-            ((ConnectionBase) connection).channel().close();
+            channel(request).close();
         }
+    }
+
+    private static Channel channel(HttpServerRequest request) {
+        return ((ConnectionBase) request.connection()).channel();
     }
 }

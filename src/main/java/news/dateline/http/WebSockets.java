@@ -1,5 +1,7 @@
 package news.dateline.http;
 
+import java.util.Locale;
+
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
@@ -12,9 +14,14 @@ final class WebSockets implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        if ("websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"))) {
+        if (context.request().headers().getAll("Upgrade").stream().anyMatch(WebSockets::isNamed)) {
             throw ApiError.badRequest("There are no WebSockets here; send queries by POST or GET.");
         }
         context.next();
+    }
+
+    /** Also among other protocols. */
+    private static boolean isNamed(String upgrade) {
+        return upgrade.toLowerCase(Locale.ROOT).contains("websocket");
     }
 }

@@ -22,6 +22,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Admission implements Handler<RoutingContext> {
 
     private static final String PLACE = Admission.class.getName();
+
+    /** A database that does not answer at all does not keep the place for longer. */
+    private static final long MOST_MILLIS = 5_000;
+
     private static final String BUSY = "The server has too much to do just now; please try again.";
 
     private final LimitsConfig config;
@@ -48,6 +52,7 @@ public class Admission implements Handler<RoutingContext> {
     /** One that waits, where it runs on, and the end of its patience. */
     private record Waiting(
             RoutingContext request,
+            RunningRequest running,
             boolean isHeavy,
             Context context,
             long timer,
@@ -78,11 +83,11 @@ public class Admission implements Handler<RoutingContext> {
             one.limitTo(connectionsOfHeavy);
         }
         if (enters(isHeavy)) {
-            take(request, isHeavy);
+            take(request, one, isHeavy);
             return CompletableFuture.completedFuture(null);
         }
         CompletableFuture<Void> let = new CompletableFuture<>();
-        if (!waits(request, isHeavy, let)) {
+        if (!waits(request, one, isHeavy, let)) {
             let.completeExceptionally(unavailable(BUSY));
         }
         return let;
@@ -97,7 +102,11 @@ public class Admission implements Handler<RoutingContext> {
         return true;
     }
 
-    private boolean waits(RoutingContext request, boolean isHeavy, CompletableFuture<Void> let) {
+    private boolean waits(
+            RoutingContext request,
+            RunningRequest one,
+            boolean isHeavy,
+            CompletableFuture<Void> let) {
         synchronized (this) {
             if (isFull(isHeavy)) {
                 return false;
@@ -109,6 +118,7 @@ public class Admission implements Handler<RoutingContext> {
                     .add(
                             new Waiting(
                                     request,
+                                    one,
                                     isHeavy,
                                     request.vertx().getOrCreateContext(),
                                     timer,
@@ -136,9 +146,16 @@ public class Admission implements Handler<RoutingContext> {
                 || heavy.removeIf(some -> some.request() == request);
     }
 
-    private void take(RoutingContext request, boolean isHeavy) {
+    /** A client that leaves gives its place back only when nothing is done for it any more. */
+    private void take(RoutingContext request, RunningRequest one, boolean isHeavy) {
         request.put(PLACE, isHeavy);
-        RequestEnd.of(request).then(() -> handOver(request));
+        RequestEnd.of(request)
+                .then(
+                        () -> {
+                            if (!one.isDone(() -> handOver(request))) {
+                                request.vertx().setTimer(MOST_MILLIS, late -> handOver(request));
+                            }
+                        });
     }
 
     /**
@@ -162,7 +179,7 @@ public class Admission implements Handler<RoutingContext> {
     }
 
     private void letIn(Waiting one) {
-        take(one.request(), one.isHeavy());
+        take(one.request(), one.running(), one.isHeavy());
         one.let().complete(null);
     }
 

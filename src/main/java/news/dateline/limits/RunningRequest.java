@@ -31,6 +31,15 @@ public final class RunningRequest {
         return reads.statementCount();
     }
 
+    /**
+     * After its end: whether the database does nothing for it any more.
+     *
+     * @param then runs when that is so, now or later
+     */
+    boolean isDone(Runnable then) {
+        return reads.isDone(then);
+    }
+
     void limitTo(ConnectionShare share) {
         reads.limitTo(share);
     }

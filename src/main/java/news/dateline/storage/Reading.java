@@ -30,6 +30,7 @@ public class Reading {
     }
 
     protected void send(RunningReads reads, List<Statement<?>> statements) {
+        reads.begun();
         statements.get(0).answer().thenRun(lastAnswer::isNow);
         ConnectionShare share = reads.connections();
         Context thread = vertx.getOrCreateContext();
@@ -41,6 +42,7 @@ public class Reading {
     private void connect(ConnectionShare share, RunningReads reads, List<Statement<?>> statements) {
         if (reads.reason() != null) {
             share.giveBack();
+            reads.done();
             statements.forEach(some -> some.fail(reads.reason()));
             return;
         }
@@ -49,6 +51,7 @@ public class Reading {
                 .onFailure(
                         failure -> {
                             share.giveBack();
+                            reads.done();
                             Throwable why = isOfThePool(failure) ? noConnection() : failure;
                             statements.forEach(some -> some.fail(why));
                         });

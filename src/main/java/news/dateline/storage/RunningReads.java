@@ -26,6 +26,8 @@ public final class RunningReads {
     private volatile BudgetExceeded exceeded;
     private ConnectionShare connections = ConnectionShare.ALL;
     private int statementCount;
+    private int undone;
+    private Runnable whenDone;
 
     public RunningReads() {
         this(ReadMeter.NONE, Spending.unlimited(), Runnable::run);
@@ -121,6 +123,43 @@ public final class RunningReads {
     void ended(RunningRound round) {
         rounds.remove(round);
         spending.databaseTime(round.nanos());
+        done();
+    }
+
+    /** Statements are sent, or wait for a connection to be sent on. */
+    synchronized void begun() {
+        undone++;
+    }
+
+    /** They have ended, or are not sent any more. */
+    void done() {
+        Runnable now = null;
+        synchronized (this) {
+            undone--;
+            if (undone == 0) {
+                now = whenDone;
+                whenDone = null;
+            }
+        }
+        if (now != null) {
+            thread.execute(now);
+        }
+    }
+
+    /**
+     * After the end of the request: whether none of its statements runs or waits for a connection.
+     *
+     * @param then runs when that is so: now, or later on the request's thread
+     */
+    public boolean isDone(Runnable then) {
+        synchronized (this) {
+            if (undone > 0) {
+                whenDone = then;
+                return false;
+            }
+        }
+        then.run();
+        return true;
     }
 
     /** The answer, unless the end comes first. */

@@ -1,6 +1,7 @@
 package news.dateline.storage;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
@@ -20,6 +21,8 @@ final class RunningRound {
      * tells us. A connection is given back only when that can no longer hit another's statement.
      */
     private static final long MILLIS_ON_ITS_WAY = 1_000;
+
+    private static final long MILLIS_BEFORE_A_CANCEL = 500;
 
     /** One that comes before the statement does is lost, and nothing tells us that either. */
     private static final long MILLIS_TILL_AGAIN = 200;
@@ -90,9 +93,17 @@ final class RunningRound {
         }
     }
 
-    /** Asks for it until all have ended. */
+    /**
+     * Asks for it until all have ended. What has only just begun is mostly done before that: so
+     * clients that ask and leave, again and again, do not keep the connections from others.
+     */
     synchronized void cancel() {
         if (running == 0) {
+            return;
+        }
+        long early = MILLIS_BEFORE_A_CANCEL - TimeUnit.NANOSECONDS.toMillis(nanos());
+        if (early > 0) {
+            vertx.setTimer(early, any -> cancel());
             return;
         }
         cancelled = true;

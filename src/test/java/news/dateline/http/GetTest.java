@@ -4,11 +4,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import news.dateline.testing.RawConnection;
 import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @TestProfile(SampleGraph.class)
@@ -161,6 +164,30 @@ class GetTest {
         WebSocketHandshakeException refused =
                 assertInstanceOf(WebSocketHandshakeException.class, failure.getCause());
         assertEquals(400, refused.getResponse().statusCode());
+    }
+
+    /** SmallRye's endpoint would take each of these for one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Upgrade: WebSocket",
+                "Upgrade: foo, websocket",
+                "Upgrade: foo\r\nUpgrade: websocket"
+            })
+    void webSocketsAreRefusedHoweverTheyAreNamed(String upgrade) throws Exception {
+        for (String path : List.of("/graphql", "/graphql/")) {
+            try (RawConnection connection = RawConnection.to(RestAssured.port)) {
+                connection.send(
+                        "GET "
+                                + path
+                                + " HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+                                + upgrade
+                                + "\r\nSec-WebSocket-Version: 13\r\n"
+                                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+                String answer = connection.answer();
+                assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+            }
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import news.dateline.testing.Gql;
+import news.dateline.testing.RawHttp2;
 import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @TestProfile(SlowReaderTest.Impatient.class)
 class SlowReaderTest {
 
+    private static final int INITIAL_WINDOW_SIZE = 0x4;
     private static final int ENOUGH = 5_000_000;
     private static final Duration STALLED = Duration.ofSeconds(8);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -104,6 +107,25 @@ class SlowReaderTest {
             Thread.sleep(STALLED.plusSeconds(3).toMillis());
             byte[] rest = readAll(socket);
             assertTrue(rest.length < ENOUGH, rest.length + " bytes");
+        }
+    }
+
+    /** It allows the server to send all, but takes none of it from the network. */
+    @Test
+    void http2ClientThatReadsNothingLosesItsConnection() throws Exception {
+        byte[] body = ("{\"query\":\"" + longQuery() + "\"}").getBytes(StandardCharsets.UTF_8);
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4_096);
+        byte[] more = ByteBuffer.allocate(Integer.BYTES).putInt(1 << 30).array();
+        try (RawHttp2 connection =
+                RawHttp2.to(socket, RestAssured.port, INITIAL_WINDOW_SIZE, 1 << 30)) {
+            connection.send(RawHttp2.frame(RawHttp2.WINDOW_UPDATE, 0, 0, more));
+            connection.send(RawHttp2.post(1));
+            connection.send(RawHttp2.frame(RawHttp2.DATA, RawHttp2.END_STREAM, 1, body));
+            Thread.sleep(STALLED.plusSeconds(4).toMillis());
+            int read =
+                    connection.untilClosed().stream().mapToInt(one -> one.payload().length).sum();
+            assertTrue(read < ENOUGH, read + " bytes");
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
@@ -140,22 +141,39 @@ public class Admission implements Handler<RoutingContext> {
         }
     }
 
-    /** Whether it was still waiting. */
+    /** Whether it was still waiting. Its timer would keep it in memory. */
     private synchronized boolean leave(RoutingContext request) {
-        return light.removeIf(some -> some.request() == request)
-                || heavy.removeIf(some -> some.request() == request);
+        return leave(light, request) || leave(heavy, request);
+    }
+
+    private static boolean leave(Deque<Waiting> queue, RoutingContext request) {
+        for (Waiting some : queue) {
+            if (some.request() == request) {
+                request.vertx().cancelTimer(some.timer());
+                return queue.remove(some);
+            }
+        }
+        return false;
+    }
+
+    private void take(RoutingContext request, RunningRequest one, boolean isHeavy) {
+        request.put(PLACE, isHeavy);
+        RequestEnd.of(request).then(() -> giveBackWhenDone(request, one));
     }
 
     /** A client that leaves gives its place back only when nothing is done for it any more. */
-    private void take(RoutingContext request, RunningRequest one, boolean isHeavy) {
-        request.put(PLACE, isHeavy);
-        RequestEnd.of(request)
-                .then(
-                        () -> {
-                            if (!one.isDone(() -> handOver(request))) {
-                                request.vertx().setTimer(MOST_MILLIS, late -> handOver(request));
-                            }
-                        });
+    private void giveBackWhenDone(RoutingContext request, RunningRequest one) {
+        if (one.isDone()) {
+            handOver(request);
+            return;
+        }
+        Vertx vertx = request.vertx();
+        long late = vertx.setTimer(MOST_MILLIS, any -> handOver(request));
+        one.whenDone(
+                () -> {
+                    vertx.cancelTimer(late);
+                    handOver(request);
+                });
     }
 
     /**

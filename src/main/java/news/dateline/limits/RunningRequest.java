@@ -31,13 +31,14 @@ public final class RunningRequest {
         return reads.statementCount();
     }
 
-    /**
-     * After its end: whether the database does nothing for it any more.
-     *
-     * @param then runs when that is so, now or later
-     */
-    boolean isDone(Runnable then) {
-        return reads.isDone(then);
+    /** After its end: whether the database does nothing for it any more. */
+    boolean isDone() {
+        return reads.isDone();
+    }
+
+    /** Runs when that is so: now, or later on its thread. */
+    void whenDone(Runnable then) {
+        reads.whenDone(then);
     }
 
     void limitTo(ConnectionShare share) {

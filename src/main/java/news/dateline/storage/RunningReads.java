@@ -146,20 +146,20 @@ public final class RunningReads {
         }
     }
 
-    /**
-     * After the end of the request: whether none of its statements runs or waits for a connection.
-     *
-     * @param then runs when that is so: now, or later on the request's thread
-     */
-    public boolean isDone(Runnable then) {
+    /** After the end of the request: whether none of its statements runs or waits to be sent. */
+    public synchronized boolean isDone() {
+        return undone == 0;
+    }
+
+    /** Runs when that is so: now, or later on the request's thread. */
+    public void whenDone(Runnable then) {
         synchronized (this) {
             if (undone > 0) {
                 whenDone = then;
-                return false;
+                return;
             }
         }
         then.run();
-        return true;
     }
 
     /** The answer, unless the end comes first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import graphql.GraphQLError;
 import news.dateline.errors.CodedError;
@@ -26,15 +27,19 @@ final class Repeats {
         return all.size();
     }
 
-    /** What failed in the first failed in each. */
-    void put(List<GraphQLError> errors) {
+    /**
+     * What failed in the first failed in each.
+     *
+     * @param add takes the errors of the others
+     */
+    void put(List<GraphQLError> errors, Consumer<GraphQLError> add) {
         Map<List<Object>, List<CodedError>> below = byElement(errors);
         for (Repeat one : all) {
             one.list().slots()[one.at()] = one.list().slots()[one.first()];
             if (!below.isEmpty()) {
                 List<Object> first = one.list().path(one.first()).toList();
                 below.getOrDefault(first, List.of())
-                        .forEach(error -> errors.add(again(error, first.size() - 1, one.at())));
+                        .forEach(error -> add.accept(again(error, first.size() - 1, one.at())));
             }
         }
     }

@@ -77,7 +77,7 @@ final class Run {
             }
             putAnswers();
         }
-        repeats.put(errors);
+        repeats.put(errors, this::add);
         loaders.spending().expect(bytes * (1 + repeats.size()));
         result.complete(new ExecutionResultImpl(whole.data(), errors));
     }
@@ -147,7 +147,7 @@ final class Run {
 
     void putFetched(ValuePlan value, Object fetched, Filled to, int slot) {
         if (fetched instanceof DataFetcherResult<?> with) {
-            errors.addAll(with.getErrors());
+            with.getErrors().forEach(this::add);
             put(value, with.getData(), to, slot);
         } else {
             put(value, fetched, to, slot);
@@ -175,8 +175,23 @@ final class Run {
     }
 
     void failed(GraphQLError error, Place at, int slot) {
-        errors.add(error);
+        add(error);
         at.leaveOut(slot);
+    }
+
+    /**
+     * One argument can be wrong in every row of a list, so errors count towards the budget, too.
+     */
+    private void add(GraphQLError error) {
+        errors.add(error);
+        bytes += ErrorLength.of(error);
+        if (bytes > nextLook) {
+            nextLook = loaders.spending().answer(bytes, () -> path(error));
+        }
+    }
+
+    private static List<Object> path(GraphQLError error) {
+        return error.getPath() == null ? List.of() : error.getPath();
     }
 
     static Throwable failure(CompletableFuture<?> failed) {

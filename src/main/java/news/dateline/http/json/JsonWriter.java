@@ -47,8 +47,11 @@ public final class JsonWriter {
         try (JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             json.writeStartObject();
             if (!errors.isEmpty()) {
-                json.writeFieldName("errors");
-                value(json, errors.stream().map(GraphQLError::toSpecification).toList());
+                json.writeArrayFieldStart("errors");
+                for (GraphQLError error : errors) {
+                    value(json, error.toSpecification());
+                }
+                json.writeEndArray();
             }
             if (hasData) {
                 json.writeFieldName("data");

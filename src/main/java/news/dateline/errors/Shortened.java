@@ -1,7 +1,5 @@
 package news.dateline.errors;
 
-import java.util.regex.Pattern;
-
 /**
  * Messages repeat what clients sent, so that they know what is meant. This bounds them, so that no
  * answer grows with a word, a number or a text of the request.
@@ -10,17 +8,18 @@ public final class Shortened {
 
     private static final int LONGEST_VALUE = 60;
     private static final int LONGEST_MESSAGE = 1_000;
-    private static final Pattern LONG_WORD = Pattern.compile("(\\S{60})\\S{20,}+");
+    private static final int LONGEST_WORD = 80;
 
     private Shortened() {}
 
     /** A value, not longer than a line. */
     public static String of(String value) {
-        if (value.length() <= LONGEST_VALUE) {
-            return value;
-        }
+        return value.length() <= LONGEST_VALUE ? value : start(value) + "…";
+    }
+
+    private static String start(String value) {
         boolean splitsPair = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
-        return value.substring(0, splitsPair ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "…";
+        return value.substring(0, splitsPair ? LONGEST_VALUE - 1 : LONGEST_VALUE);
     }
 
     /** The same in quotes. */
@@ -29,12 +28,30 @@ public final class Shortened {
     }
 
     static String message(String message) {
-        if (message == null || message.length() <= 80) {
+        if (message == null || message.length() <= LONGEST_WORD) {
             return message;
         }
-        String words = LONG_WORD.matcher(message).replaceAll("$1…");
+        String words = withShortWords(message);
         return words.length() <= LONGEST_MESSAGE
                 ? words
                 : words.substring(0, LONGEST_MESSAGE) + "…";
+    }
+
+    /** In one pass: thousands of errors can have a message each. */
+    private static String withShortWords(String message) {
+        StringBuilder text = new StringBuilder(message.length());
+        int start = 0;
+        for (int i = 0; i <= message.length(); i++) {
+            if (i < message.length() && !Character.isWhitespace(message.charAt(i))) {
+                continue;
+            }
+            String word = message.substring(start, i);
+            text.append(word.length() < LONGEST_WORD ? word : of(word));
+            if (i < message.length()) {
+                text.append(message.charAt(i));
+            }
+            start = i + 1;
+        }
+        return text.toString();
     }
 }

@@ -2,22 +2,27 @@ package news.dateline.limits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jakarta.inject.Singleton;
 
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
 import news.dateline.errors.ErrorCode;
+import news.dateline.errors.Shortened;
 import news.dateline.limits.cost.Cost;
 import news.dateline.limits.cost.Costs;
 
 /** What a document may ask for before any of it runs. */
 @Singleton
 public class Limits {
+
+    private static final int LONGEST_NAME = 60;
 
     private final LimitsConfig config;
     private final Costs costs;
@@ -94,16 +99,39 @@ public class Limits {
         return cost.total();
     }
 
+    /** The end of a long path, which tells most; the error's own path is whole. */
+    private static String name(List<Field> path) {
+        List<String> names =
+                path.stream().map(field -> Shortened.of(field.getResultKey())).toList();
+        int from = names.size() - 1;
+        int length = names.get(from).length();
+        while (from > 0 && length + names.get(from - 1).length() < LONGEST_NAME) {
+            from--;
+            length += 1 + names.get(from).length();
+        }
+        return (from > 0 ? "…" : "") + String.join(".", names.subList(from, names.size()));
+    }
+
     private Excess excess(Cost cost) {
-        String name = cost.dearest().getResultKey();
         return Excess.at(
                 ErrorCode.COST_EXCEEDED,
                 "The operation costs %,d, of which "
-                        + name
-                        + " has the largest part (%,d)".formatted(cost.ofDearest()),
+                        + name(cost.largest())
+                        + String.format(
+                                Locale.ENGLISH, " has the largest part (%,d)", cost.ofLargest()),
                 cost.total(),
                 config.cost(),
-                List.of(cost.dearest()));
+                cost.largest());
+    }
+
+    /** With the field that has the largest part. */
+    Cost detailedCost(
+            Document document, OperationDefinition operation, Map<String, Object> variables) {
+        return costs.of(document, operation, variables, 0);
+    }
+
+    boolean isHeavy(long cost) {
+        return cost > config.heavy().cost();
     }
 
     long costLimit() {

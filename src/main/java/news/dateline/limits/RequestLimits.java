@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import news.dateline.budget.Spending;
+import news.dateline.limits.cost.Cost;
 
 /** The limits for one request, and what the request was found to cost. */
 public final class RequestLimits {
@@ -72,12 +74,24 @@ public final class RequestLimits {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("requested", cost);
         told.put("limit", limits.costLimit());
+        told.put("heavy", limits.isHeavy(cost));
+        if (cost > 0) {
+            told.put("largest", largest());
+        }
         told.put("rows", used("read", spending.rows(), spending.budget().rows()));
         told.put("bytes", used("written", spending.answerBytes(), spending.budget().bytes()));
         told.put(
                 "databaseTime",
                 used("ms", spending.databaseMillis(), spending.budget().databaseMillis()));
         return Map.of("cost", told);
+    }
+
+    private Map<String, Object> largest() {
+        Cost detailed = limits.detailedCost(document, operation, variables);
+        Map<String, Object> largest = new LinkedHashMap<>();
+        largest.put("path", detailed.largest().stream().map(Field::getResultKey).toList());
+        largest.put("cost", detailed.ofLargest());
+        return largest;
     }
 
     private static Map<String, Object> used(String what, long used, long limit) {

@@ -11,7 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Messages do not grow with what clients send. */
 class ShortenedTest {
 
-    private static final String END = " is no id. Pass one that this API answered, unchanged, please.";
+    private static final String END =
+            " is no id. Pass one that this API answered, unchanged, please.";
 
     @Test
     void longWordsOfAMessageAreCut() {

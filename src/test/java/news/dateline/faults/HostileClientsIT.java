@@ -203,8 +203,8 @@ class HostileClientsIT {
 
     private static String sameArticle(String article) {
         return body(
-                "nodes(ids: $ids) { ... on Article { mentions(first: 100) { nodes { article { body }"
-                        + " } } } }",
+                "nodes(ids: $ids) { ... on Article { mentions(first: 100) { nodes { article { %s } } } } }"
+                        .formatted(aliases(29, "headline")),
                 Collections.nCopies(100, article));
     }
 

@@ -82,7 +82,7 @@ class BudgetTest {
         String article = Gql.ask(FEW).getString("data.articles.nodes[0].id");
         StringBuilder notes = new StringBuilder();
         for (int i = 0; i < 30; i++) {
-            notes.append(" b").append(i).append(": body");
+            notes.append(" headlineOfTheSameArticle").append(i).append(": headline");
         }
         JsonPath answer =
                 Gql.answer(
@@ -154,6 +154,28 @@ class BudgetTest {
         assertEquals(Arrays.asList(null, null, null, null, null), faulty.getList("data.nodes"));
     }
 
+    /** While the answer is filled, before any of it is written: errors take memory, too. */
+    @Test
+    void manyErrorsEndTheRequest() {
+        String wrong = "images(first: 0) { id } ";
+        JsonPath answer =
+                Gql.answer(
+                        "{ articles(first: 20) { nodes { a: %s b: %s c: %s d: %s e: %s } } }"
+                                .replace("%s", wrong));
+        assertNull(answer.get("data"));
+        assertEquals(List.of("BYTE_BUDGET_EXCEEDED"), Gql.codes(answer));
+        List<Object> path = answer.getList("errors[0].path");
+        assertEquals(4, path.size());
+        String id = Gql.ask(FEW).getString("data.articles.nodes[0].id");
+        JsonPath repeated =
+                Gql.answer(
+                        "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Article { images(first: 0) {"
+                                + " id } } } }",
+                        Map.of("ids", Collections.nCopies(100, id)));
+        assertEquals(List.of("BYTE_BUDGET_EXCEEDED"), Gql.codes(repeated));
+        assertEquals("images", repeated.getList("errors[0].path").get(2));
+    }
+
     @Test
     void theCostTellsWhatWasUsedAndHowMuchMayBe() {
         JsonPath answer =
@@ -161,6 +183,9 @@ class BudgetTest {
                         .body(Map.of("query", FEW, "extensions", Map.of("cost", true)))
                         .post("/graphql")
                         .jsonPath();
+        assertEquals(false, answer.get("extensions.cost.heavy"));
+        assertEquals(List.of("articles"), answer.getList("extensions.cost.largest.path"));
+        assertEquals(4, answer.getInt("extensions.cost.largest.cost"));
         assertEquals(4, answer.getInt("extensions.cost.rows.read"));
         assertEquals(ROWS, answer.getInt("extensions.cost.rows.limit"));
         assertEquals(BYTES, answer.getInt("extensions.cost.bytes.limit"));

@@ -195,11 +195,14 @@ class RefusalTest {
         refused(
                 answer,
                 "COST_EXCEEDED",
-                "The operation costs 1,120,100, of which articles has the largest part (1,120,100);"
-                        + " the limit is 100,000.",
+                "The operation costs 1,120,100, of which"
+                        + " articles.nodes.mentions.nodes.entity.articles has the largest part"
+                        + " (1,100,000); the limit is 100,000.",
                 100_000,
                 1_120_100);
-        assertEquals("articles", answer.get("errors[0].path[0]"));
+        assertEquals(
+                List.of("articles", "nodes", "mentions", "nodes", "entity", "articles"),
+                answer.getList("errors[0].path"));
     }
 
     @Test

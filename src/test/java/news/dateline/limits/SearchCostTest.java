@@ -1,6 +1,7 @@
 package news.dateline.limits;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jakarta.inject.Inject;
@@ -50,6 +51,85 @@ class SearchCostTest {
                     """)
     void aFilterCostsForEachOfItsValues(String query, long cost) {
         assertEquals(cost, cost(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    barack               | 250
+                    ma                   | 250
+                    a                    | 1000
+                    barack obama         | 500
+                    a b c                | 3000
+                    a obama              | 500
+                    obama,               | 250
+                    O'Brien-Smith Jr.    | 500
+                    王                   | 1000
+                    !!                   | 1000
+                    """)
+    void eachWordOfANameCostsAndShortOnesMore(String name, long words) {
+        String query =
+                "query($n: String) { people(first: 7, filter: { name: $n }) { nodes { id } } }";
+        assertEquals(8 + words, cost(query, Map.of("n", name)));
+        String literal = query.replace("($n: String)", "").replace("$n", '"' + name + '"');
+        assertEquals(8 + words, cost(literal));
+        String count = "query($f: PersonFilter) { people(first: 7, filter: $f) { totalCount } }";
+        assertEquals(2007 + 2 * words, cost(count, Map.of("f", Map.of("name", name))));
+    }
+
+    /**
+     * A range of the order's own key is a stretch of the list; any other has to be put in order.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    articles  | publishedAfter: $t  |                        | 258
+                    articles  | updatedAfter: $t    |                        | 2258
+                    articles  | updatedAfter: $t    | field: UPDATED_AT      | 258
+                    articles  | publishedBefore: $t | field: UPDATED_AT      | 2258
+                    articles  | publishedAfter: $t, updatedAfter: $t | field: UPDATED_AT | 4508
+                    articles  | updatedAfter: $t, language: ["en"] |             | 4508
+                    articles  | updatedAfter: $t, language: ["en"] | field: UPDATED_AT | 508
+                    events    | startsAfter: $d     |                        | 258
+                    events    | startsAfter: $d     | field: NAME            | 2258
+                    events    | startsBefore: $d    | field: STARTS          | 258
+                    """)
+    void aRangeOfAnotherKeyThanTheOrderCostsMore(
+            String list, String filter, String order, long cost) {
+        String orderBy = order == null ? "" : ", orderBy: {" + order + ", direction: ASC}";
+        String query =
+                "query($t: DateTime, $d: Date) { %s(first: 7, filter: {%s}%s) { nodes { id } } }";
+        Map<String, Object> variables = Map.of("t", "2020-01-01T00:00:00Z", "d", "2020-01-01");
+        assertEquals(cost, cost(query.formatted(list, filter, orderBy), variables));
+        if (order != null) {
+            String inVariable =
+                    query.replace("$d: Date", "$d: Date, $o: NAMEOrder")
+                            .replace("NAME", list.equals("events") ? "Event" : "Article")
+                            .formatted(list, filter, ", orderBy: $o");
+            Map<String, Object> more = new HashMap<>(variables);
+            more.put("o", Map.of("field", order.substring("field: ".length()), "direction", "ASC"));
+            assertEquals(cost, cost(inVariable, more));
+        }
+        String nested = query.replace("{ %s(", "{ place(id: \"x\") { %s(").replace("} }", "} } }");
+        long within = cost > 2000 ? cost - 2000 + 750 : cost; // cheaper to order
+        assertEquals(within + 1, cost(nested.formatted(list, filter, orderBy), variables));
+    }
+
+    /** They are compared, as the one that the fewest rows meet finds the rows. */
+    @Test
+    void countsCostMoreForEachFurtherCondition() {
+        String count = "{ quotations(first: 7, filter: { %s }) { totalCount } }";
+        assertEquals(2007 + 750, cost(count.formatted("form: DIRECT")));
+        assertEquals(2007 + 1500, cost(count.formatted("form: [DIRECT, MIXED]")));
+        assertEquals(
+                2007 + 2250 + 2000,
+                cost(
+                        count.formatted(
+                                "form: [DIRECT, MIXED], publishedAfter: \"2020-01-01T00:00:00Z\"")));
     }
 
     @Test

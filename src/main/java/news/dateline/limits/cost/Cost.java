@@ -1,11 +1,14 @@
 package news.dateline.limits.cost;
 
+import java.util.List;
+
 import graphql.language.Field;
 
 /**
  * What an operation costs.
  *
- * @param dearest the field at its top that costs most, or null
- * @param ofDearest what that one costs
+ * @param largest the field with the largest part of it, from the operation's top down; empty if
+ *     nobody looked for it
+ * @param ofLargest what that one costs, wherever it is multiplied
  */
-public record Cost(long total, Field dearest, long ofDearest) {}
+public record Cost(long total, List<Field> largest, long ofLargest) {}

@@ -1,6 +1,7 @@
 package news.dateline.limits.cost;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jakarta.inject.Singleton;
@@ -51,7 +52,8 @@ public class Costs {
     }
 
     /**
-     * What the operation costs with these variables; the dearest field is sought beyond the limit.
+     * What the operation costs with these variables; beyond the limit the field with the largest
+     * part is sought.
      */
     public Cost of(
             Document document,
@@ -60,7 +62,11 @@ public class Costs {
             long limit) {
         Weighing weighing = new Weighing(this, document, new Given(operation, variables));
         long total = weighing.of(operation);
-        return total > limit ? weighing.dearest(operation, total) : new Cost(total, null, 0);
+        if (total <= limit) {
+            return new Cost(total, List.of(), 0);
+        }
+        LargestPart largest = weighing.largestPart(operation);
+        return new Cost(total, largest.path(), largest.cost());
     }
 
     /** Of what is found by SmallRye rather than declared, only nodes are read for themselves. */

@@ -20,24 +20,47 @@ final class Searches {
     private static final long COUNT_OF_ALL = 2000;
     private static final long COUNT_BY_VALUE = 500;
 
+    /** All rows of a range, to put them in another order than the range's own. */
+    private static final long ORDER_ALL = 2000;
+
+    private static final long ORDER_OF_PARENT = 750;
+
+    /** Each condition beyond the first: of each it is counted how many rows meet it, and tried. */
+    private static final long COMPARE = 2000;
+
     private Searches() {}
 
     static long page(Page page, Filter filter) {
-        return filter.values() * (isFew(page, filter) ? LOOK_AT_FEW : FIND_BY_VALUE);
+        if (isFew(page, filter)) {
+            return LOOK_AT_FEW * (filter.values() + (filter.words() > 0 ? 1 : 0));
+        }
+        long inOrder = FIND_BY_VALUE * filter.values() + filter.words();
+        if (!filter.isOutOfOrder()) {
+            return inOrder;
+        }
+        return inOrder
+                + (page.list() == Size.ALL ? ORDER_ALL : ORDER_OF_PARENT)
+                + COMPARE * moreConditions(filter);
     }
 
     static long count(Page page, Filter filter) {
         if (isFew(page, filter)) {
-            return LOOK_AT_FEW * (1 + filter.values());
+            return LOOK_AT_FEW + page(page, filter);
         }
-        return page.list() == Size.ALL
-                ? COUNT_OF_ALL + COUNT_BY_VALUE * filter.values()
-                : COUNT_OF_PARENT + COUNT_BY_VALUE_TOO * filter.values();
+        long counted =
+                page.list() == Size.ALL
+                        ? COUNT_OF_ALL + COUNT_BY_VALUE * filter.values()
+                        : COUNT_OF_PARENT + COUNT_BY_VALUE_TOO * filter.values();
+        return counted + filter.words() + COMPARE * moreConditions(filter);
+    }
+
+    private static int moreConditions(Filter filter) {
+        return Math.max(0, filter.conditions() - 1);
     }
 
     /** Two pages of one row. */
     static long neighbors(Filter filter) {
-        return 2 * filter.values() * (filter.namesRows() ? LOOK_AT_FEW : FIND_BY_VALUE);
+        return 2 * page(new Page(Size.ALL), filter);
     }
 
     private static boolean isFew(Page page, Filter filter) {

@@ -3,6 +3,7 @@ package news.dateline.limits.cost;
 import java.util.HashMap;
 import java.util.Map;
 
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -38,8 +39,6 @@ final class Weighing {
     private final Given given;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Weight> ofFragment = new HashMap<>();
-    private Field dearest;
-    private long ofDearest;
 
     Weighing(Costs costs, Document document, Given given) {
         this.costs = costs;
@@ -54,29 +53,27 @@ final class Weighing {
         return set(operation.getSelectionSet(), costs.root(operation)).whole();
     }
 
-    Cost dearest(OperationDefinition operation, long total) {
-        seek(operation.getSelectionSet(), costs.root(operation));
-        return new Cost(total, dearest, ofDearest);
+    LargestPart largestPart(OperationDefinition operation) {
+        return new LargestPart(this, operation.getSelectionSet(), costs.root(operation));
     }
 
-    private void seek(SelectionSet set, GraphQLCompositeType root) {
-        for (Selection<?> selection : set.getSelections()) {
-            if (selection instanceof Field field) {
-                long cost = weight(field, root).whole();
-                if (dearest == null || cost > ofDearest) {
-                    dearest = field;
-                    ofDearest = cost;
-                }
-            } else if (selection instanceof FragmentSpread spread) {
-                seek(fragments.get(spread.getName()).getSelectionSet(), root);
-            } else if (selection instanceof InlineFragment inline) {
-                seek(inline.getSelectionSet(), root);
-            }
-        }
+    FragmentDefinition fragment(String name) {
+        return fragments.get(name);
     }
 
-    private GraphQLCompositeType on(FragmentDefinition fragment) {
+    GraphQLCompositeType on(FragmentDefinition fragment) {
         return costs.type(fragment.getTypeCondition().getName());
+    }
+
+    GraphQLCompositeType on(InlineFragment fragment, GraphQLCompositeType outer) {
+        return fragment.getTypeCondition() == null
+                ? outer
+                : costs.type(fragment.getTypeCondition().getName());
+    }
+
+    GraphQLCompositeType typeOf(Field field, GraphQLCompositeType on) {
+        return (GraphQLCompositeType)
+                GraphQLTypeUtil.unwrapAll(costs.field(on, field.getName()).getType());
     }
 
     private Weight set(SelectionSet set, GraphQLCompositeType on) {
@@ -87,17 +84,24 @@ final class Weighing {
             } else if (selection instanceof FragmentSpread spread && given.has(spread)) {
                 sum.addIf(on(fragments.get(spread.getName())), ofFragment.get(spread.getName()));
             } else if (selection instanceof InlineFragment inline && given.has(inline)) {
-                GraphQLCompositeType type =
-                        inline.getTypeCondition() == null
-                                ? on
-                                : costs.type(inline.getTypeCondition().getName());
+                GraphQLCompositeType type = on(inline, on);
                 sum.addIf(type, set(inline.getSelectionSet(), type));
             }
         }
         return sum.sum();
     }
 
-    private Weight weight(Field field, GraphQLCompositeType on) {
+    boolean has(DirectivesContainer<?> selection) {
+        return given.has(selection);
+    }
+
+    Weight weight(Field field, GraphQLCompositeType on) {
+        SelectionSet inside = field.getSelectionSet();
+        return weight(field, on, inside == null ? Weight.NONE : set(inside, typeOf(field, on)));
+    }
+
+    /** With this inside. */
+    Weight weight(Field field, GraphQLCompositeType on, Weight within) {
         if (!given.has(field)) {
             return Weight.NONE;
         }
@@ -105,13 +109,6 @@ final class Weighing {
             return Weight.FIELD;
         }
         GraphQLFieldDefinition definition = costs.field(on, field.getName());
-        Weight within =
-                field.getSelectionSet() == null
-                        ? Weight.NONE
-                        : set(
-                                field.getSelectionSet(),
-                                (GraphQLCompositeType)
-                                        GraphQLTypeUtil.unwrapAll(definition.getType()));
         Reads reads = costs.reads(on.getName(), definition);
         if (reads instanceof Page page) {
             Filter filter = given.filter(field);

@@ -44,6 +44,11 @@ record Weight(long once, long each, long counts) {
                 Saturating.plus(counts, other.counts));
     }
 
+    /** What this has more than another. */
+    Weight minus(Weight other) {
+        return new Weight(once - other.once, each - other.each, counts - other.counts);
+    }
+
     Weight max(Weight other) {
         return new Weight(
                 Math.max(once, other.once),
@@ -65,8 +70,12 @@ record Weight(long once, long each, long counts) {
                 Saturating.plus(Saturating.plus(once, rows), Saturating.plus(searching, counting)));
     }
 
-    /** Rounded up. */
     long whole() {
-        return once / ROW + (once % ROW == 0 ? 0 : 1);
+        return whole(once);
+    }
+
+    /** In rows, rounded up. */
+    static long whole(long tenths) {
+        return tenths / ROW + (tenths % ROW == 0 ? 0 : 1);
     }
 }

@@ -2,6 +2,8 @@ package news.dateline.entity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import news.dateline.errors.ApiError;
 import news.dateline.errors.Shortened;
@@ -11,20 +13,29 @@ public record Ids(String kinds, Set<String> types) {
 
     public static final int MOST = 100;
 
-    public static final Ids ARTICLE = of("an article", "Article");
-    public static final Ids PERSON = of("a person", "Person");
-    public static final Ids ORGANIZATION = of("an organization", "Organization");
-    public static final Ids EVENT = of("an event", "Event");
-    public static final Ids PLACE = of("a place", "Place");
+    public static final Ids ARTICLE = new Ids("an article", Set.of("Article"));
+    public static final Ids PERSON = of(EntityKind.PERSON);
+    public static final Ids ORGANIZATION = of(EntityKind.ORGANIZATION);
+    public static final Ids EVENT = of(EntityKind.EVENT);
+    public static final Ids PLACE = of(EntityKind.PLACE);
     public static final Ids AGENT =
-            of("a person, organization or place", "Person", "Organization", "Place");
-    public static final Ids ENTITY = of("an entity", "Person", "Organization", "Event", "Place");
+            of(
+                    "a person, organization or place",
+                    EntityKind.PERSON,
+                    EntityKind.ORGANIZATION,
+                    EntityKind.PLACE);
+    public static final Ids ENTITY = of("an entity", EntityKind.values());
+    public static final Ids MENTION = new Ids("a mention", Set.of("Mention"));
+    public static final Ids QUOTATION = new Ids("a quotation", Set.of("Quotation"));
 
-    public static final Ids MENTION = of("a mention", "Mention");
-    public static final Ids QUOTATION = of("a quotation", "Quotation");
+    private static Ids of(EntityKind kind) {
+        return of(kind.phrase(), kind);
+    }
 
-    private static Ids of(String kinds, String... types) {
-        return new Ids(kinds, Set.of(types));
+    private static Ids of(String phrase, EntityKind... kinds) {
+        return new Ids(
+                phrase,
+                Stream.of(kinds).map(EntityKind::typeName).collect(Collectors.toUnmodifiableSet()));
     }
 
     public long one(Object id) {

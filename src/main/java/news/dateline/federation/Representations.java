@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.execution.DataFetcherResult;
 import news.dateline.entity.GlobalId;
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.errors.ApiError;
 import news.dateline.loading.Asked;
 import news.dateline.loading.EachAlone;
@@ -20,10 +20,10 @@ class Representations {
     /** A router asks for all of one level at once, so more than lists in arguments may have. */
     static final int MOST = 1000;
 
-    private final Nouns nouns;
+    private final NodeTypes nodes;
 
-    Representations(Nouns nouns) {
-        this.nouns = nouns;
+    Representations(NodeTypes nodes) {
+        this.nodes = nodes;
     }
 
     CompletableFuture<DataFetcherResult<List<Row>>> find(Asked asked) {
@@ -46,9 +46,9 @@ class Representations {
             throw ApiError.badInput("A representation is an object with __typename and id.");
         }
         GlobalId decoded = GlobalId.decode(id);
-        if (!nouns.has(type) || !decoded.type().equals(type)) {
+        if (!nodes.has(type) || !decoded.type().equals(type)) {
             throw ApiError.badInput("\"" + id + "\" is not the id of that type.");
         }
-        return nouns.load(asked, type, decoded.row());
+        return nodes.load(asked, type, decoded.row());
     }
 }

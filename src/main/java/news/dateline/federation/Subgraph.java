@@ -11,7 +11,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLUnionType;
 import news.dateline.article.Tombstone;
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.execution.Fetch;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
@@ -43,9 +43,9 @@ class Subgraph implements Link {
     private final Set<String> keyed;
     private final Representations representations;
 
-    Subgraph(FederationConfig config, Nouns nouns, Representations representations) {
+    Subgraph(FederationConfig config, NodeTypes nodes, Representations representations) {
         this.config = config;
-        this.keyed = new TreeSet<>(nouns.types());
+        this.keyed = new TreeSet<>(nodes.names());
         this.keyed.remove(Tombstone.TYPE.name());
         this.representations = representations;
     }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleSource;
 import news.dateline.article.Credit;
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.loading.ById;
 import news.dateline.organization.Organization;
 import news.dateline.place.Place;
@@ -19,11 +19,11 @@ import news.dateline.schema.OneLink;
 class ArticleEnds implements Link {
 
     private final ById byId;
-    private final Nouns nouns;
+    private final NodeTypes nodes;
 
-    ArticleEnds(ById byId, Nouns nouns) {
+    ArticleEnds(ById byId, NodeTypes nodes) {
         this.byId = byId;
-        this.nouns = nouns;
+        this.nodes = nodes;
     }
 
     @Override
@@ -56,6 +56,6 @@ class ArticleEnds implements Link {
                         "Who it is; null if only the printed name is on file.",
                         credit -> credit.agentId,
                         credit -> credit.agentKind,
-                        nouns));
+                        nodes));
     }
 }

@@ -3,7 +3,7 @@ package news.dateline.links;
 import java.util.function.Function;
 
 import news.dateline.entity.EntityKind;
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.OneLink;
 import news.dateline.schema.Reads;
@@ -19,7 +19,7 @@ final class EntityLink {
             String description,
             Function<S, Long> id,
             Function<S, EntityKind> kind,
-            Nouns nouns) {
+            NodeTypes nodes) {
         return DeclaredField.plain(
                 on.getSimpleName(),
                 name,
@@ -29,7 +29,7 @@ final class EntityLink {
                 asked -> {
                     S row = asked.source();
                     Long key = id.apply(row);
-                    return key == null ? null : nouns.load(asked, kind.apply(row), key);
+                    return key == null ? null : nodes.load(asked, kind.apply(row), key);
                 });
     }
 
@@ -39,7 +39,7 @@ final class EntityLink {
             String description,
             Function<S, Long> id,
             Function<S, EntityKind> kind,
-            Nouns nouns) {
+            NodeTypes nodes) {
         return DeclaredField.plain(
                 on.getSimpleName(),
                 name,
@@ -48,7 +48,7 @@ final class EntityLink {
                 Reads.ONE,
                 asked -> {
                     S row = asked.source();
-                    return nouns.load(asked, kind.apply(row), id.apply(row))
+                    return nodes.load(asked, kind.apply(row), id.apply(row))
                             .thenApply(OneLink::stillThere);
                 });
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.article.Article;
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.event.EventReport;
 import news.dateline.event.Participant;
 import news.dateline.loading.ById;
@@ -17,11 +17,11 @@ import news.dateline.schema.OneLink;
 class EventEnds implements Link {
 
     private final ById byId;
-    private final Nouns nouns;
+    private final NodeTypes nodes;
 
-    EventEnds(ById byId, Nouns nouns) {
+    EventEnds(ById byId, NodeTypes nodes) {
         this.byId = byId;
-        this.nouns = nouns;
+        this.nodes = nodes;
     }
 
     @Override
@@ -40,13 +40,13 @@ class EventEnds implements Link {
                         "Who takes part: a person, an organization, a state.",
                         participant -> participant.agentId,
                         participant -> participant.agentKind,
-                        nouns),
+                        nodes),
                 EntityLink.optional(
                         Participant.class,
                         "onBehalfOf",
                         "On whose behalf; null if on nobody's but their own, as far as is told.",
                         participant -> participant.onBehalfId,
                         participant -> participant.onBehalfKind,
-                        nouns));
+                        nodes));
     }
 }

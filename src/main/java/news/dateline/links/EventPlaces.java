@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.entity.EntityKind;
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.event.EventPlace;
 import news.dateline.execution.Fetch;
 import news.dateline.loading.Asked;
@@ -29,11 +29,11 @@ class EventPlaces implements Link {
     private static final Order BY_ID = Order.ascending("ID", OrderKey.key("x.id", KeyType.NUMBER));
 
     private final Lists lists;
-    private final Nouns nouns;
+    private final NodeTypes nodes;
 
-    EventPlaces(Lists lists, Nouns nouns) {
+    EventPlaces(Lists lists, NodeTypes nodes) {
         this.lists = lists;
-        this.nouns = nouns;
+        this.nodes = nodes;
     }
 
     @Override
@@ -77,7 +77,7 @@ class EventPlaces implements Link {
     }
 
     private CompletableFuture<? extends Row> place(Asked asked, Object row) {
-        return nouns.load(asked, EntityKind.PLACE, ((EventPlace) row).placeId)
+        return nodes.load(asked, EntityKind.PLACE, ((EventPlace) row).placeId)
                 .thenApply(OneLink::stillThere);
     }
 }

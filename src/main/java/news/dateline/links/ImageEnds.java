@@ -3,7 +3,7 @@ package news.dateline.links;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.event.Event;
 import news.dateline.image.Depiction;
 import news.dateline.image.Image;
@@ -30,12 +30,12 @@ class ImageEnds implements Link {
             Order.ascending("AS_GIVEN", OrderKey.key("x.ord", KeyType.NUMBER));
 
     private final ById byId;
-    private final Nouns nouns;
+    private final NodeTypes nodes;
     private final Lists lists;
 
-    ImageEnds(ById byId, Nouns nouns, Lists lists) {
+    ImageEnds(ById byId, NodeTypes nodes, Lists lists) {
         this.byId = byId;
-        this.nouns = nouns;
+        this.nodes = nodes;
         this.lists = lists;
     }
 
@@ -62,7 +62,7 @@ class ImageEnds implements Link {
                         "Who or what is shown.",
                         depiction -> depiction.entityId,
                         depiction -> depiction.entityKind,
-                        nouns),
+                        nodes),
                 ListLink.of(
                         "Image",
                         "depicts",

@@ -4,7 +4,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.article.Article;
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.loading.ById;
 import news.dateline.mention.Mention;
 import news.dateline.schema.DeclaredField;
@@ -16,11 +16,11 @@ import news.dateline.schema.OneLink;
 class MentionEnds implements Link {
 
     private final ById byId;
-    private final Nouns nouns;
+    private final NodeTypes nodes;
 
-    MentionEnds(ById byId, Nouns nouns) {
+    MentionEnds(ById byId, NodeTypes nodes) {
         this.byId = byId;
-        this.nouns = nouns;
+        this.nodes = nodes;
     }
 
     @Override
@@ -39,6 +39,6 @@ class MentionEnds implements Link {
                         "What the words name.",
                         mention -> mention.entityId,
                         mention -> mention.entityKind,
-                        nouns));
+                        nodes));
     }
 }

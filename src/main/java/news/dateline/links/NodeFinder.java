@@ -7,22 +7,22 @@ import news.dateline.article.Article;
 import news.dateline.article.Tombstone;
 import news.dateline.entity.GlobalId;
 import news.dateline.entity.Node;
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.loading.Asked;
 
 /** Finds a node of any type by its id. */
 @ApplicationScoped
 class NodeFinder {
 
-    private final Nouns nouns;
+    private final NodeTypes nodes;
 
-    NodeFinder(Nouns nouns) {
-        this.nouns = nouns;
+    NodeFinder(NodeTypes nodes) {
+        this.nodes = nodes;
     }
 
     CompletableFuture<Node> find(Asked asked, String id) {
         GlobalId decoded = GlobalId.decode(id);
-        if (!nouns.has(decoded.type())) {
+        if (!nodes.has(decoded.type())) {
             throw GlobalId.malformed(id);
         }
         CompletableFuture<Node> node = load(asked, decoded);
@@ -39,6 +39,6 @@ class NodeFinder {
     }
 
     private CompletableFuture<Node> load(Asked asked, GlobalId id) {
-        return nouns.load(asked, id.type(), id.row()).thenApply(Node.class::cast);
+        return nodes.load(asked, id.type(), id.row()).thenApply(Node.class::cast);
     }
 }

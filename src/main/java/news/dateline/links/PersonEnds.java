@@ -3,7 +3,7 @@ package news.dateline.links;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.loading.ById;
 import news.dateline.person.Affiliation;
 import news.dateline.person.Person;
@@ -17,11 +17,11 @@ import news.dateline.schema.OneLink;
 class PersonEnds implements Link {
 
     private final ById byId;
-    private final Nouns nouns;
+    private final NodeTypes nodes;
 
-    PersonEnds(ById byId, Nouns nouns) {
+    PersonEnds(ById byId, NodeTypes nodes) {
         this.byId = byId;
-        this.nouns = nouns;
+        this.nodes = nodes;
     }
 
     @Override
@@ -40,7 +40,7 @@ class PersonEnds implements Link {
                         "The organization or state; null where the text names none.",
                         affiliation -> affiliation.bodyId,
                         affiliation -> affiliation.bodyKind,
-                        nouns),
+                        nodes),
                 OneLink.required(
                         Relationship.class,
                         "person",

@@ -4,7 +4,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.article.Article;
-import news.dateline.entity.Nouns;
+import news.dateline.entity.NodeTypes;
 import news.dateline.loading.ById;
 import news.dateline.quotation.Quotation;
 import news.dateline.schema.DeclaredField;
@@ -16,11 +16,11 @@ import news.dateline.schema.OneLink;
 class QuotationEnds implements Link {
 
     private final ById byId;
-    private final Nouns nouns;
+    private final NodeTypes nodes;
 
-    QuotationEnds(ById byId, Nouns nouns) {
+    QuotationEnds(ById byId, NodeTypes nodes) {
         this.byId = byId;
-        this.nouns = nouns;
+        this.nodes = nodes;
     }
 
     @Override
@@ -39,13 +39,13 @@ class QuotationEnds implements Link {
                         "Who said it: a person, a state or an organization; null if nobody on file is named.",
                         quotation -> quotation.speakerId,
                         quotation -> quotation.speakerKind,
-                        nouns),
+                        nodes),
                 EntityLink.optional(
                         Quotation.class,
                         "saidTo",
                         "To whom it was said; null if that is not told.",
                         quotation -> quotation.saidToId,
                         quotation -> quotation.saidToKind,
-                        nouns));
+                        nodes));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import news.dateline.entity.EntityFilters;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.Ids;
 import news.dateline.loading.Selection;
 import news.dateline.schema.FilterType;
@@ -59,10 +60,9 @@ public final class MentionFilter {
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("PERSON", "A person.");
-        kinds.put("ORGANIZATION", "An organization.");
-        kinds.put("EVENT", "An event.");
-        kinds.put("PLACE", "A place.");
+        for (EntityKind kind : EntityKind.values()) {
+            kinds.put(kind.name(), kind.phrase().replaceFirst("a", "A") + ".");
+        }
         return kinds;
     }
 }

@@ -1,0 +1,64 @@
+package news.dateline.entity;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.spi.ClassloadingService;
+import news.dateline.loading.Asked;
+import news.dateline.loading.ById;
+import news.dateline.loading.Row;
+import news.dateline.loading.RowType;
+
+/**
+ * The types that have an id, by name. They are the annotated classes that implement {@link Node};
+ * how the rows of each are read, its constant {@code TYPE} says.
+ */
+@ApplicationScoped
+public class NodeTypes {
+
+    private static final String CONSTANT = "TYPE";
+
+    private final Map<String, RowType<? extends Row>> byName;
+    private final ById byId;
+
+    NodeTypes(Schema annotated, ById byId) {
+        this.byName =
+                annotated.getTypes().values().stream()
+                        .<Class<?>>map(
+                                type -> ClassloadingService.get().loadClass(type.getClassName()))
+                        .filter(Node.class::isAssignableFrom)
+                        .<RowType<? extends Row>>map(NodeTypes::rows)
+                        .collect(Collectors.toMap(RowType::name, Function.identity()));
+        this.byId = byId;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RowType<? extends Row> rows(Class<?> node) {
+        try {
+            return (RowType<? extends Row>) node.getField(CONSTANT).get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Set<String> names() {
+        return byName.keySet();
+    }
+
+    public boolean has(String type) {
+        return byName.containsKey(type);
+    }
+
+    public CompletableFuture<? extends Row> load(Asked asked, String type, long id) {
+        return byId.load(asked, byName.get(type), id);
+    }
+
+    public CompletableFuture<? extends Row> load(Asked asked, EntityKind kind, long id) {
+        return load(asked, kind.typeName(), id);
+    }
+}

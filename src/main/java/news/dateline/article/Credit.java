@@ -1,11 +1,12 @@
 package news.dateline.article;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import news.dateline.entity.EntityKind;
+import news.dateline.entity.EntityRef;
 import news.dateline.entity.Part;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
@@ -13,6 +14,7 @@ import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "readable", name = "credit")
@@ -27,12 +29,9 @@ public class Credit extends Row implements Part {
 
     @Ignore
     @ReadFor("agent")
-    public Long agentId;
-
-    @Ignore
-    @ReadFor("agent")
-    @Enumerated(EnumType.STRING)
-    public EntityKind agentKind;
+    @Embedded
+    @EmbeddedColumnNaming("agent_%s")
+    public EntityRef agent;
 
     @NonNull
     @Enumerated(EnumType.STRING)

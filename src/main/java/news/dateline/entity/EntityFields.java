@@ -48,7 +48,6 @@ class EntityFields implements Link {
                         "All names, the preferred one first: other scripts, romanizations, short and"
                                 + " former names, abbreviations, demonyms.",
                         EntityName.TYPE,
-                        EntityName.TYPE.from(),
                         "x.entity_id = p.id",
                         AS_FILED,
                         NAMES,

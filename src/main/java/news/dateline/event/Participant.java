@@ -1,11 +1,12 @@
 package news.dateline.event;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import news.dateline.entity.EntityKind;
+import news.dateline.entity.EntityRef;
 import news.dateline.entity.Node;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
@@ -13,6 +14,7 @@ import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "readable", name = "participation")
@@ -23,12 +25,9 @@ public class Participant extends Row implements Node {
 
     @Ignore
     @ReadFor("agent")
-    public Long agentId;
-
-    @Ignore
-    @ReadFor("agent")
-    @Enumerated(EnumType.STRING)
-    public EntityKind agentKind;
+    @Embedded
+    @EmbeddedColumnNaming("agent_%s")
+    public EntityRef agent;
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -37,10 +36,7 @@ public class Participant extends Row implements Node {
 
     @Ignore
     @ReadFor("onBehalfOf")
-    public Long onBehalfId;
-
-    @Ignore
-    @ReadFor("onBehalfOf")
-    @Enumerated(EnumType.STRING)
-    public EntityKind onBehalfKind;
+    @Embedded
+    @EmbeddedColumnNaming("on_behalf_%s")
+    public EntityRef onBehalfOf;
 }

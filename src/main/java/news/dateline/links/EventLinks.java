@@ -1,63 +1,156 @@
 package news.dateline.links;
 
 import java.util.List;
+import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.dateline.article.Article;
+import news.dateline.article.ArticleFilter;
+import news.dateline.article.ArticleOrder;
 import news.dateline.event.Event;
+import news.dateline.event.EventFilter;
 import news.dateline.event.EventLink;
-import news.dateline.loading.ById;
+import news.dateline.event.EventOrder;
+import news.dateline.event.EventReport;
+import news.dateline.event.Participant;
 import news.dateline.loading.Lists;
+import news.dateline.loading.Selection;
 import news.dateline.paging.KeyType;
 import news.dateline.paging.Order;
 import news.dateline.paging.OrderKey;
+import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
-import news.dateline.schema.OneLink;
 import news.dateline.schema.Reads.ShortList;
 
-/** How events bear on one another. */
+/**
+ * The links of an event, of its reports and of its participants. Where it takes place, {@link
+ * EventPlaces} has.
+ */
 @ApplicationScoped
 class EventLinks implements Link {
 
-    private static final ShortList SIZE = new ShortList(5, 100);
+    private static final String ON = "Event";
+    private static final String OF_EVENT = "x.event_id = p.id";
+    private static final ShortList LINKS = new ShortList(5, 100);
 
-    private static final Order BY_ID = Order.ascending("ID", OrderKey.key("x.id", KeyType.NUMBER));
+    private static final OrderKey ID = OrderKey.key("x.id", KeyType.NUMBER);
+    private static final Order BY_ID = Order.ascending("ID", ID);
+    private static final Order BY_ROLE =
+            Order.ascending("ROLE", OrderKey.key("x.role", KeyType.TEXT), ID);
+    private static final Order NEWEST_REPORTS =
+            Order.descending("PUBLISHED_AT", OrderKey.key("x.published_at", KeyType.MOMENT), ID);
 
-    private final ById byId;
+    private final OneLinks one;
     private final Lists lists;
 
-    EventLinks(ById byId, Lists lists) {
-        this.byId = byId;
+    EventLinks(OneLinks one, Lists lists) {
+        this.one = one;
         this.lists = lists;
     }
 
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                ListLink.of(
-                        "Event",
-                        "links",
-                        "How it bears on other events, by id.",
-                        EventLink.TYPE,
-                        EventLink.TYPE.from(),
-                        "x.from_id = p.id",
-                        BY_ID,
-                        SIZE,
-                        lists),
-                OneLink.required(
-                        EventLink.class,
-                        "event",
-                        Event.TYPE,
-                        "The other event.",
-                        eventLink -> eventLink.toId,
-                        byId),
-                OneLink.optional(
+                coverage(),
+                one.optional(
                         Event.class,
                         "partOf",
                         Event.TYPE,
                         "The event that it is an immediate part of; null if of none that you may see.",
-                        event -> event.partOfId,
-                        byId));
+                        event -> event.partOfId),
+                parts(),
+                ListLink.of(
+                        ON,
+                        "links",
+                        "How it bears on other events, by id.",
+                        EventLink.TYPE,
+                        "x.from_id = p.id",
+                        BY_ID,
+                        LINKS,
+                        lists),
+                one.required(
+                        EventLink.class,
+                        "event",
+                        Event.TYPE,
+                        "The other event.",
+                        link -> link.toId),
+                reports(),
+                one.required(
+                        EventReport.class,
+                        "article",
+                        Article.TYPE,
+                        "The article that says so.",
+                        report -> report.articleId),
+                participants(),
+                one.required(
+                        Participant.class,
+                        "agent",
+                        "Who takes part: a person, an organization, a state.",
+                        participant -> participant.agent),
+                one.optional(
+                        Participant.class,
+                        "onBehalfOf",
+                        "On whose behalf; null if on nobody's but their own, as far as is told.",
+                        participant -> participant.onBehalfOf));
+    }
+
+    private DeclaredField coverage() {
+        return ConnectionLink.on(ON, "coverage")
+                .describe("The articles that report on it.")
+                .of(Article.TYPE, ArticleFilter.INDEX)
+                .argument(
+                        "includeParts",
+                        "Boolean",
+                        "Also those that report on its parts, at any depth.")
+                .narrowedBy(EventLinks::reportedIn)
+                .ofMany()
+                .filteredBy(ArticleFilter.TYPE)
+                .orderedBy(ArticleOrder.TYPE)
+                .build(lists);
+    }
+
+    private static void reportedIn(Selection selection, Map<String, Object> given) {
+        if (Boolean.TRUE.equals(given.get("includeParts"))) {
+            selection.underTargets("REPORT", "readable.with_parts(p.id)");
+        } else {
+            selection.underTarget("REPORT", "p.id");
+        }
+    }
+
+    private DeclaredField parts() {
+        return ConnectionLink.on(ON, "parts")
+                .describe(
+                        "Its immediate parts, by start, newest first; those of unknown start last.")
+                .deprecate("Use events, which answers the same and can be filtered and ordered.")
+                .of(Event.TYPE, EventFilter.INDEX)
+                .narrowedBy((selection, given) -> selection.underTarget("WHOLE", "p.id"))
+                .orderedBy(EventOrder.STARTS)
+                .build(lists);
+    }
+
+    private DeclaredField reports() {
+        return ConnectionLink.on(ON, "reports")
+                .describe(
+                        "What articles say of it, the newest article first: the history of an announcement.")
+                .of(EventReport.TYPE)
+                .where(OF_EVENT)
+                .orderedBy(NEWEST_REPORTS)
+                .build(lists);
+    }
+
+    private DeclaredField participants() {
+        return ConnectionLink.on(ON, "participants")
+                .describe("Who takes part in it, by role in alphabetical order, then by id.")
+                .of(Participant.TYPE)
+                .where(OF_EVENT)
+                .argument(
+                        "role",
+                        "ParticipantRole",
+                        "In this role.",
+                        (selection, role) -> selection.whereOneOf("x.role", List.of(role)))
+                .orderedBy(BY_ROLE)
+                .build(lists);
     }
 }

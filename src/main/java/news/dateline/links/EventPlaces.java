@@ -19,7 +19,6 @@ import news.dateline.paging.OrderKey;
 import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
-import news.dateline.schema.OneLink;
 import news.dateline.schema.Reads;
 
 /** Event.places: the edges know the status of each stop. */
@@ -78,6 +77,6 @@ class EventPlaces implements Link {
 
     private CompletableFuture<? extends Row> place(Asked asked, Object row) {
         return nodes.load(asked, EntityKind.PLACE, ((EventPlace) row).placeId)
-                .thenApply(OneLink::stillThere);
+                .thenApply(OneLinks::stillThere);
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Query;
 
 /**
  * Leads SmallRye to every type of node: it makes a schema only of what an operation of its own
- * leads to. {@link NodesQuery} declares the same field again, and that one answers.
+ * leads to. {@link NodeLookUps} declares the same field again, and that one answers.
  */
 @GraphQLApi
 public class NodeQuery {

@@ -1,12 +1,13 @@
 package news.dateline.mention;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import news.dateline.entity.EntityKind;
+import news.dateline.entity.EntityRef;
 import news.dateline.entity.Node;
 import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
@@ -16,6 +17,7 @@ import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "readable", name = "mention")
@@ -42,12 +44,9 @@ public class Mention extends Row implements Node {
 
     @Ignore
     @ReadFor("entity")
-    public Long entityId;
-
-    @Ignore
-    @ReadFor("entity")
-    @Enumerated(EnumType.STRING)
-    public EntityKind entityKind;
+    @Embedded
+    @EmbeddedColumnNaming("entity_%s")
+    public EntityRef entity;
 
     @NonNull
     @Description("The words, as they stand there.")

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import news.dateline.entity.EntityKind;
+import news.dateline.entity.EntityRef;
 import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.Node;
 import news.dateline.loading.Row;
@@ -30,12 +30,9 @@ public class Affiliation extends Row implements Node {
 
     @Ignore
     @ReadFor("body")
-    public Long bodyId;
-
-    @Ignore
-    @ReadFor("body")
-    @Enumerated(EnumType.STRING)
-    public EntityKind bodyKind;
+    @Embedded
+    @EmbeddedColumnNaming("body_%s")
+    public EntityRef body;
 
     @NonNull
     @Description("The role, in words: secretary, director.")

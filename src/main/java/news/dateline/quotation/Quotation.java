@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import news.dateline.entity.EntityKind;
+import news.dateline.entity.EntityRef;
 import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.Node;
 import news.dateline.entity.Provenance;
@@ -52,12 +52,9 @@ public class Quotation extends Row implements Node {
 
     @Ignore
     @ReadFor("speaker")
-    public Long speakerId;
-
-    @Ignore
-    @ReadFor("speaker")
-    @Enumerated(EnumType.STRING)
-    public EntityKind speakerKind;
+    @Embedded
+    @EmbeddedColumnNaming("speaker_%s")
+    public EntityRef speaker;
 
     @Description(
             "The speaker as printed, where that is no name on file: analysts in Seoul. Else null.")
@@ -65,12 +62,9 @@ public class Quotation extends Row implements Node {
 
     @Ignore
     @ReadFor("saidTo")
-    public Long saidToId;
-
-    @Ignore
-    @ReadFor("saidTo")
-    @Enumerated(EnumType.STRING)
-    public EntityKind saidToKind;
+    @Embedded
+    @EmbeddedColumnNaming("said_to_%s")
+    public EntityRef saidTo;
 
     @Description("How it was said: TELEPHONE, STATEMENT. Null if it is not told.")
     public String medium;

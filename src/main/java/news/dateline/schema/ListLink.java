@@ -15,6 +15,19 @@ public final class ListLink {
 
     private ListLink() {}
 
+    /** Of rows that are read from their own view. */
+    public static DeclaredField of(
+            String on,
+            String name,
+            String description,
+            RowType<?> rows,
+            String where,
+            Order order,
+            ShortList size,
+            Lists lists) {
+        return of(on, name, description, rows, rows.from(), where, order, size, lists);
+    }
+
     /**
      * @param from the FROM items; the rows go by {@code x}
      * @param where what ties them to their parent, {@code p.id}

@@ -4,41 +4,33 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.article.Article;
-import news.dateline.entity.NodeTypes;
-import news.dateline.loading.ById;
 import news.dateline.mention.Mention;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
-import news.dateline.schema.OneLink;
 
-/** What a mention joins. */
+/** The links of a mention. */
 @ApplicationScoped
-class MentionEnds implements Link {
+class MentionLinks implements Link {
 
-    private final ById byId;
-    private final NodeTypes nodes;
+    private final OneLinks one;
 
-    MentionEnds(ById byId, NodeTypes nodes) {
-        this.byId = byId;
-        this.nodes = nodes;
+    MentionLinks(OneLinks one) {
+        this.one = one;
     }
 
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                OneLink.required(
+                one.required(
                         Mention.class,
                         "article",
                         Article.TYPE,
                         "The article that the words stand in.",
-                        mention -> mention.articleId,
-                        byId),
-                EntityLink.required(
+                        mention -> mention.articleId),
+                one.required(
                         Mention.class,
                         "entity",
                         "What the words name.",
-                        mention -> mention.entityId,
-                        mention -> mention.entityKind,
-                        nodes));
+                        mention -> mention.entity));
     }
 }

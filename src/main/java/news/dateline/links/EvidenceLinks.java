@@ -3,19 +3,21 @@ package news.dateline.links;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.dateline.article.Article;
 import news.dateline.evidence.Evidence;
 import news.dateline.loading.Lists;
 import news.dateline.paging.KeyType;
 import news.dateline.paging.Order;
 import news.dateline.paging.OrderKey;
+import news.dateline.quotation.Quotation;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
 import news.dateline.schema.Reads.ShortList;
 
-/** The evidence of everything that rests on evidence. */
+/** The evidence of everything that rests on evidence, and the links of evidence itself. */
 @ApplicationScoped
-class StatementEvidence implements Link {
+class EvidenceLinks implements Link {
 
     private static final ShortList SIZE = new ShortList(5, 20);
 
@@ -25,9 +27,11 @@ class StatementEvidence implements Link {
                     OrderKey.key("x.visible_from", KeyType.MOMENT),
                     OrderKey.key("x.id", KeyType.NUMBER));
 
+    private final OneLinks one;
     private final Lists lists;
 
-    StatementEvidence(Lists lists) {
+    EvidenceLinks(OneLinks one, Lists lists) {
+        this.one = one;
         this.lists = lists;
     }
 
@@ -40,7 +44,19 @@ class StatementEvidence implements Link {
                 evidence("EventReport", "x.statement_id = p.id"),
                 evidence("EventLink", "x.statement_id = p.id"),
                 evidence("EventPlaceEdge", "x.statement_id = p.id"),
-                evidence("Participant", "x.statement_id = p.id"));
+                evidence("Participant", "x.statement_id = p.id"),
+                one.optional(
+                        Evidence.class,
+                        "article",
+                        Article.TYPE,
+                        "The article that says so; null if the source is no article.",
+                        evidence -> evidence.articleId),
+                one.optional(
+                        Evidence.class,
+                        "quotation",
+                        Quotation.TYPE,
+                        "Whose claim it is: the speaker's, not the article's. null if it is the article's own.",
+                        evidence -> evidence.quotationId));
     }
 
     private DeclaredField evidence(String type, String where) {
@@ -49,7 +65,6 @@ class StatementEvidence implements Link {
                 "evidence",
                 "What this rests on, the oldest to be seen first, then by id.",
                 Evidence.TYPE,
-                Evidence.TYPE.from(),
                 where,
                 OLDEST,
                 SIZE,

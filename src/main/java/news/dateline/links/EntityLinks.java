@@ -1,0 +1,110 @@
+package news.dateline.links;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.article.Article;
+import news.dateline.article.ArticleFilter;
+import news.dateline.article.ArticleOrder;
+import news.dateline.event.Event;
+import news.dateline.event.EventFilter;
+import news.dateline.event.EventOrder;
+import news.dateline.image.Image;
+import news.dateline.loading.Lists;
+import news.dateline.mention.Mention;
+import news.dateline.mention.MentionFilter;
+import news.dateline.mention.MentionOrder;
+import news.dateline.paging.KeyType;
+import news.dateline.paging.Order;
+import news.dateline.paging.OrderKey;
+import news.dateline.quotation.Quotation;
+import news.dateline.quotation.QuotationFilter;
+import news.dateline.quotation.QuotationOrder;
+import news.dateline.schema.ConnectionLink;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+
+/** The links that entities of all kinds have. */
+@ApplicationScoped
+class EntityLinks implements Link {
+
+    private static final String ON = "Entity";
+    private static final String KIND = "(select e.kind from readable.entity e where e.id = p.id)";
+
+    private static final Order NEWEST_IMAGES =
+            Order.descending(
+                    "TAKEN_AT",
+                    OrderKey.key("s.taken_key", KeyType.DAY),
+                    OrderKey.key("s.image_id", KeyType.NUMBER));
+
+    private final Lists lists;
+
+    EntityLinks(Lists lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(articles(), events(), images(), mentions(), quotations());
+    }
+
+    private DeclaredField articles() {
+        return ConnectionLink.on(ON, "articles")
+                .describe("The articles that mention it.")
+                .of(Article.TYPE, ArticleFilter.INDEX)
+                .narrowedBy((selection, given) -> selection.underTarget("MENTION", "p.id"))
+                .ofMany()
+                .filteredBy(ArticleFilter.TYPE)
+                .orderedBy(ArticleOrder.TYPE)
+                .build(lists);
+    }
+
+    private DeclaredField events() {
+        return ConnectionLink.on(ON, "events")
+                .describe(
+                        "The events it took part in. A place: also those there or within it. An event: its parts.")
+                .of(Event.TYPE, EventFilter.INDEX)
+                .narrowedBy((selection, given) -> selection.underTarget("ANY", "p.id"))
+                .ofMany()
+                .filteredBy(EventFilter.TYPE)
+                .orderedBy(EventOrder.TYPE)
+                .build(lists);
+    }
+
+    private DeclaredField images() {
+        return ConnectionLink.on(ON, "images")
+                .describe("The images that show it, the newest first; those of unknown date last.")
+                .of(
+                        Image.TYPE,
+                        "readable.depiction s join " + Image.TYPE.from() + " on x.id = s.image_id")
+                .where("s.entity_id = p.id and not s.again")
+                .ofMany()
+                .orderedBy(NEWEST_IMAGES)
+                .build(lists);
+    }
+
+    private DeclaredField mentions() {
+        return ConnectionLink.on(ON, "mentions")
+                .describe(
+                        "Where it is named, the newest article first, in reading order within an article.")
+                .of(Mention.TYPE)
+                .where("x.entity_id = p.id")
+                .narrowedBy((selection, given) -> selection.knows("x.entity_kind", KIND))
+                .ofMany()
+                .filteredBy(MentionFilter.TYPE)
+                .orderedBy(MentionOrder.NEWEST)
+                .build(lists);
+    }
+
+    private DeclaredField quotations() {
+        return ConnectionLink.on(ON, "quotations")
+                .describe(
+                        "What it said, the newest article first, in reading order within an article. States and ministries speak too.")
+                .of(Quotation.TYPE, QuotationFilter.INDEX)
+                .narrowedBy((selection, given) -> selection.underTarget("SPEAKER", "p.id"))
+                .ofMany()
+                .filteredBy(QuotationFilter.TYPE)
+                .orderedBy(QuotationOrder.NEWEST)
+                .build(lists);
+    }
+}

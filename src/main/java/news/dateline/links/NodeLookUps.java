@@ -1,0 +1,81 @@
+package news.dateline.links;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import graphql.execution.DataFetcherResult;
+import news.dateline.article.Article;
+import news.dateline.article.Tombstone;
+import news.dateline.entity.GlobalId;
+import news.dateline.entity.Ids;
+import news.dateline.entity.Node;
+import news.dateline.entity.NodeTypes;
+import news.dateline.loading.Asked;
+import news.dateline.loading.EachAlone;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.DeclaredField.Argument;
+import news.dateline.schema.Link;
+import news.dateline.schema.Reads;
+
+/** Query.node and Query.nodes. An id that is not valid fails its own place in the list alone. */
+@ApplicationScoped
+class NodeLookUps implements Link {
+
+    private final NodeTypes nodes;
+
+    NodeLookUps(NodeTypes nodes) {
+        this.nodes = nodes;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                new DeclaredField(
+                        "Query",
+                        "node",
+                        "Node",
+                        NodeQuery.DESCRIPTION,
+                        List.of(new Argument("id", "ID!", NodeQuery.ID)),
+                        List.of(),
+                        Reads.ONE,
+                        asked -> find(asked, (String) asked.arguments().get("id"))),
+                new DeclaredField(
+                        "Query",
+                        "nodes",
+                        "[Node]",
+                        "The nodes with these ids, as many and in the same order; null where there is"
+                                + " none that you may see.",
+                        List.of(new Argument("ids", "[ID!]!", "The nodes' ids; at most 100.")),
+                        List.of(),
+                        Reads.asManyAs("ids", Ids.MOST),
+                        this::findEach));
+    }
+
+    private CompletableFuture<DataFetcherResult<List<Node>>> findEach(Asked asked) {
+        List<?> ids = Ids.few(asked.arguments().get("ids"));
+        return EachAlone.find(asked, ids, id -> find(asked, (String) id));
+    }
+
+    private CompletableFuture<Node> find(Asked asked, String id) {
+        GlobalId decoded = GlobalId.decode(id);
+        if (!nodes.has(decoded.type())) {
+            throw GlobalId.malformed(id);
+        }
+        CompletableFuture<Node> node = load(asked, decoded);
+        return decoded.type().equals(Article.TYPE.name())
+                ? orTombstone(asked, decoded, node)
+                : node;
+    }
+
+    private CompletableFuture<Node> orTombstone(
+            Asked asked, GlobalId article, CompletableFuture<Node> found) {
+        GlobalId stone = new GlobalId(Tombstone.TYPE.name(), article.row());
+        return found.thenCombine(
+                load(asked, stone), (node, tombstone) -> node != null ? node : tombstone);
+    }
+
+    private CompletableFuture<Node> load(Asked asked, GlobalId id) {
+        return nodes.load(asked, id.type(), id.row()).thenApply(Node.class::cast);
+    }
+}

@@ -8,8 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.ConfigValidationException;
 import news.dateline.storage.Database;
 import news.dateline.storage.OwnServer;
 import news.dateline.storage.Settings;
@@ -38,6 +40,11 @@ public final class Dateline {
             System.err.println(unknown);
             return 1;
         }
+        Optional<String> bad = badSetting();
+        if (bad.isPresent()) {
+            System.err.println(bad.get());
+            return 1;
+        }
         boolean command = args.length > 0;
         if (command) {
             System.setProperty("quarkus.http.host-enabled", "false");
@@ -63,6 +70,23 @@ public final class Dateline {
             return 1;
         }
         return runWith(own.get(), command, args);
+    }
+
+    /**
+     * Quarkus finds it too, and in a native executable only Quarkus does: but then the database is
+     * started and much is logged. A value that is made of others is left to Quarkus, which has them
+     * all.
+     */
+    private static Optional<String> badSetting() {
+        if (ImageMode.current().isNativeImage()) {
+            return Optional.empty();
+        }
+        try {
+            Settings.check(UnknownKeys.INTERFACES);
+            return Optional.empty();
+        } catch (ConfigValidationException e) {
+            return StartFault.of(e).filter(fault -> !fault.contains("Could not expand"));
+        }
     }
 
     private static int runWith(OwnServer server, boolean join, String... args) {

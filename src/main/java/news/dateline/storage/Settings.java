@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
+import io.smallrye.config.ConfigMappings.ConfigClass;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -45,15 +47,29 @@ public final class Settings {
         return names;
     }
 
+    /**
+     * Reads all that these interfaces have.
+     *
+     * @throws io.smallrye.config.ConfigValidationException with each value that does not fit
+     */
+    public static void check(Collection<Class<?>> interfaces) {
+        SmallRyeConfigBuilder builder = builder().addDiscoveredConverters();
+        interfaces.forEach(each -> builder.withMapping(ConfigClass.configClass(each)));
+        builder.withMappingIgnore("dateline.**").build();
+    }
+
     private static SmallRyeConfig config() {
+        return builder().build();
+    }
+
+    private static SmallRyeConfigBuilder builder() {
         Map<String, String> file = new LinkedHashMap<>();
         file().forEach((name, value) -> file.put(name.toString(), value.toString()));
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()
                 .withSources(new PropertiesConfigSource(file, FILE.toString(), FILE_ORDINAL))
-                .withProfile("prod")
-                .build();
+                .withProfile("prod");
     }
 
     private static Properties file() {

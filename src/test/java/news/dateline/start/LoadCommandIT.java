@@ -54,7 +54,9 @@ class LoadCommandIT {
         try (Program load =
                 Program.commandReading(folder, packed("bad.gz", ANN + NOT_EVEN), "load", "-")) {
             assertEquals(1, load.exit(), load.output());
-            assertEquals("-: line 2, key: is missing\n", load.standardError());
+            assertEquals(
+                    "-: line 2, key: is missing\n-: line 2, name: is missing\n",
+                    load.standardError());
             assertEquals(
                     "1 entities and 0 articles new or changed, 0 articles withdrawn, 0 statements of records new,"
                             + " 0 lines there already or outweighed, 1 lines refused\n",

@@ -40,7 +40,7 @@ class UsageIT {
             quoteCharacter = '`',
             value = {
                 "-Ddateline.limits.depth=deep | dateline.limits.depth is \"deep\": Expected an integer value, got \"deep\"",
-                "-Dquarkus.http.port=http | quarkus.http.port is \"http\": Expected an integer value, got \"http\""
+                "-Ddateline.limits.deadline=soon | dateline.limits.deadline is \"soon\": Invalid duration: soon"
             })
     void aBadSettingIsSaidInOneLine(String option, String said) throws Exception {
         try (Program program = Program.command(folder, List.of(option), "export", "-")) {

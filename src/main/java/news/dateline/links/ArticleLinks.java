@@ -1,9 +1,12 @@
 package news.dateline.links;
 
+import java.util.ArrayList;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.article.Article;
+import news.dateline.article.ArticleFilter;
+import news.dateline.article.ArticleOrder;
 import news.dateline.article.ArticleSource;
 import news.dateline.article.Correction;
 import news.dateline.article.Credit;
@@ -29,6 +32,7 @@ import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
+import news.dateline.schema.NeighborsLink;
 import news.dateline.schema.Reads.ShortList;
 
 /** The links of an article, of its byline and of its sources. */
@@ -54,6 +58,17 @@ class ArticleLinks implements Link {
 
     @Override
     public List<DeclaredField> fields() {
+        List<DeclaredField> fields = new ArrayList<>(neighbors());
+        fields.addAll(links());
+        return fields;
+    }
+
+    private List<DeclaredField> neighbors() {
+        return NeighborsLink.of(
+                Article.TYPE, ArticleFilter.INDEX, ArticleFilter.TYPE, ArticleOrder.TYPE, lists);
+    }
+
+    private List<DeclaredField> links() {
         return List.of(
                 one.optional(
                         Article.class,

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Which field a document that costs too much is told to ask less of. */
+/** What is said of a document's cost, and which field of one that costs too much has most of it. */
 @QuarkusTest
 @TestProfile(SampleGraph.class)
 class LargestPartTest {
@@ -70,7 +73,7 @@ class LargestPartTest {
 
     @Test
     void ofALongPathTheEndIsTold() {
-        String alias = "x".repeat(5_000);
+        String alias = "x".repeat(1_000);
         JsonPath answer = Gql.answer("{ " + alias + ": " + MUCH + " }", Map.of());
         String message = answer.get("errors[0].message");
         assertTrue(
@@ -96,5 +99,23 @@ class LargestPartTest {
         assertEquals(
                 List.of("articles", "nodes", "a", "nodes", "names"),
                 answer.getList("errors[0].path"));
+    }
+
+    @Test
+    void theCostIsToldWhenAskedFor() {
+        String query = "{ articles(first: 3) { nodes { headline } } }";
+        String body = "{\"query\": \"" + query + "\", \"extensions\": {\"cost\": true}}";
+        given().contentType("application/json")
+                .body(body)
+                .post("/graphql")
+                .then()
+                .body("extensions.cost.requested", is(4))
+                .body("extensions.cost.limit", is(100_000));
+        given().queryParam("query", query)
+                .queryParam("extensions", "{\"cost\":true}")
+                .get("/graphql")
+                .then()
+                .body("extensions.cost.requested", is(4));
+        assertNull(Gql.ask(query).get("extensions"));
     }
 }

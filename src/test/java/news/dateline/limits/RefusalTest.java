@@ -205,24 +205,6 @@ class RefusalTest {
                 answer.getList("errors[0].path"));
     }
 
-    @Test
-    void theCostIsToldWhenAskedFor() {
-        String query = "{ articles(first: 3) { nodes { headline } } }";
-        String body = "{\"query\": \"" + query + "\", \"extensions\": {\"cost\": true}}";
-        given().contentType("application/json")
-                .body(body)
-                .post("/graphql")
-                .then()
-                .body("extensions.cost.requested", is(4))
-                .body("extensions.cost.limit", is(100_000));
-        given().queryParam("query", query)
-                .queryParam("extensions", "{\"cost\":true}")
-                .get("/graphql")
-                .then()
-                .body("extensions.cost.requested", is(4));
-        assertNull(Gql.ask(query).get("extensions"));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,56 +6,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import news.dateline.testing.Bundles;
-import news.dateline.testing.GeneratedGraph;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;
-import news.dateline.testing.StatementCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.restassured.RestAssured.given;
+import static news.dateline.links.SmallArticles.article;
+import static news.dateline.links.SmallArticles.generate;
+import static news.dateline.links.SmallArticles.ids;
+import static news.dateline.links.SmallArticles.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** What a page needs beside its lists: rows by id, neighbors, sections, publishers. */
+/** What a page needs beside its lists: rows by id, articles with images, events of an article. */
 @QuarkusTest
 @TestProfile(OwnGraph.class)
 class ListsForPagesTest {
-
-    private static final int SIZE = 40;
-    private static final String LATER = "'embargoUntil':'2999-01-01T00:00:00Z',";
-
-    private static void generate() {
-        Bundles.clear();
-        assertEquals(List.of(), Bundles.load(GeneratedGraph.of(SIZE)).problems());
-    }
-
-    private static void load(String... lines) {
-        assertEquals(
-                List.of(),
-                Bundles.load(
-                                Stream.of(lines)
-                                        .map(line -> line.replace('\'', '"'))
-                                        .toArray(String[]::new))
-                        .problems());
-    }
-
-    private static String article(String key, String more) {
-        return "{'type':'article','key':'"
-                + key
-                + "','version':1,'language':'en','headline':'H','body':'Ann left.','publishedAt':'2020-01-01T00:00:00Z',"
-                + more
-                + "'status':'PUBLISHED'}";
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -97,10 +69,6 @@ class ListsForPagesTest {
                         Map.of("ids", ids.subList(0, 1)));
         assertEquals(ids.subList(0, 1), one.getList("data.articles.nodes[0].mentions.nodes.id"));
         assertEquals(List.of(), one.getList("data.articles.nodes[1].mentions.nodes.id"));
-    }
-
-    private static List<String> ids(JsonPath answer, String list) {
-        return answer.getList("data." + list + ".nodes.id");
     }
 
     @Test
@@ -169,181 +137,5 @@ class ListsForPagesTest {
     private static List<String> events(String filter) {
         return Gql.ask("{ events(filter: { " + filter + " }) { nodes { name } } }")
                 .getList("data.events.nodes.name");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "filter: null",
-                "orderBy: { field: PUBLISHED_AT, direction: ASC }",
-                "orderBy: { field: UPDATED_AT, direction: DESC }",
-                "filter: { language: [\"en\"] }",
-                "filter: { language: [\"en\", \"ko\"] }, orderBy: { field: UPDATED_AT, direction: ASC }",
-                "filter: { hasImage: true }",
-                "filter: { hasImage: true, language: [\"en\"] }",
-                "filter: { publishedAfter: \"2015-01-01T00:00:00Z\" }",
-                "filter: { updatedAfter: \"2015-01-01T00:00:00Z\" }"
-            })
-    void neighborsAreThoseOfTheList(String list) {
-        generate();
-        List<String> order =
-                ids(Gql.ask("{ articles(first: 100, " + list + ") { nodes { id } } }"), "articles");
-        assertTrue(order.size() > 2, order.toString());
-        List<Map<String, Map<String, Map<String, String>>>> nodes =
-                Gql.ask(
-                                "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Article { neighbors("
-                                        + list
-                                        + ") { previous { id } next { id } } } } }",
-                                Map.of("ids", order))
-                        .getList("data.nodes");
-        for (int i = 0; i < order.size(); i++) {
-            Map<String, Map<String, String>> beside = nodes.get(i).get("neighbors");
-            assertEquals(i == 0 ? null : order.get(i - 1), id(beside.get("previous")));
-            assertEquals(i == order.size() - 1 ? null : order.get(i + 1), id(beside.get("next")));
-        }
-    }
-
-    private static String id(Map<String, String> article) {
-        return article == null ? null : article.get("id");
-    }
-
-    @Test
-    void anArticleOutsideTheListHasNeighborsByItsPlace() {
-        Bundles.clear();
-        String at = "2020-01-01T00:00:00Z";
-        load(
-                article("old", "").replace(at, "2019-01-01T00:00:00Z"),
-                article("mid", "").replace("'en'", "'ko'"),
-                article("new", "").replace(at, "2021-01-01T00:00:00Z"),
-                article("hidden", LATER).replace(at, "2020-06-01T00:00:00Z"));
-        JsonPath answer =
-                Gql.ask(
-                        "query ($id: ID!) { article(id: $id) { neighbors(filter: { language: [\"en\"] }) { previous { id } next { id } } } }",
-                        Map.of("id", Bundles.articleId("mid")));
-        String path = "data.article.neighbors.";
-        assertEquals(Bundles.articleId("new"), answer.getString(path + "previous.id"));
-        assertEquals(Bundles.articleId("old"), answer.getString(path + "next.id"));
-    }
-
-    @Test
-    void neighborsOfManyAreAsManyStatementsAsOfOne() {
-        generate();
-        assertEquals(statements(1), statements(30));
-    }
-
-    private static int statements(int articles) {
-        return StatementCount.during(
-                OwnGraph.DATABASE,
-                () ->
-                        Gql.ask(
-                                "{ articles(first: "
-                                        + articles
-                                        + ") { nodes { neighbors { previous { id } next { headline } }"
-                                        + " other: neighbors(filter: { hasImage: true }) { next { id } } } } }"));
-    }
-
-    @Test
-    void subjectsAreThoseOfVisibleArticlesByTheirFirstName() {
-        Bundles.clear();
-        load(
-                article("a", subjects("sport", "Sport")),
-                article("b", subjects("sport", "Sports")).replace("2020-01-01T00", "2020-01-02T00"),
-                article("c", subjects("arts", "Culture")),
-                article("d", LATER + subjects("secret", "Secret")),
-                article("e", LATER + subjects("sport", "Hidden name")));
-        assertEquals(List.of("arts Culture", "sport Sport"), listedSubjects());
-        load("{'type':'withdraw','article':'a','version':1,'at':'2022-01-01T00:00:00Z'}");
-        assertEquals(List.of("arts Culture", "sport Sports"), listedSubjects());
-        load(article("c", "").replace("'version':1", "'version':2"));
-        assertEquals(List.of("sport Sports"), listedSubjects());
-    }
-
-    @Test
-    void subjectsPage() {
-        Bundles.clear();
-        load(
-                IntStream.range(0, 15)
-                        .mapToObj(i -> article("a" + i, subjects("code" + i, "Name " + i % 4)))
-                        .toArray(String[]::new));
-        List<String> whole = codes("first: 100");
-        assertEquals(15, new HashSet<>(whole).size());
-        List<String> walked = new ArrayList<>();
-        String cursor = null;
-        do {
-            String after = cursor == null ? "" : ", after: \"" + cursor + "\"";
-            walked.addAll(codes("first: 4" + after));
-            cursor =
-                    Gql.ask("{ subjects(first: 4" + after + ") { pageInfo { endCursor } } }")
-                            .getString("data.subjects.pageInfo.endCursor");
-        } while (cursor != null);
-        assertEquals(whole, walked);
-    }
-
-    private static List<String> codes(String arguments) {
-        return Gql.ask("{ subjects(" + arguments + ") { nodes { code } } }")
-                .getList("data.subjects.nodes.code");
-    }
-
-    private static String subjects(String code, String name) {
-        return "'subjects':[{'scheme':'https://example.org/s','code':'"
-                + code
-                + "','name':'"
-                + name
-                + "'}],";
-    }
-
-    private static List<String> listedSubjects() {
-        JsonPath answer = Gql.ask("{ subjects { totalCount nodes { scheme code name } } }");
-        List<Map<String, String>> nodes = answer.getList("data.subjects.nodes");
-        assertEquals(nodes.size(), answer.getInt("data.subjects.totalCount"));
-        return nodes.stream().map(some -> some.get("code") + " " + some.get("name")).toList();
-    }
-
-    @Test
-    void publishersAreThoseOfVisibleArticles() {
-        Bundles.clear();
-        load(
-                "{'type':'organization','key':'o','name':'Omega Post','kind':'OTHER'}",
-                "{'type':'organization','key':'p','name':'Alpha Times','kind':'OTHER'}",
-                "{'type':'organization','key':'q','name':'Quiet','kind':'OTHER','origin':'https://example.org/'}",
-                article("a", "'publisher':'o',"),
-                article("b", "'publisher':'p',"),
-                article("c", LATER + "'publisher':'q',"));
-        assertEquals(List.of("Alpha Times", "Omega Post"), publishers());
-        load("{'type':'withdraw','article':'b','version':1,'at':'2022-01-01T00:00:00Z'}");
-        assertEquals(List.of("Omega Post"), publishers());
-        load(article("a", "'publisher':'q',").replace("'version':1", "'version':2"));
-        assertEquals(List.of("Quiet"), publishers());
-    }
-
-    private static List<String> publishers() {
-        return Gql.ask("{ publishers { nodes { name } } }").getList("data.publishers.nodes.name");
-    }
-
-    /** Two searches of 250 for each value; the rest is rounded up, also without them. */
-    @Test
-    void neighborsCostWhatFindingThemTakes() {
-        assertEquals(1, cost("neighbors { next { id } }") - cost("id"));
-        assertEquals(
-                1001,
-                cost("neighbors(filter: { subject: [\"a\", \"b\"] }) { next { id } }")
-                        - cost("id"));
-    }
-
-    private static int cost(String selection) {
-        return given().contentType("application/json")
-                .body(
-                        Map.of(
-                                "query",
-                                "{ article(id: \""
-                                        + Bundles.articleId("a")
-                                        + "\") { "
-                                        + selection
-                                        + " } }",
-                                "extensions",
-                                Map.of("cost", true)))
-                .post("/graphql")
-                .jsonPath()
-                .getInt("extensions.cost.requested");
     }
 }

@@ -2,9 +2,12 @@ package news.dateline.execution;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import news.dateline.errors.ErrorReport;
 import news.dateline.http.json.JsonWriter;
 
 /**
@@ -20,10 +23,19 @@ public record Compared(String data, List<String> errors) {
                         StandardCharsets.UTF_8);
         List<String> errors =
                 result.getErrors().stream()
-                        .map(GraphQLError::toSpecification)
+                        .map(Compared::specification)
                         .map(Object::toString)
                         .sorted()
                         .toList();
         return new Compared(data, errors);
+    }
+
+    /** Without the place of a missing value, which graphql-java does not say and Dateline does. */
+    private static Map<String, Object> specification(GraphQLError error) {
+        Map<String, Object> specification = new TreeMap<>(error.toSpecification());
+        if (ErrorReport.NO_VALUE.equals(error.getMessage())) {
+            specification.remove("locations");
+        }
+        return specification;
     }
 }

@@ -18,10 +18,12 @@ begin
     where n.id = w.name_id and n.entity_id = any (entities) and w.visible_from is distinct from n.visible_from;
 end $$;
 
+-- Without what V4 does after each update of a name, and without the index meanwhile: else each word is written three times.
+drop trigger split_changed on graph.entity_name;
+drop index graph.entity_word_by_word;
 update graph.entity_name n set visible_from = e.visible_from from graph.entity e where e.id = n.entity_id and e.visible_from is not null;
 update graph.entity_word w set visible_from = n.visible_from from graph.entity_name n where n.id = w.name_id and n.visible_from is not null;
 
-drop index graph.entity_word_by_word;
 create index entity_word_by_word on graph.entity_word (word, entity_id) include (visible_from);
 
 create function graph.note_entity_visibility() returns trigger language plpgsql as $$
@@ -57,7 +59,6 @@ begin
     return null;
 end $$;
 
-drop trigger split_changed on graph.entity_name;
 create trigger split_changed after update on graph.entity_name referencing new table as written old table as replaced
     for each statement execute function graph.split_names();
 

@@ -77,8 +77,8 @@ final class Run {
             }
             putAnswers();
         }
-        repeats.put(errors, this::add);
         loaders.spending().expect(bytes * (1 + repeats.size()));
+        repeats.put(errors, this::add);
         result.complete(new ExecutionResultImpl(whole.data(), errors));
     }
 

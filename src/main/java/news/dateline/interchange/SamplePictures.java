@@ -27,6 +27,7 @@ class SamplePictures {
                          from graph.article_image i join graph.article a on a.id = i.article_id
                          where a.key in ('voa-2014-11-14', 'sample-2013-09-22', 'sample-2014-10-04', 'sample-2014-11-18'))
               and url ~ '^https?://[^/]+/sample/[a-z]+[.]svg$'
+              and not starts_with(url, ? || '/sample/')
             """;
 
     private final DataSource database;
@@ -46,6 +47,7 @@ class SamplePictures {
         try (Connection connection = database.getConnection();
                 PreparedStatement move = connection.prepareStatement(MOVE)) {
             move.setString(1, origin);
+            move.setString(2, origin);
             move.executeUpdate();
         }
     }

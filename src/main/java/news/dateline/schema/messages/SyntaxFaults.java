@@ -11,11 +11,16 @@ import graphql.org.antlr.v4.runtime.BaseErrorListener;
 import graphql.org.antlr.v4.runtime.CharStreams;
 import graphql.org.antlr.v4.runtime.CommonTokenStream;
 import graphql.org.antlr.v4.runtime.Parser;
+import graphql.org.antlr.v4.runtime.ParserRuleContext;
 import graphql.org.antlr.v4.runtime.RecognitionException;
 import graphql.org.antlr.v4.runtime.Recognizer;
 import graphql.org.antlr.v4.runtime.Token;
 import graphql.org.antlr.v4.runtime.atn.PredictionMode;
 import graphql.org.antlr.v4.runtime.misc.IntervalSet;
+import graphql.org.antlr.v4.runtime.tree.ErrorNode;
+import graphql.org.antlr.v4.runtime.tree.ParseTreeListener;
+import graphql.org.antlr.v4.runtime.tree.TerminalNode;
+import graphql.parser.ParserOptions;
 import graphql.parser.antlr.GraphqlLexer;
 import graphql.parser.antlr.GraphqlParser;
 
@@ -41,20 +46,14 @@ final class SyntaxFaults {
 
     /** Of a text that graphql-java refused. */
     static Fault of(InvalidSyntaxError error, String text) {
-        // It was stopped because it stands too deep, which is no matter of the grammar.
-        boolean isCancelled = error.getMessage().startsWith("More than");
-        Fault fault = isCancelled ? null : first(text);
-        if (fault != null) {
-            return fault;
-        }
-        String message = "The document cannot be parsed: it is nested too deep.";
-        if (!isCancelled) {
-            message =
-                    "A string has the escape sequence "
-                            + Printed.of(error.getOffendingToken())
-                            + ", which is no character of Unicode.";
-        }
-        return new Fault(message, error.getLocations());
+        Fault fault = first(text);
+        return fault != null
+                ? fault
+                : new Fault(
+                        "A string has the escape sequence "
+                                + Printed.of(error.getOffendingToken())
+                                + ", which is no character of Unicode.",
+                        error.getLocations());
     }
 
     /** The first fault of the text; null if the grammar has none. */
@@ -67,6 +66,7 @@ final class SyntaxFaults {
         parser.removeErrorListeners();
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         parser.setErrorHandler(new TokenStrategy(tokens));
+        parser.addParseListener(new DepthListener());
         try {
             parser.document();
             Token next = parser.getCurrentToken();
@@ -74,6 +74,34 @@ final class SyntaxFaults {
         } catch (Found found) {
             return found.fault;
         }
+    }
+
+    /** Ends the parse where graphql-java does: each rule of the grammar is a call of its parser. */
+    private static final class DepthListener implements ParseTreeListener {
+
+        private int depth;
+
+        @Override
+        public void enterEveryRule(ParserRuleContext rule) {
+            if (++depth > ParserOptions.MAX_RULE_DEPTH) {
+                Token start = rule.getStart();
+                throw new Found(
+                        new Fault(
+                                "The document cannot be parsed: it is nested too deep.",
+                                List.of(new SourceLocation(start.getLine(), column(start)))));
+            }
+        }
+
+        @Override
+        public void exitEveryRule(ParserRuleContext rule) {
+            depth--;
+        }
+
+        @Override
+        public void visitTerminal(TerminalNode node) {}
+
+        @Override
+        public void visitErrorNode(ErrorNode node) {}
     }
 
     private static final class CharacterListener extends BaseErrorListener {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -27,6 +29,14 @@ class HostileConnectionsIT {
     private static final int STREAMS = 7_000;
     private static final int BODY = 60_000;
     private static final int SECONDS = 12;
+
+    /** Else each of the streams is a line in the log of the tests. Kept, so that it stays off. */
+    private static final Logger CLIENT =
+            Logger.getLogger("io.vertx.core.http.impl.HttpClientRequestImpl");
+
+    static {
+        CLIENT.setLevel(Level.OFF);
+    }
 
     @TempDir Path home;
 

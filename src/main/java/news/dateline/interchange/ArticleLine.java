@@ -105,11 +105,9 @@ final class ArticleLine {
     /** Null for an article of pictures, of sound or a teaser alone: left out, or empty. */
     private String body() {
         String body = json.isEmpty("body") ? null : json.prose("body");
-        if (body != null
-                && (body.contains("\n\n\n") || body.contains("\r") || !body.strip().equals(body))) {
-            json.refuse(
-                    "body",
-                    "paragraphs are parted by one blank line, and nothing but words stands at either end");
+        String fault = body == null ? null : TextCheck.faultOfParagraphs(body);
+        if (fault != null) {
+            json.refuse("body", fault);
         }
         return body;
     }

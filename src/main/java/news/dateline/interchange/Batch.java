@@ -149,7 +149,15 @@ final class Batch {
         }
         execute("set constraints all immediate");
         return new Summary(
-                plan.entities, plan.articles, plan.withdrawn, statements, plan.unchanged, 0, 0);
+                plan.entities,
+                plan.articles,
+                plan.withdrawn,
+                plan.ahead,
+                plan.unknown,
+                statements,
+                plan.unchanged,
+                0,
+                0);
     }
 
     /** Of records: an article's are counted with it. */

@@ -18,31 +18,37 @@ final class Bundle implements AutoCloseable {
     private final InputStream text;
     private final long size;
 
-    private Bundle(InputStream in, long size) throws IOException {
+    private Bundle(InputStream in, long size, String name) throws IOException {
         this.raw = new Counting(in);
         BufferedInputStream start = new BufferedInputStream(raw, BUFFER);
         start.mark(2);
         boolean packed = (start.read() << 8 | start.read()) == GZIP_MAGIC;
         start.reset();
-        this.text = packed ? new GZIPInputStream(start, BUFFER) : start;
+        this.text = new NamedInput(packed ? new GZIPInputStream(start, BUFFER) : start, name);
         this.size = size;
     }
 
-    /** A file, or standard input for {@code -}. */
-    static Bundle open(String name) throws IOException {
-        if (name.equals("-")) {
+    /** A file, or standard input for {@code -}; messages call it by the name. */
+    static Bundle open(String path, String name) throws IOException {
+        if (path.equals("-")) {
             return of(System.in);
         }
-        Path file = Path.of(name);
+        Path file = Path.of(path);
         if (Files.isDirectory(file)) {
-            throw new IOException("is a directory");
+            throw new IOException(name + " is a directory");
         }
         long size = Files.isRegularFile(file) ? Files.size(file) : 0;
-        return new Bundle(Files.newInputStream(file), size);
+        InputStream in = Files.newInputStream(file);
+        try {
+            return new Bundle(in, size, name);
+        } catch (IOException e) {
+            in.close();
+            throw NamedInput.fault(name, e);
+        }
     }
 
     static Bundle of(InputStream in) throws IOException {
-        return new Bundle(in, 0);
+        return new Bundle(in, 0, "standard input");
     }
 
     InputStream text() {

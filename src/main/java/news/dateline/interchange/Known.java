@@ -17,6 +17,7 @@ import news.dateline.entity.Provenance;
 /** What the graph knows already of that which lines are about. */
 record Known(
         Map<Long, Map<String, Claim>> claims,
+        Map<Long, String> kinds,
         Map<Long, Version> articles,
         Map<Long, Integer> pending,
         OffsetDateTime now) {
@@ -31,6 +32,7 @@ record Known(
     static Known of(Connection connection, Collection<BundleLine> lines) throws SQLException {
         return new Known(
                 claims(connection, ids(lines, Known::entity)),
+                kinds(connection, ids(lines, Known::entity)),
                 articles(connection, ids(lines, Known::article)),
                 pending(connection, ids(lines, Known::article)),
                 now(connection));
@@ -73,6 +75,18 @@ record Known(
                     known.computeIfAbsent(row.getLong(1), some -> new HashMap<>())
                             .put(claim.place(), claim);
                 });
+        return known;
+    }
+
+    /** The kinds of entities, as lines write them. */
+    private static Map<Long, String> kinds(Connection connection, List<Long> ids)
+            throws SQLException {
+        Map<Long, String> known = new HashMap<>();
+        read(
+                connection,
+                "select id, lower(kind) from graph.entity where id = any (?)",
+                ids,
+                row -> known.put(row.getLong(1), row.getString(2)));
         return known;
     }
 

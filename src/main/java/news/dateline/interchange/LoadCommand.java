@@ -107,7 +107,7 @@ public class LoadCommand {
         Path copy = Files.createTempFile("dateline-input", null);
         copies.add(copy);
         Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
-        return new Source(STANDARD_INPUT, () -> Bundle.open(copy.toString()));
+        return new Source(STANDARD_INPUT, () -> Bundle.open(copy.toString(), "standard input"));
     }
 
     private static String reason(IOException e) {

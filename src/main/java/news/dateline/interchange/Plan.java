@@ -21,6 +21,8 @@ final class Plan {
     int entities;
     int articles;
     int withdrawn;
+    int ahead;
+    int unknown;
     int records;
     int unchanged;
 
@@ -63,7 +65,7 @@ final class Plan {
     private void entity(String key, List<BundleLine> lines) {
         long id = Keys.entity(key);
         EntityClaims claims = new EntityClaims(known.claims().getOrDefault(id, Map.of()));
-        String kind = ((OfEntity) lines.get(0).content()).kind();
+        String kind = known.kinds().getOrDefault(id, ((OfEntity) lines.get(0).content()).kind());
         BundleLine last = null;
         for (BundleLine line : lines) {
             OfEntity entity = (OfEntity) line.content();
@@ -133,7 +135,7 @@ final class Plan {
             for (Rows.Row row : best.rows().of(Table.WITHDRAWAL)) {
                 rows.add(row.line(), Table.PENDING_WITHDRAWAL, row.values());
             }
-            withdrawn++;
+            ahead++;
         }
     }
 
@@ -165,10 +167,16 @@ final class Plan {
         rows.addAll(best.rows());
         if (best.content() instanceof OfArticle) {
             articles++;
+        } else if (current == null && lines.stream().noneMatch(Plan::isArticle)) {
+            unknown++;
         } else {
             withdrawn++;
         }
         return rank(best);
+    }
+
+    private static boolean isArticle(BundleLine line) {
+        return line.content() instanceof OfArticle;
     }
 
     private void edited(BundleLine line, BundleLine best, Known.Version current) {

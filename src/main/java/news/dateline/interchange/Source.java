@@ -12,7 +12,7 @@ record Source(String name, Opener opener) {
     }
 
     static Source named(String name) {
-        return new Source(name, () -> Bundle.open(name));
+        return new Source(name, () -> Bundle.open(name, name));
     }
 
     static Source of(String name, String text) {

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * What loading came to.
  *
+ * @param ahead withdrawals that take effect later
+ * @param unknown withdrawals of articles that are not there
  * @param statements of records, that is of sources other than articles
  * @param unchanged lines that say nothing new
  * @param refused lines
@@ -15,23 +17,25 @@ public record Summary(
         int entities,
         int articles,
         int withdrawn,
+        int ahead,
+        int unknown,
         int statements,
         int unchanged,
         int refused,
         int warned) {
 
-    static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0);
+    static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     static Summary unchanged(int lines) {
-        return new Summary(0, 0, 0, 0, lines, 0, 0);
+        return new Summary(0, 0, 0, 0, 0, 0, lines, 0, 0);
     }
 
     static Summary refused(int lines) {
-        return new Summary(0, 0, 0, 0, 0, lines, 0);
+        return new Summary(0, 0, 0, 0, 0, 0, 0, lines, 0);
     }
 
     static Summary warned(int lines) {
-        return new Summary(0, 0, 0, 0, 0, 0, lines);
+        return new Summary(0, 0, 0, 0, 0, 0, 0, 0, lines);
     }
 
     Summary plus(Summary other) {
@@ -39,6 +43,8 @@ public record Summary(
                 entities + other.entities,
                 articles + other.articles,
                 withdrawn + other.withdrawn,
+                ahead + other.ahead,
+                unknown + other.unknown,
                 statements + other.statements,
                 unchanged + other.unchanged,
                 refused + other.refused,
@@ -46,7 +52,7 @@ public record Summary(
     }
 
     public boolean changedNothing() {
-        return entities + articles + withdrawn + statements == 0;
+        return entities + articles + withdrawn + ahead + unknown + statements == 0;
     }
 
     @Override
@@ -58,6 +64,12 @@ public record Summary(
             parts.add(entities + " entities and " + articles + " articles new or changed");
             parts.add(withdrawn + " articles withdrawn");
             parts.add(statements + " statements of records new");
+        }
+        if (ahead > 0) {
+            parts.add(ahead + " withdrawals that take effect later");
+        }
+        if (unknown > 0) {
+            parts.add(unknown + " withdrawals of articles that are not there");
         }
         parts.add(unchanged + " lines there already or outweighed");
         if (refused > 0) {

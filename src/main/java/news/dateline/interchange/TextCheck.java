@@ -27,6 +27,28 @@ final class TextCheck {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? null : "is not NFC";
     }
 
+    /** Why a text of paragraphs is refused; null if it is not. Places are in code points from 0. */
+    static String faultOfParagraphs(String text) {
+        int carriageReturn = text.indexOf('\r');
+        if (carriageReturn >= 0) {
+            return "has a carriage return (U+000D) at character "
+                    + text.codePointCount(0, carriageReturn)
+                    + "; lines end with U+000A alone";
+        }
+        int blank = text.indexOf("\n\n\n");
+        if (blank >= 0) {
+            return "has more than one blank line at character "
+                    + text.codePointCount(0, blank)
+                    + "; paragraphs are parted by one";
+        }
+        if (text.strip().equals(text)) {
+            return null;
+        }
+        boolean begins = !text.stripLeading().equals(text);
+        int space = begins ? text.codePointAt(0) : text.codePointBefore(text.length());
+        return (begins ? "begins" : "ends") + " with white space (" + code(space) + ")";
+    }
+
     /** What is odd in a text of one line, such as a headline or a name; null if nothing is. */
     static String oddity(String text) {
         int odd = text.codePoints().filter(TextCheck::isOdd).findFirst().orElse(-1);

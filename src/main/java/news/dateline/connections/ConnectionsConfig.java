@@ -41,7 +41,7 @@ public interface ConnectionsConfig {
 
     /**
      * HTTP/2 streams that may be open on all connections together. Beyond it the one is reset that
-     * has been open longest.
+     * has been waiting longest for its client.
      */
     @WithDefault("2000")
     @Min(10)

@@ -104,12 +104,24 @@ final class Http2Guard extends ChannelDuplexHandler implements Connection.Http2 
     }
 
     private void reset(int id) {
-        if (streams.containsKey(id)) {
-            http2.resetStream(
-                    http2Context, id, Http2Error.CANCEL.code(), http2Context.newPromise());
-            http2Context.flush();
-            http2Context.executor().schedule(() -> closeIfOpen(id), RESET_MILLIS, MILLISECONDS);
+        OpenStreams.OpenStream known = streams.get(id);
+        if (known == null) {
+            return;
         }
+        if (isBeingAnswered(http2.connection().stream(id))) {
+            connections.streams().putBack(known);
+            return;
+        }
+        http2.resetStream(http2Context, id, Http2Error.CANCEL.code(), http2Context.newPromise());
+        http2Context.flush();
+        http2Context.executor().schedule(() -> closeIfOpen(id), RESET_MILLIS, MILLISECONDS);
+    }
+
+    /** All of the request has come, and nothing of its answer has gone. */
+    private static boolean isBeingAnswered(Http2Stream stream) {
+        return stream != null
+                && stream.state() == Http2Stream.State.HALF_CLOSED_REMOTE
+                && !stream.isHeadersSent();
     }
 
     /** The reset waits behind what the client does not read, and so does what the stream holds. */

@@ -117,12 +117,14 @@ class Endpoint {
         route(router)
                 .method(HttpMethod.POST)
                 .handler(new BodyReader(bodies, largestBody))
+                .handler(new LaterTurn())
                 .handler(admission)
                 .handler(requests)
                 .failureHandler(failed);
         route(router)
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
+                .handler(new LaterTurn())
                 .handler(admission)
                 .handler(requests)
                 .failureHandler(failed);

@@ -5,6 +5,7 @@ import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.hash.EntityTag;
 import news.dateline.limits.Admission;
@@ -113,8 +114,7 @@ final class Response {
                 !context.response().closed()
                         && (why instanceof Error || why instanceof RuntimeException)
                         && !(why instanceof VertxException)
-                        // For instance, the client takes fewer headers than answers have.
-                        && !(why instanceof Http2Exception);
+                        && !isOfItsStream(context.request(), why);
         Observed seen = Observed.of(context);
         if (isOurFault) {
             LOG.errorf(why, "An answer was not sent; its connection is closed.");
@@ -123,6 +123,15 @@ final class Response {
             observers.tell(isOurFault ? seen.failed() : seen.left());
         }
         Sending.close(context.request());
+    }
+
+    /**
+     * By HTTP/2 a client may take fewer headers than answers have, or break its stream while the
+     * answer is being written.
+     */
+    private static boolean isOfItsStream(HttpServerRequest request, Throwable why) {
+        return why instanceof Http2Exception
+                || request.version() == HttpVersion.HTTP_2 && why instanceof IllegalStateException;
     }
 
     /** What went wrong cannot be told: the client sees that its connection ends. */

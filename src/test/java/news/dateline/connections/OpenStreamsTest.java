@@ -36,4 +36,16 @@ class OpenStreamsTest {
         assertEquals(List.of(), reset);
         assertEquals(0, streams.size());
     }
+
+    @Test
+    void streamThatIsBeingAnsweredIsPutBackBehindTheOthers() {
+        OpenStreams.OpenStream[] answered = new OpenStreams.OpenStream[1];
+        answered[0] = () -> streams.putBack(answered[0]);
+        streams.add(answered[0], 3);
+        for (int i = 0; i < 4; i++) {
+            open(i);
+        }
+        assertEquals(List.of(0, 1), reset);
+        assertEquals(3, streams.size());
+    }
 }

@@ -68,6 +68,8 @@ class BodyLimitsTest {
         for (int i = 0; i < UNFINISHED; i++) {
             unfinished.add(
                     connect().post("/graphql", "Content-Length: 20000").send(" ".repeat(10_000)));
+            // Each is to begin after the one before it, on whichever event loop.
+            Thread.sleep(20);
         }
         Gql.ask("{ __typename }");
         String first = unfinished.get(0).untilClosed();

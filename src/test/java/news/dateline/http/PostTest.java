@@ -118,7 +118,7 @@ class PostTest {
         String document = "query A { __typename } query B { b: __typename }";
         post(JSON, JSON, "{\"query\": \"" + document + "\", \"operationName\": \"\"}")
                 .body("data", nullValue())
-                .body("errors[0].message", containsString("Must provide operation name"))
+                .body("errors[0].message", containsString("operationName must name the one to run"))
                 .body("errors[0].extensions.code", is("BAD_REQUEST"));
         post(JSON, JSON, "{\"query\": \"query A { __typename }\", \"operationName\": \"\"}")
                 .body("data.__typename", is("Query"));

@@ -211,31 +211,6 @@ class EditTest {
     }
 
     @Test
-    void theMessagesOfALoadHaveAnEnd() throws Exception {
-        String[] lines = new String[1_500];
-        java.util.Arrays.fill(lines, "{'type':'person'}");
-        Summary summary = load(100, lines);
-        assertEquals(FirstProblems.MOST + 1, told.size());
-        assertEquals("more: 2000", told.get(FirstProblems.MOST));
-        assertEquals(1_500, summary.refused());
-    }
-
-    @Test
-    void aLineThatNamesManyThatNobodyDefinesIsNamedInAFewLines() throws Exception {
-        StringBuilder mentions = new StringBuilder();
-        for (int i = 0; i < 300; i++) {
-            mentions.append(i > 0 ? "," : "")
-                    .append("{'entity':'x")
-                    .append(i)
-                    .append("','field':'BODY','start':0,'end':3,'text':'Ann','form':'NAME'}");
-        }
-        Summary summary = load(9, article(1, "H", ",'mentions':[" + mentions + "]"));
-        assertEquals(1, summary.refused());
-        assertEquals(Problems.MOST + 1, told.size());
-        assertEquals("refused: line 1: … and 280 more problems", told.get(Problems.MOST));
-    }
-
-    @Test
     void anotherKindOfTheSameSourceIsRefusedAndNoEdit() throws Exception {
         String body = "{'type':'organization','key':'ann','name':'Ann','kind':'OTHER'}";
         load(100, ANN);
@@ -244,22 +219,5 @@ class EditTest {
         clear();
         assertEquals(1, load(100, ANN, body).refused());
         assertEquals(List.of("refused: line 2, key: is of kind PERSON already"), told);
-    }
-
-    @Test
-    void withdrawalsAheadAndOfUnknownArticlesAreCountedApart() throws Exception {
-        String ahead = "{'type':'withdraw','article':'a','version':2,'at':'2999-01-01T00:00:00Z'}";
-        Summary summary =
-                load(
-                        100,
-                        article(1, "H", ""),
-                        ahead,
-                        "{'type':'withdraw','article':'tpyo','version':1}");
-        assertEquals(
-                "0 entities and 1 articles new or changed, 0 articles withdrawn, 0 statements of records new,"
-                        + " 1 withdrawals that take effect later, 1 withdrawals of articles that are not there,"
-                        + " 0 lines there already or outweighed",
-                summary.toString());
-        assertEquals(1, load(100, "{'type':'withdraw','article':'a','version':3}").withdrawn());
     }
 }

@@ -65,7 +65,9 @@ class ExecutableIT {
                                         + " where success and version is not null");
                 Stream<Path> written = Files.list(MIGRATIONS)) {
             done.next();
-            assertEquals(written.count(), done.getLong(1));
+            assertEquals(
+                    written.filter(file -> file.getFileName().toString().startsWith("V")).count(),
+                    done.getLong(1));
         }
     }
 

@@ -1,0 +1,23 @@
+-- Run by Flyway at the beginning of each migration's transaction. Readers lock a view and then its tables; a migration that alters a table and then
+-- replaces its view locks them the other way round, and one of the two ends in a deadlock. So all views, and with each its tables, are locked first.
+-- But for the view of Flyway's own table, which another connection of Flyway holds. Each try gives up before anybody looks for deadlocks (deadlock_timeout, 1 s by default), and readers go on in between.
+do $$
+declare
+    views text := (select string_agg(format('readable.%I', relname), ', ' order by relname)
+                   from pg_class where relnamespace = to_regnamespace('readable') and relkind = 'v' and relname <> 'schema_version');
+    usual text := current_setting('lock_timeout');
+begin
+    if views is null then
+        return;
+    end if;
+    perform set_config('lock_timeout', '300ms', true);
+    loop
+        begin
+            execute 'lock table ' || views || ' in access exclusive mode';
+            exit;
+        exception when lock_not_available or deadlock_detected then
+            perform pg_sleep(0.1 + random() / 5);
+        end;
+    end loop;
+    perform set_config('lock_timeout', usual, true);
+end $$;

@@ -1,0 +1,76 @@
+package news.dateline.storage;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+import news.dateline.testing.TestServer;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Readers of an older Dateline read on while a newer one migrates: neither meets a deadlock. */
+class MigrationBesideReadersTest {
+
+    private static final String DATABASE = "migration_beside_readers";
+    private static final String OLDER = "35";
+    private static final String WAITS =
+            "select count(*) from pg_locks where not granted and relation = 'graph.subject'::regclass";
+
+    @Test
+    void bothGoOn() throws Exception {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(TestServer.freshDatabase(DATABASE).get("quarkus.datasource.jdbc.url"));
+        source.setUser("postgres");
+        source.setPassword(TestServer.password());
+        flyway(source).target(MigrationVersion.fromVersion(OLDER)).load().migrate();
+        try (Connection reader = TestServer.connect(DATABASE);
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("select count(*) from readable.subject");
+            CompletableFuture<Void> migrated =
+                    CompletableFuture.runAsync(() -> flyway(source).load().migrate());
+            waitUntilItWaits();
+            // What the migration has altered by now, and what it comes to later.
+            for (int i = 0; i < 20; i++) {
+                statement.execute("select count(*) from readable.article");
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            assertFalse(migrated.isDone(), "what is read is not altered meanwhile");
+            reader.rollback();
+            migrated.get(60, TimeUnit.SECONDS);
+            assertEquals(0, flyway(source).load().info().pending().length);
+        }
+    }
+
+    private static FluentConfiguration flyway(DataSource source) {
+        return Flyway.configure().dataSource(source).schemas("graph");
+    }
+
+    private static void waitUntilItWaits() throws Exception {
+        Instant end = Instant.now().plusSeconds(30);
+        try (Connection server = TestServer.connect(DATABASE);
+                Statement statement = server.createStatement()) {
+            while (true) {
+                try (ResultSet count = statement.executeQuery(WAITS)) {
+                    count.next();
+                    if (count.getInt(1) > 0) {
+                        return;
+                    }
+                }
+                assertTrue(Instant.now().isBefore(end), "it does not wait");
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        }
+    }
+}

@@ -1,12 +1,12 @@
 package news.dateline.http;
 
-import io.netty.handler.codec.DecoderException;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
+import news.dateline.limits.RequestEnd;
 
 /** One request body that the client is still sending. Runs on the event loop of its request. */
 final class ArrivingBody {
@@ -65,10 +65,11 @@ final class ArrivingBody {
             return;
         }
         finish();
-        if (failure instanceof DecoderException) {
-            context.fail(BAD_REQUEST, failure);
-        } else {
+        if (RequestEnd.isOfTheConnection(failure)) {
             context.fail(failure);
+        } else {
+            // The body cannot be read: Netty says so by exceptions of many kinds.
+            context.fail(BAD_REQUEST, failure);
         }
     }
 

@@ -1,12 +1,10 @@
 package news.dateline.http;
 
-import io.netty.handler.codec.http2.Http2Exception;
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpClosedException;
-import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
+import news.dateline.limits.RequestEnd;
 
 /** Answers what was refused on the way, or went wrong, in the words of GraphQL. */
 final class Failed implements Handler<RoutingContext> {
@@ -32,11 +30,7 @@ final class Failed implements Handler<RoutingContext> {
 
     /** By a client that does not wait for an answer, and may not have sent all of its question. */
     private static boolean isLeft(RoutingContext context) {
-        return context.response().closed()
-                || context.failure() instanceof StreamResetException
-                // Of a connection that its client broke; each of its streams is told.
-                || context.failure() instanceof Http2Exception
-                || context.failure() instanceof HttpClosedException;
+        return context.response().closed() || RequestEnd.isOfTheConnection(context.failure());
     }
 
     private ApiError reason(RoutingContext context) {

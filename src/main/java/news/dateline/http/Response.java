@@ -46,7 +46,7 @@ final class Response {
     void send(RoutingContext context, Answer answer) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
-        if (response.ended() || response.closed()) {
+        if (response.ended() || response.closed() || RequestEnd.of(context).hasLeft()) {
             left(context);
             return;
         }

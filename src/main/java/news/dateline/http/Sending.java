@@ -24,6 +24,7 @@ final class Sending implements SlowAnswers.SlowAnswer {
     /** What is shorter is sent at once. */
     static final int PIECE = 64 * 1024;
 
+    private static final long MILLIS_BEFORE_THE_FIRST_LOOK = 50;
     private static final long MILLIS_BETWEEN_LOOKS = 500;
     private static final long MILLIS_FOR_A_RESET = 1_000;
     private static final long CANCELLED = 0x8;
@@ -42,6 +43,7 @@ final class Sending implements SlowAnswers.SlowAnswer {
     private int from;
     private volatile int gone;
     private boolean isSlow;
+    private boolean isSecondLook;
 
     /** How long a client may read nothing, and how long it may read. */
     record Patience(long stalledNanos, long allNanos) {
@@ -53,7 +55,8 @@ final class Sending implements SlowAnswers.SlowAnswer {
     }
 
     /**
-     * @param slow to which it belongs from its first look on
+     * @param slow to which it belongs once its client is slow: when none of it has left at the
+     *     first look, or not all at the second
      * @param whenSlow done then
      */
     Sending(
@@ -80,7 +83,9 @@ final class Sending implements SlowAnswers.SlowAnswer {
         }
         nextOrFail();
         if (!sent.future().isComplete()) {
-            long timer = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, any -> look());
+            long timer =
+                    vertx.setPeriodic(
+                            MILLIS_BEFORE_THE_FIRST_LOOK, MILLIS_BETWEEN_LOOKS, any -> look());
             sent.future()
                     .onComplete(
                             any -> {
@@ -125,11 +130,12 @@ final class Sending implements SlowAnswers.SlowAnswer {
                     "A client has read nothing for "
                             + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - moved)
                             + " s.");
-        } else if (!isSlow) {
+        } else if (!isSlow && (gone == 0 || isSecondLook)) {
             isSlow = true;
             slow.add(this);
             whenSlow.run();
         }
+        isSecondLook = true;
     }
 
     private void end(String why) {

@@ -9,7 +9,7 @@ package news.dateline.interchange;
  */
 record Line(int number, String text, String problem) {
 
-    boolean isBlank() {
-        return text != null && text.isBlank();
+    boolean isWritten() {
+        return text == null || !text.isBlank();
     }
 }

@@ -41,4 +41,9 @@ record LineBatch(List<Line> lines, String digest, long position) {
                 : new LineBatch(
                         batch, HexFormat.of().formatHex(digest.digest()), bundle.position());
     }
+
+    /** How many lines are not blank. */
+    int written() {
+        return (int) lines.stream().filter(Line::isWritten).count();
+    }
 }

@@ -77,7 +77,8 @@ final class Lines {
         if (number == 1 && isUtf16(bytes)) {
             return new Line(number, null, "is UTF-16, as is the whole file: a bundle is UTF-8");
         }
-        int start = number == 1 && startsWithMark(bytes) ? MARK.length : 0;
+        // Files that were joined have one where each begins.
+        int start = startsWithMark(bytes) ? MARK.length : 0;
         int end =
                 bytes.length > start && bytes[bytes.length - 1] == '\r'
                         ? bytes.length - 1

@@ -54,7 +54,7 @@ final class Load implements AutoCloseable {
 
     private void load(String bundle, Ready ready) throws IOException, SQLException {
         if (ready.read() == null) {
-            summary = summary.plus(Summary.unchanged(ready.batch().lines().size()));
+            summary = summary.plus(Summary.unchanged(ready.batch().written()));
             return;
         }
         List<BundleLine> good = new ArrayList<>();

@@ -64,10 +64,7 @@ final class ReadAhead implements AutoCloseable {
         }
         return new Ready(
                 batch,
-                batch.lines().stream()
-                        .filter(line -> !line.isBlank())
-                        .map(BundleLine::read)
-                        .toList());
+                batch.lines().stream().filter(Line::isWritten).map(BundleLine::read).toList());
     }
 
     @Override

@@ -27,18 +27,20 @@ final class TextCheck {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? null : "is not NFC";
     }
 
-    /** Why a text of paragraphs is refused; null if it is not. Places are in code points from 0. */
+    /**
+     * Why a text of paragraphs is refused; null if it is not. Places count as those of mentions.
+     */
     static String faultOfParagraphs(String text) {
         int carriageReturn = text.indexOf('\r');
         if (carriageReturn >= 0) {
             return "has a carriage return (U+000D) at character "
-                    + text.codePointCount(0, carriageReturn)
+                    + carriageReturn
                     + "; lines end with U+000A alone";
         }
         int blank = text.indexOf("\n\n\n");
         if (blank >= 0) {
             return "has more than one blank line at character "
-                    + text.codePointCount(0, blank)
+                    + blank
                     + "; paragraphs are parted by one";
         }
         if (text.strip().equals(text)) {

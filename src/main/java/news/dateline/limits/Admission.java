@@ -1,13 +1,12 @@
 package news.dateline.limits;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Singleton;
 
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Lets so many requests run at a time; a few more wait, and the rest is told at once to come again.
  * A server that takes on everything answers nobody. Of heavy requests, by the estimate of their
  * cost, fewer run at a time and on fewer connections, so that light ones find room beside them.
+ * Connections take turns, so that none of them takes the whole queue from others.
  */
 @Singleton
 public class Admission implements Handler<RoutingContext> {
@@ -32,8 +32,8 @@ public class Admission implements Handler<RoutingContext> {
     private final LimitsConfig config;
     private final int mostHeavy;
     private final ConnectionShare connectionsOfHeavy;
-    private final Deque<Waiting> light = new ArrayDeque<>();
-    private final Deque<Waiting> heavy = new ArrayDeque<>();
+    private final FairQueue<HttpConnection, Waiting> light = new FairQueue<>();
+    private final FairQueue<HttpConnection, Waiting> heavy = new FairQueue<>();
     private int running;
     private int runningHeavy;
     private boolean closed;
@@ -50,14 +50,23 @@ public class Admission implements Handler<RoutingContext> {
                         Math.min(config.heavy().connections(), Math.max(1, connections - 1)));
     }
 
-    /** One that waits, where it runs on, and the end of its patience. */
+    /** One that waits, and where it runs on. */
     private record Waiting(
             RoutingContext request,
             RunningRequest running,
             boolean isHeavy,
             Context context,
-            long timer,
-            CompletableFuture<Void> let) {}
+            CompletableFuture<Void> let) {
+
+        HttpConnection connection() {
+            return request.request().connection();
+        }
+
+        /** On its own thread. */
+        void refuse() {
+            context.runOnContext(now -> let.completeExceptionally(unavailable(BUSY)));
+        }
+    }
 
     @Override
     public void handle(RoutingContext request) {
@@ -87,11 +96,23 @@ public class Admission implements Handler<RoutingContext> {
             take(request, one, isHeavy);
             return CompletableFuture.completedFuture(null);
         }
-        CompletableFuture<Void> let = new CompletableFuture<>();
-        if (!waits(request, one, isHeavy, let)) {
-            let.completeExceptionally(unavailable(BUSY));
+        Vertx vertx = request.vertx();
+        Waiting waiting =
+                new Waiting(
+                        request,
+                        one,
+                        isHeavy,
+                        vertx.getOrCreateContext(),
+                        new CompletableFuture<>());
+        if (queue(waiting)) {
+            long timer = vertx.setTimer(config.queueTime().toMillis(), any -> giveUp(waiting));
+            // It would keep the request in memory.
+            waiting.let().whenComplete((done, failure) -> vertx.cancelTimer(timer));
+            RequestEnd.of(request).then(() -> leave(waiting));
+        } else {
+            waiting.refuse();
         }
-        return let;
+        return waiting.let();
     }
 
     private synchronized boolean enters(boolean isHeavy) {
@@ -103,30 +124,27 @@ public class Admission implements Handler<RoutingContext> {
         return true;
     }
 
-    private boolean waits(
-            RoutingContext request,
-            RunningRequest one,
-            boolean isHeavy,
-            CompletableFuture<Void> let) {
+    /** Whether there is room, or was made by refusing one of a connection that has more waiting. */
+    private boolean queue(Waiting one) {
+        Waiting instead = null;
         synchronized (this) {
-            if (isFull(isHeavy)) {
-                return false;
+            FairQueue<HttpConnection, Waiting> queue = queueOf(one);
+            if (isFull(one.isHeavy())) {
+                instead = queue.makeRoomFor(one.connection());
+                if (instead == null) {
+                    return false;
+                }
             }
-            long timer =
-                    request.vertx()
-                            .setTimer(config.queueTime().toMillis(), some -> giveUp(request, let));
-            (isHeavy ? heavy : light)
-                    .add(
-                            new Waiting(
-                                    request,
-                                    one,
-                                    isHeavy,
-                                    request.vertx().getOrCreateContext(),
-                                    timer,
-                                    let));
+            queue.add(one.connection(), one);
         }
-        RequestEnd.of(request).then(() -> leave(request));
+        if (instead != null) {
+            instead.refuse();
+        }
         return true;
+    }
+
+    private FairQueue<HttpConnection, Waiting> queueOf(Waiting one) {
+        return one.isHeavy() ? heavy : light;
     }
 
     /** Half of the queue is for light ones. */
@@ -135,25 +153,15 @@ public class Admission implements Handler<RoutingContext> {
         return light.size() + heavy.size() >= queue || isHeavy && heavy.size() >= queue - queue / 2;
     }
 
-    private void giveUp(RoutingContext request, CompletableFuture<Void> let) {
-        if (leave(request)) {
-            let.completeExceptionally(unavailable(BUSY));
+    private void giveUp(Waiting one) {
+        if (leave(one)) {
+            one.refuse();
         }
     }
 
-    /** Whether it was still waiting. Its timer would keep it in memory. */
-    private synchronized boolean leave(RoutingContext request) {
-        return leave(light, request) || leave(heavy, request);
-    }
-
-    private static boolean leave(Deque<Waiting> queue, RoutingContext request) {
-        for (Waiting some : queue) {
-            if (some.request() == request) {
-                request.vertx().cancelTimer(some.timer());
-                return queue.remove(some);
-            }
-        }
-        return false;
+    /** Whether it was still waiting. */
+    private synchronized boolean leave(Waiting one) {
+        return queueOf(one).remove(one.connection(), one);
     }
 
     private void take(RoutingContext request, RunningRequest one, boolean isHeavy) {
@@ -191,7 +199,6 @@ public class Admission implements Handler<RoutingContext> {
         }
         for (Waiting next = next(); next != null; next = next()) {
             Waiting one = next;
-            one.request().vertx().cancelTimer(one.timer());
             one.context().runOnContext(now -> letIn(one));
         }
     }
@@ -203,10 +210,10 @@ public class Admission implements Handler<RoutingContext> {
 
     /** Light ones first: they are soon done. */
     private synchronized Waiting next() {
-        if (!light.isEmpty() && enters(false)) {
+        if (light.size() > 0 && enters(false)) {
             return light.poll();
         }
-        return !heavy.isEmpty() && enters(true) ? heavy.poll() : null;
+        return heavy.size() > 0 && enters(true) ? heavy.poll() : null;
     }
 
     /** How many requests run now. */

@@ -1,9 +1,13 @@
 package news.dateline.limits;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.netty.handler.codec.http2.Http2Exception;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -16,6 +20,7 @@ public final class RequestEnd {
     private final HttpServerResponse response;
     private final List<Runnable> todo = new ArrayList<>();
     private boolean isSending;
+    private boolean hasLeft;
 
     private RequestEnd(HttpServerResponse response) {
         this.response = response;
@@ -35,8 +40,35 @@ public final class RequestEnd {
     /** Listens, also after somebody else has begun to. */
     public void listen() {
         response.endHandler(any -> endedUnlessSending())
-                .exceptionHandler(any -> tell())
-                .closeHandler(any -> tell());
+                .exceptionHandler(this::fail)
+                .closeHandler(any -> leave());
+    }
+
+    private void fail(Throwable failure) {
+        if (isOfTheConnection(failure)) {
+            leave();
+        } else {
+            tell();
+        }
+    }
+
+    /** Whether the client reset the stream or closed or broke the connection. */
+    public static boolean isOfTheConnection(Throwable failure) {
+        return failure instanceof StreamResetException
+                // Each stream of a broken connection is told.
+                || failure instanceof Http2Exception
+                || failure instanceof HttpClosedException
+                || failure instanceof IOException;
+    }
+
+    private void leave() {
+        hasLeft = true;
+        tell();
+    }
+
+    /** Whether the client has left, also while the response does not know yet that it is closed. */
+    public boolean hasLeft() {
+        return hasLeft;
     }
 
     /** At once if it is over already. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.LogRecord;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -16,6 +17,8 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
+import news.dateline.errors.ErrorReport;
+import news.dateline.testing.CapturedLog;
 import news.dateline.testing.Gql;
 import news.dateline.testing.RawConnection;
 import news.dateline.testing.SampleGraph;
@@ -60,6 +63,24 @@ class BodyLimitsTest {
             assertTrue(answer.contains("longer than 2.0 s to arrive"), answer);
             assertTrue(answer.contains("BAD_REQUEST"), answer);
         }
+    }
+
+    /** Vert.x closes the connection before an answer could leave. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zz", "-1", "ffffffffffffffff"})
+    void bodyOfAWrongChunkSizeIsNoFaultOfTheServer(String size) throws Exception {
+        List<LogRecord> log =
+                CapturedLog.during(
+                        ErrorReport.class,
+                        () -> {
+                            try (RawConnection connection = connect()) {
+                                return connection
+                                        .post("/graphql", "Transfer-Encoding: chunked")
+                                        .send(size + "\r\n")
+                                        .untilClosed();
+                            }
+                        });
+        assertEquals(List.of(), log.stream().map(CapturedLog::text).toList());
     }
 
     @Test

@@ -69,7 +69,9 @@ class BundleSchemaTest {
                 "{'type':'event','key':'a','name':'A','kind':'OTHER','origin':'https://example.org/a','status':'PLANNED',"
                         + "'starts':{'earliest':'2027-01-01','precision':'DAY'},'ends':{'precision':'SPAN'}}",
                 "{'type':'article','key':'a','version':1,'language':'en','headline':'H','publishedAt':'2020-01-01T00:00:00Z'}",
-                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'','publishedAt':'2020-01-01T00:00:00Z'}"
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','body':'','publishedAt':'2020-01-01T00:00:00Z'}",
+                "{'type':'article','key':'a','version':1,'language':'x-klingon','headline':'H','publishedAt':'2020-01-01t00:00:00.5z'}",
+                "{'type':'article','key':'a','version':1,'language':'zh-Hant','headline':'H','publishedAt':'2020-01-01T00:00-18:00'}"
             })
     void goodLinesAreGoodForBoth(String line) {
         String json = line.replace('\'', '"');
@@ -121,6 +123,11 @@ class BundleSchemaTest {
                 "{'type':'withdraw','article':'a','version':'2','at':'2020-01-01T00:00:00Z'}",
                 ARTICLE + ",'publishedAt':'2020-01-01','publishedPrecision':'MINUTE'}",
                 ARTICLE + ",'publishedAt':'2020-01-01'}",
+                ARTICLE + ",'publishedAt':'2020-01-01T24:00:00Z'}",
+                ARTICLE + ",'publishedAt':'2020-12-31T23:59:60Z'}",
+                ARTICLE + ",'publishedAt':'0000-01-01T00:00:00Z'}",
+                ARTICLE + ",'publishedAt':'2020-13-01T00:00:00Z'}",
+                ARTICLE + ",'publishedAt':'2020-01-01T00:00:00+19:00'}",
                 ARTICLE + ",'status':'DRAFT'}",
                 "{'type':'person','key':'a','name':'\\u200b'}",
                 "{'type':'person','key':'a','name':'\\u00a0\\u2060\\u3164'}",

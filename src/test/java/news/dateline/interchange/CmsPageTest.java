@@ -90,6 +90,18 @@ class CmsPageTest {
     }
 
     @Test
+    void linesOfPreformattedTextStayAndControlsAreLeftOut() throws Exception {
+        JsonObject export = new JsonObject(block("json"));
+        JsonObject post = export.getJsonArray("posts").getJsonObject(0);
+        post.put("tags", new JsonArray());
+        post.put(
+                "html",
+                "<p>One\u0007 two\u2028three</p><pre>a\n b\r\nc</pre>"
+                        + "<textarea>t</textarea><button>B</button><select><option>O</select>");
+        assertEquals("One two three\n\na\nb\nc", article(export).getString("body"));
+    }
+
+    @Test
     void whatAPostLacksIsLeftOut() throws Exception {
         JsonObject export = new JsonObject(block("json"));
         JsonObject post = export.getJsonArray("posts").getJsonObject(0);

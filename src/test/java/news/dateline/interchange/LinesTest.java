@@ -72,7 +72,7 @@ class LinesTest {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheText() throws IOException {
-        assertEquals(List.of("a", "b"), texts(bytes("\uFEFFa\nb")));
+        assertEquals(List.of("a", "b"), texts(bytes("\uFEFFa\n\uFEFFb")));
     }
 
     @Test

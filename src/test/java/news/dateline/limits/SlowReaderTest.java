@@ -185,4 +185,16 @@ class SlowReaderTest {
         }
         untilRunning(0);
     }
+
+    /** Five times as many as may run. */
+    @Test
+    void unreadSmallAnswersLeaveTheirPlacesAtOnce() throws Exception {
+        try (RawHttp2 connection = RawHttp2.to(RestAssured.port, INITIAL_WINDOW_SIZE, 0)) {
+            for (int i = 0; i < 10; i++) {
+                connection.send(RawHttp2.get(2 * i + 1, "/graphql?query=%7B__typename%7D"));
+            }
+            // Refused if it had to wait half a second for each two of them.
+            Gql.ask("{ articles(first: 1) { nodes { headline } } }");
+        }
+    }
 }

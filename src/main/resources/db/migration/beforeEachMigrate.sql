@@ -6,6 +6,7 @@ declare
     views text := (select string_agg(format('readable.%I', relname), ', ' order by relname)
                    from pg_class where relnamespace = to_regnamespace('readable') and relkind = 'v' and relname <> 'schema_version');
     usual text := current_setting('lock_timeout');
+    tries int := 0;
 begin
     if views is null then
         return;
@@ -16,6 +17,10 @@ begin
             execute 'lock table ' || views || ' in access exclusive mode';
             exit;
         exception when lock_not_available or deadlock_detected then
+            tries := tries + 1;
+            if tries % 20 = 0 then
+                raise warning 'The migration waits for readers that hold a view of schema readable (% tries so far).', tries;
+            end if;
             perform pg_sleep(0.1 + random() / 5);
         end;
     end loop;

@@ -27,7 +27,11 @@ final class ArticleEvidence implements Evidence {
     public void add(Fields statement, long statementId) {
         List<Fields> evidence = statement.objects("evidence", MOST);
         if (evidence.isEmpty()) {
-            statement.refuse("evidence", "is missing");
+            statement.refuse(
+                    "evidence",
+                    statement.has("evidence")
+                            ? "is empty: a statement needs at least one"
+                            : "is missing");
         }
         evidence.forEach(json -> addOne(json, statementId));
     }

@@ -4,11 +4,15 @@ import java.time.OffsetDateTime;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import news.dateline.url.WebUrl;
 
 /** Reads a line that gives a version of an article. */
 final class ArticleLine {
+
+    /** BCP 47 keeps codes of four and more letters for later: who writes "english" means "en". */
+    private static final Pattern NAME_OF_A_LANGUAGE = Pattern.compile("[A-Za-z]{4,}");
 
     private final Fields json;
     private final int line;
@@ -95,7 +99,11 @@ final class ArticleLine {
     }
 
     private String language(String... texts) {
-        String tag = json.parsed("language", "a language tag (BCP 47)", ArticleLine::languageTag);
+        String tag =
+                json.parsed(
+                        "language",
+                        "a language tag like en or zh-Hant (BCP 47)",
+                        ArticleLine::languageTag);
         if (tag != null) {
             json.warn("language", ScriptCheck.oddity(tag, texts));
         }
@@ -113,6 +121,9 @@ final class ArticleLine {
     }
 
     static String languageTag(String text) {
+        if (NAME_OF_A_LANGUAGE.matcher(text).lookingAt()) {
+            throw new IllegalArgumentException("no language has a code of so many letters");
+        }
         try {
             return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
         } catch (IllformedLocaleException e) {

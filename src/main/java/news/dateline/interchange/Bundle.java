@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** A bundle that is read: a file or standard input, packed or not. */
 final class Bundle implements AutoCloseable {
@@ -24,7 +23,7 @@ final class Bundle implements AutoCloseable {
         start.mark(2);
         boolean packed = (start.read() << 8 | start.read()) == GZIP_MAGIC;
         start.reset();
-        this.text = new NamedInput(packed ? new GZIPInputStream(start, BUFFER) : start, name);
+        this.text = new NamedInput(packed ? new GzipMembers(start, BUFFER) : start, name);
         this.size = size;
     }
 

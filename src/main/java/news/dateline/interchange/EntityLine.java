@@ -143,7 +143,10 @@ final class EntityLine {
                 other.refuse("kind", "cannot be PRIMARY: that is made from name");
             }
             String language =
-                    other.parsed("language", "a language tag (BCP 47)", ArticleLine::languageTag);
+                    other.parsed(
+                            "language",
+                            "a language tag like en or zh-Hant (BCP 47)",
+                            ArticleLine::languageTag);
             if (text != null) {
                 name(key, i + 1, text, language, kind);
             }

@@ -231,7 +231,7 @@ final class Fields {
         read.add(field);
         Object value = json.getValue(field);
         if (value == null && has(field)) {
-            return none(field, "is null: leave it out");
+            return none(field, "is null: leave it out, or give a value if it is required");
         }
         if (value == null || type.isInstance(value)) {
             return type.cast(value);

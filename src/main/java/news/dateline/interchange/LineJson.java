@@ -74,7 +74,9 @@ final class LineJson {
     }
 
     private static String reason(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
+        String message =
+                e.getOriginalMessage()
+                        .replaceFirst(" \\(?not recognized as one since Feature.*", "");
         return message.startsWith("Unexpected end-of-input")
                 ? "it does not end on this line"
                 : "column " + e.getLocation().getColumnNr() + ": " + message;

@@ -77,6 +77,9 @@ final class Lines {
         if (number == 1 && isUtf16(bytes)) {
             return new Line(number, null, "is UTF-16, as is the whole file: a bundle is UTF-8");
         }
+        if (number == 1 && isZip(bytes)) {
+            return new Line(number, null, "is a zip file, as is the whole file: unpack it");
+        }
         // Files that were joined have one where each begins.
         int start = startsWithMark(bytes) ? MARK.length : 0;
         int end =
@@ -99,6 +102,14 @@ final class Lines {
         }
         int start = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
         return start == 0xFEFF || start == 0xFFFE || start == '{' || start == '{' << 8;
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length >= 4
+                && bytes[0] == 'P'
+                && bytes[1] == 'K'
+                && bytes[2] == 3
+                && bytes[3] == 4;
     }
 
     private static boolean startsWithMark(byte[] bytes) {

@@ -44,7 +44,7 @@ public class LoadCommand {
         try {
             return load(files, strict);
         } catch (IOException e) {
-            System.err.println("load: cannot read on: " + reason(e));
+            System.err.println("load: read error: " + reason(e));
         } catch (SQLException e) {
             System.err.println("load: the database cannot go on: " + e.getMessage());
         }

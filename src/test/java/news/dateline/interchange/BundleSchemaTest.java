@@ -123,6 +123,7 @@ class BundleSchemaTest {
                 "{'type':'withdraw','article':'a','version':'2','at':'2020-01-01T00:00:00Z'}",
                 ARTICLE + ",'publishedAt':'2020-01-01','publishedPrecision':'MINUTE'}",
                 ARTICLE + ",'publishedAt':'2020-01-01'}",
+                "{'type':'article','key':'a','version':1,'language':'english','headline':'H','publishedAt':'2020-01-01T00:00:00Z'}",
                 ARTICLE + ",'publishedAt':'2020-01-01T24:00:00Z'}",
                 ARTICLE + ",'publishedAt':'2020-12-31T23:59:60Z'}",
                 ARTICLE + ",'publishedAt':'0000-01-01T00:00:00Z'}",

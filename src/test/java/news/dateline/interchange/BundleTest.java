@@ -54,4 +54,33 @@ class BundleTest {
                 "wire.jsonl.gz is damaged or cut short: Unsupported compression method",
                 fault(whole).getMessage());
     }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    @Test
+    void allMembersAreRead() throws IOException {
+        Path file = folder.resolve("two.gz");
+        Files.write(file, joined(packed(), packed()));
+        try (Bundle bundle = Bundle.open(file.toString(), "two.gz")) {
+            assertEquals(6_000, bundle.text().readAllBytes().length);
+        }
+    }
+
+    @Test
+    void aLaterMemberWithADamagedHeadIsNamed() throws IOException {
+        byte[] second = packed();
+        second[1] ^= 1;
+        String message =
+                "wire.jsonl.gz is damaged or cut short: what follows its last whole member is not"
+                        + " gzip";
+        assertEquals(message, fault(joined(packed(), second)).getMessage());
+        assertEquals(message, fault(joined(packed(), "rest".getBytes())).getMessage());
+        byte[] more = new byte[200_000];
+        Arrays.fill(more, (byte) 'x');
+        assertEquals(message, fault(joined(packed(), more)).getMessage());
+    }
 }

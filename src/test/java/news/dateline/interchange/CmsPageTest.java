@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** docs/cms.md does what it says. */
@@ -114,6 +115,19 @@ class CmsPageTest {
                 new BundleLoader(PlainDatabase.fresh("cms_less").source())
                         .loadWhole(converted(export.encode()))
                         .problems());
+    }
+
+    @Test
+    void nullIsLeftOutLikeWhatIsNotThere() throws Exception {
+        JsonObject export = new JsonObject(block("json"));
+        JsonObject post = export.getJsonArray("posts").getJsonObject(0);
+        post.remove("tags");
+        post.putNull("html").putNull("author").putNull("excerpt").putNull("link");
+        post.putNull("modified").putNull("deletedAt");
+        assertFalse(article(export).encode().contains("null"));
+
+        post.put("deletedAt", "2026-01-01T00:00:00Z").putNull("note");
+        assertFalse(converted(export.encode()).contains("null"));
     }
 
     private JsonObject article(JsonObject export) throws Exception {

@@ -49,7 +49,7 @@ class LineWordsTest {
                     """
                     headline | 5 | headline: 5 is not a text
                     headline | ['a'] | headline: ["a"] is not a text
-                    language | 'english language' | language: "english language" is not a language tag (BCP 47)
+                    language | 'english language' | language: "english language" is not a language tag like en or zh-Hant (BCP 47)
                     publishedAt | '14 November 2014' | publishedAt: "14 November 2014" is not a moment like 2014-11-14T09:30:00Z (RFC 3339)
                     publishedAt | '2014-13-14' | publishedAt: "2014-13-14" is not a day like 2014-11-14
                     publishedAt | '2014-11-14' | publishedAt: "2014-11-14" is a day without a time: add "publishedPrecision": "DAY", or write a moment like 2014-11-14T09:30:00Z

@@ -71,6 +71,12 @@ class LinesTest {
     }
 
     @Test
+    void aZipFileIsNamed() throws IOException {
+        Line line = lines(new java.io.ByteArrayInputStream(bytes("PK\u0003\u0004rest"))).get(0);
+        assertEquals("is a zip file, as is the whole file: unpack it", line.problem());
+    }
+
+    @Test
     void aByteOrderMarkIsNoPartOfTheText() throws IOException {
         assertEquals(List.of("a", "b"), texts(bytes("\uFEFFa\n\uFEFFb")));
     }

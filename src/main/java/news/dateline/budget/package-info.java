@@ -1,0 +1,5 @@
+/**
+ * What one request may use while it runs: rows, bytes, time in the database. {@code Spending}
+ * counts, {@code BudgetExceeded} ends the request.
+ */
+package news.dateline.budget;

@@ -1,0 +1,2 @@
+/** SHA-256, as hexadecimal digits. */
+package news.dateline.hash;

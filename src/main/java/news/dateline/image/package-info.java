@@ -1,0 +1,2 @@
+/** Images and who or what they show. */
+package news.dateline.image;

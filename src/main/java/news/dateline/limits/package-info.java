@@ -1,0 +1,2 @@
+/** What a document may ask for, how long it may run, and how many may run at a time. */
+package news.dateline.limits;

@@ -1,0 +1,2 @@
+/** Mentions of entities in the text of articles. */
+package news.dateline.mention;

@@ -1,0 +1,2 @@
+/** Metrics and log lines of requests. */
+package news.dateline.observation;

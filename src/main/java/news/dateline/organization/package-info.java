@@ -1,0 +1,2 @@
+/** Organizations; their filter and root fields. */
+package news.dateline.organization;

@@ -1,0 +1,2 @@
+/** Orders, keys and cursors of lists. */
+package news.dateline.paging;

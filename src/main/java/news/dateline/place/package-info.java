@@ -1,0 +1,2 @@
+/** Places; their filter and root fields. */
+package news.dateline.place;

@@ -1,0 +1,2 @@
+/** Quotations; their filter, order and root fields. */
+package news.dateline.quotation;

@@ -1,0 +1,5 @@
+/**
+ * Builds the GraphQL schema of annotated classes and declared fields, and words errors of
+ * documents. Start with {@code DeclaredSchema} and {@code ConnectionLink}.
+ */
+package news.dateline.schema;

@@ -1,0 +1,5 @@
+/**
+ * Connections and statements of readers, and rows as objects. {@code Round} sends what is asked
+ * together, {@code RunningReads} ends it.
+ */
+package news.dateline.storage;

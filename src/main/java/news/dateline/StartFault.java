@@ -42,7 +42,7 @@ final class StartFault {
         if (cause instanceof ConfigValidationException wrong) {
             return IntStream.range(0, wrong.getProblemCount())
                     .mapToObj(i -> plain(wrong.getProblem(i).getMessage()))
-                    .collect(Collectors.joining("\n", "Dateline is not set up right:\n", ""));
+                    .collect(Collectors.joining("\n", "Invalid configuration:\n", ""));
         }
         return cause instanceof ConfigurationException ? cause.getMessage() : null;
     }

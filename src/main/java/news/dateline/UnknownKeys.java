@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import news.dateline.connections.ConnectionsConfig;
+import news.dateline.documents.DocumentsConfig;
 import news.dateline.errors.EditDistance;
 import news.dateline.federation.FederationConfig;
 import news.dateline.health.EndingConfig;
 import news.dateline.http.HttpConfig;
-import news.dateline.http.documents.DocumentsConfig;
 import news.dateline.interchange.SampleConfig;
 import news.dateline.limits.LimitsConfig;
 import news.dateline.observation.LogConfig;
@@ -75,7 +75,7 @@ final class UnknownKeys {
         }
         return unknown.isEmpty()
                 ? null
-                : "Dateline is not set up right:\n" + String.join("\n", unknown.values());
+                : "Invalid configuration:\n" + String.join("\n", unknown.values());
     }
 
     private static boolean isOurs(String variable) {

@@ -29,7 +29,7 @@ class UnknownKeysTest {
     @Test
     void misspeltKeysAreNamedWithTheNearest() {
         assertEquals(
-                "Dateline is not set up right:\n"
+                "Invalid configuration:\n"
                         + "a system property sets dateline.limits.dept, which nothing reads."
                         + " The nearest name that is read: dateline.limits.depth",
                 properties("dateline.limits.dept"));

@@ -87,11 +87,11 @@ public class Article extends Row implements Node {
     @ReadFor("publisher")
     public Long publisherId;
 
-    @Description("Whose the text is; null if that is not on file.")
+    @Description("The copyright notice; null if there is none.")
     public String copyright;
 
     @Scalar("URL")
-    @Description("The address of the license that the text is under; null if none is on file.")
+    @Description("The URL of the license of the text; null if there is none.")
     public String license;
 
     @RowCost(ROWS_OF_A_BODY)

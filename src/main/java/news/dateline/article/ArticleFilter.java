@@ -95,7 +95,7 @@ public final class ArticleFilter {
                     .with(
                             "hasImage",
                             "Boolean",
-                            "true: with an image; false: without any.",
+                            "true: with an image, whose url may be null; false: without any.",
                             (selection, has) ->
                                     selection.under("HAS_IMAGE", List.of((boolean) has ? 1L : 0L)));
 

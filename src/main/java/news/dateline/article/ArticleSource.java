@@ -31,6 +31,6 @@ public class ArticleSource extends Row implements Part {
     public SourceRole role;
 
     @Scalar("URL")
-    @Description("Where the source has it; null if that is not on file.")
+    @Description("The URL at the source; null if it is not known.")
     public String url;
 }

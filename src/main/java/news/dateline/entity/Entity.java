@@ -10,7 +10,7 @@ public interface Entity extends Node {
     @Description("The preferred name.")
     String getName();
 
-    @Description("What it is, in a phrase; null if nothing is on file.")
+    @Description("What it is, in a phrase; null if there is no description.")
     String getDescription();
 
     @Description("Its Wikidata item, Q and digits; null if none is known.")

@@ -39,7 +39,7 @@ class EntityFields implements Link {
                         Entity.class,
                         "sameAs",
                         "URL!",
-                        "Addresses of the same thing elsewhere, in the order they are on file.",
+                        "URLs of the same thing elsewhere, in the order of the bundle.",
                         Reads.NOTHING,
                         entity -> ((EntityRow) entity).sameAs),
                 ListLink.of(

@@ -42,6 +42,7 @@ public record GlobalId(String type, long row) {
 
     public static ApiError malformed(String id) {
         return ApiError.badInput(
-                Shortened.quoted(id) + " is no id. Pass one that this API answered, unchanged.");
+                Shortened.quoted(id)
+                        + " is not a valid ID. Pass one that this API returned, unchanged.");
     }
 }

@@ -58,7 +58,7 @@ public record Ids(String kinds, Set<String> types) {
             throw ApiError.badInput(
                     "A list in an argument can have "
                             + MOST
-                            + " values at the most, but has "
+                            + " values at most, but has "
                             + values.size()
                             + ".");
         }

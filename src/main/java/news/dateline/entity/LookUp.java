@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import news.dateline.errors.ApiError;
-import news.dateline.loading.Asked;
 import news.dateline.loading.ById;
+import news.dateline.loading.FieldRequest;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
 import news.dateline.schema.DeclaredField;
@@ -53,18 +53,18 @@ public record LookUp(
                 List.of(new Argument("id", "ID", "Its id."), other),
                 List.of(),
                 Reads.ONE,
-                asked -> find(asked, byId));
+                request -> find(request, byId));
     }
 
-    private Object find(Asked asked, ById byId) {
-        Map<String, Object> given = asked.arguments();
+    private Object find(FieldRequest request, ById byId) {
+        Map<String, Object> given = request.arguments();
         Object id = given.get("id");
         Object value = given.get(other.name());
         if ((id == null) == (value == null)) {
             throw ApiError.badInput("Give either id or " + other.name() + ".");
         }
         return id != null
-                ? byId.load(asked, rows, ids.one(id))
-                : byId.loadBy(asked, rows, column, stored.apply((String) value));
+                ? byId.load(request, rows, ids.one(id))
+                : byId.loadBy(request, rows, column, stored.apply((String) value));
     }
 }

@@ -11,7 +11,7 @@ public interface Node {
     @Id
     @NonNull
     @Description(
-            "Opaque, unique among all nodes and stable for ever: it outlives merges and takedowns.")
+            "Globally unique, opaque and permanent: it stays the same after merges and withdrawals.")
     default String getId() {
         return GlobalId.encode(getClass().getSimpleName(), ((Row) this).rowId);
     }

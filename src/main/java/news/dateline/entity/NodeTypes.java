@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.ClassloadingService;
-import news.dateline.loading.Asked;
 import news.dateline.loading.ById;
+import news.dateline.loading.FieldRequest;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
 
@@ -54,11 +54,11 @@ public class NodeTypes {
         return byName.containsKey(type);
     }
 
-    public CompletableFuture<? extends Row> load(Asked asked, String type, long id) {
-        return byId.load(asked, byName.get(type), id);
+    public CompletableFuture<? extends Row> load(FieldRequest request, String type, long id) {
+        return byId.load(request, byName.get(type), id);
     }
 
-    public CompletableFuture<? extends Row> load(Asked asked, EntityKind kind, long id) {
-        return load(asked, kind.typeName(), id);
+    public CompletableFuture<? extends Row> load(FieldRequest request, EntityKind kind, long id) {
+        return load(request, kind.typeName(), id);
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import graphql.GraphQLError;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import org.jboss.logging.Logger;
@@ -48,6 +50,13 @@ public final class ErrorReport {
             if (cause instanceof ApiError error) {
                 return error;
             }
+            if (cause instanceof UnauthorizedException) {
+                return new ApiError(ErrorCode.UNAUTHENTICATED, "This field needs a login.");
+            }
+            if (cause instanceof ForbiddenException) {
+                return new ApiError(
+                        ErrorCode.FORBIDDEN, "You do not have a role that may use this field.");
+            }
             if (isTooSlow(cause)) {
                 return new ApiError(
                         ErrorCode.TIMEOUT,
@@ -64,8 +73,7 @@ public final class ErrorReport {
         LOG.errorf(failure, "Internal failure %s", reference);
         return new ApiError(
                 ErrorCode.INTERNAL,
-                "Something went wrong on our side. Its reference, for whoever runs this server: "
-                        + reference);
+                "Internal error. Its reference, for the server's operator: " + reference);
     }
 
     /** Once a second at the most: while the database is away, every field says the same. */

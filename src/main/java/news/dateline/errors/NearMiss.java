@@ -20,7 +20,7 @@ public final class NearMiss {
             return "";
         }
         // At least one letter must be right, or every name of one letter would be near.
-        int most = Math.min(given.length() - 1, 1 + given.length() / 3);
+        int most = Math.min(given.length() - 1, given.length() < 5 ? 1 : 1 + given.length() / 3);
         List<Candidate> candidates =
                 names.stream()
                         .filter(name -> Math.abs(name.length() - given.length()) <= most)

@@ -22,11 +22,11 @@ public enum ParticipantRole {
     SIGNATORY,
     @Description("Arranges it.")
     ORGANIZER,
-    @Description("Did it.")
+    @Description("The agent of the event.")
     ACTOR,
-    @Description("Is whom it befell.")
+    @Description("The person, organization or state affected.")
     SUBJECT,
-    @Description("Stands for election.")
+    @Description("A candidate in the election.")
     CANDIDATE,
     @Description("Was elected, or won.")
     WINNER,

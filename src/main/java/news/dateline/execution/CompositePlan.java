@@ -22,13 +22,13 @@ record CompositePlan(
     }
 
     @Override
-    public void put(Run run, Object value, Place to, int slot) {
+    public void put(Run run, Object value, ResultNode to, int slot) {
         ObjectPlan fields = known.get(value.getClass());
         if (fields == null) {
             fields = plan.object(type == null ? ObjectTypes.name(value) : type, field);
             known.put(value.getClass(), fields);
         }
-        Filled object = new Filled(fields, to, slot, value);
+        ResultObject object = new ResultObject(fields, to, slot, value);
         to.slots()[slot] = object;
         run.fill(object);
     }

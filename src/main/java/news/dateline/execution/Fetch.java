@@ -4,18 +4,18 @@ import java.util.function.Function;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import news.dateline.loading.Asked;
+import news.dateline.loading.FieldRequest;
 
 /** Gets a field's value, a future as a rule. */
 public interface Fetch {
 
-    Object of(Asked asked);
+    Object of(FieldRequest request);
 
     /** What the object itself holds. */
     record Plain(Function<Object, ?> value) implements Fetch {
         @Override
-        public Object of(Asked asked) {
-            return value.apply(asked.source());
+        public Object of(FieldRequest request) {
+            return value.apply(request.source());
         }
     }
 
@@ -23,7 +23,7 @@ public interface Fetch {
     record Fetcher(Fetch fetch) implements DataFetcher<Object> {
         @Override
         public Object get(DataFetchingEnvironment env) {
-            return fetch.of(new AskedByGraphQl(env));
+            return fetch.of(new GraphQlJavaFieldRequest(env));
         }
     }
 }

@@ -60,11 +60,11 @@ final class FieldNames {
      */
     static FieldNames of(
             GraphQLSchema schema,
-            OperationDefinition query,
+            OperationDefinition operation,
             Map<String, FragmentDefinition> fragments,
             Map<String, Object> conditions) {
         FieldNames names = new FieldNames(schema, fragments, conditions);
-        names.left.push(new Part(query.getSelectionSet(), schema.getQueryType()));
+        names.left.push(new Part(operation.getSelectionSet(), Plan.rootType(schema, operation)));
         while (!names.left.isEmpty()) {
             Part part = names.left.pop();
             part.selection().getSelections().forEach(some -> names.add(some, part.type()));

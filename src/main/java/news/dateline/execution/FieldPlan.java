@@ -12,7 +12,7 @@ import graphql.schema.GraphQLFieldDefinition;
  *
  * @param plain gives its value from the object itself; null if it must be fetched
  * @param fetch null if it is plain
- * @param leadsOn whether what is fetched has fields that must be fetched
+ * @param hasFetchedChildren whether what is fetched has fields that must be fetched
  * @param arguments null if they depend on variables
  */
 record FieldPlan(
@@ -21,7 +21,7 @@ record FieldPlan(
         GraphQLFieldDefinition definition,
         Function<Object, ?> plain,
         Fetch fetch,
-        boolean leadsOn,
+        boolean hasFetchedChildren,
         Map<String, Object> arguments,
         ValuePlan value) {
 

@@ -33,7 +33,7 @@ record LeafPlan(boolean mayBeNull, Function<Object, Object> serialize) implement
     }
 
     @Override
-    public void put(Run run, Object value, Place to, int slot) {
+    public void put(Run run, Object value, ResultNode to, int slot) {
         Object shown;
         try {
             shown = serialize.apply(value);
@@ -46,7 +46,7 @@ record LeafPlan(boolean mayBeNull, Function<Object, Object> serialize) implement
         } else {
             to.slots()[slot] = shown;
             if (shown instanceof String text) {
-                run.grows(text.length());
+                run.size().add(text.length());
             }
         }
     }

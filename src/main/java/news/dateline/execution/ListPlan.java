@@ -8,9 +8,9 @@ import news.dateline.loading.Repeating;
 record ListPlan(boolean mayBeNull, ValuePlan element) implements ValuePlan {
 
     @Override
-    public void put(Run run, Object value, Place to, int slot) {
+    public void put(Run run, Object value, ResultNode to, int slot) {
         Collection<?> all = (Collection<?>) value;
-        Elements list = new Elements(to, slot, element.mayBeNull(), all.size());
+        ResultList list = new ResultList(to, slot, element.mayBeNull(), all.size());
         to.slots()[slot] = list;
         Repeating<?> repeating = value instanceof Repeating<?> some ? some : null;
         int i = 0;

@@ -18,6 +18,7 @@ import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
@@ -58,7 +59,15 @@ final class Plan {
         this.conditions = CoercedVariables.of(conditions);
         this.names =
                 FieldNames.of(schema, operation.getOperationDefinition(), fragments, conditions);
-        this.root = object(schema.getQueryType(), root);
+        this.root = object(rootType(schema, operation.getOperationDefinition()), root);
+    }
+
+    static GraphQLObjectType rootType(GraphQLSchema schema, OperationDefinition operation) {
+        return switch (operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
     }
 
     ObjectPlan root() {
@@ -131,13 +140,13 @@ final class Plan {
                 definition,
                 fetch instanceof Fetch.Plain plain ? plain.value() : null,
                 fetch,
-                !(fetch instanceof Fetch.Plain) && leadsOn(definition.getType(), field),
+                !(fetch instanceof Fetch.Plain) && hasFetchedChildren(definition.getType(), field),
                 fixedArguments(definition, field.getSingleField()),
                 value);
     }
 
     /** Whether objects of the field, of whatever type they turn out to be, have more to fetch. */
-    private boolean leadsOn(GraphQLType type, MergedField field) {
+    private boolean hasFetchedChildren(GraphQLType type, MergedField field) {
         return field.getSingleField().getSelectionSet() != null
                 && types(GraphQLTypeUtil.unwrapAll(type)).anyMatch(some -> fetches(some, field));
     }
@@ -148,7 +157,7 @@ final class Plan {
                         some -> {
                             GraphQLFieldDefinition definition = definition(type, some);
                             return !(fetch(type, definition) instanceof Fetch.Plain)
-                                    || leadsOn(definition.getType(), some);
+                                    || hasFetchedChildren(definition.getType(), some);
                         });
     }
 

@@ -2,6 +2,7 @@ package news.dateline.execution;
 
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import graphql.ExecutionResult;
 import graphql.execution.AsyncExecutionStrategy;
@@ -13,7 +14,7 @@ import news.dateline.loading.LoaderRegistry;
 import news.dateline.loading.Loaders;
 
 /**
- * Runs queries by plans that are kept, see docs/decisions/0015-execution.md. What asks for the
+ * Runs operations by plans that are kept, see docs/decisions/0015-execution.md. What asks for the
  * schema itself is left to graphql-java.
  */
 public final class PlannedExecution extends AsyncExecutionStrategy {
@@ -42,15 +43,22 @@ public final class PlannedExecution extends AsyncExecutionStrategy {
             return super.execute(context, parameters);
         }
         Plan plan = plans.of(context, root);
-        Loaders loaders = LoaderRegistry.loaders(context.getDataLoaderRegistry());
-        return new Run(plan, context.getCoercedVariables(), loaders)
-                .start(parameters.getSource())
+        return start(plan, context)
                 .whenComplete(
                         (result, failure) -> {
                             if (plan.hasGrown()) {
                                 plans.weighAgain(context);
                             }
                         });
+    }
+
+    private static CompletableFuture<ExecutionResult> start(Plan plan, ExecutionContext context) {
+        Supplier<Loaders> fresh = () -> LoaderRegistry.fresh(context.getDataLoaderRegistry());
+        return switch (context.getOperationDefinition().getOperation()) {
+            case QUERY -> new Run(plan, context, fresh).start();
+            case MUTATION -> new Run(plan, context, fresh).startSerially();
+            case SUBSCRIPTION -> new Events(plan, context, fresh).open();
+        };
     }
 
     private static boolean asksForTheSchema(MergedSelectionSet root) {

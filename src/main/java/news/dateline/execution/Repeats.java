@@ -17,9 +17,9 @@ final class Repeats {
 
     private final List<Repeat> all = new ArrayList<>();
 
-    private record Repeat(Elements list, int first, int at) {}
+    private record Repeat(ResultList list, int first, int at) {}
 
-    void add(Elements list, int first, int at) {
+    void add(ResultList list, int first, int at) {
         all.add(new Repeat(list, first, at));
     }
 

@@ -1,18 +1,15 @@
 package news.dateline.execution;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
-import graphql.execution.CoercedVariables;
 import graphql.execution.DataFetcherResult;
-import graphql.schema.GraphQLSchema;
+import graphql.execution.ExecutionContext;
 import news.dateline.errors.ErrorReport;
 import news.dateline.loading.Loaders;
 
@@ -24,33 +21,67 @@ import news.dateline.loading.Loaders;
 final class Run {
 
     private final Plan plan;
-    private final CoercedVariables variables;
-    private final Loaders loaders;
-    private final Whole whole = new Whole();
+    private final ExecutionContext operation;
+    private final Supplier<Loaders> fresh;
+    private final ResultRoot whole = new ResultRoot();
     private final List<GraphQLError> errors = new ArrayList<>();
-    private final Map<FieldPlan, Map<String, Object>> arguments = new IdentityHashMap<>();
+    private final FieldArguments arguments;
     private final Repeats repeats = new Repeats();
-    private List<Call> open = new ArrayList<>();
+    private final SerialFields later = new SerialFields();
+    private List<PendingField> open = new ArrayList<>();
+    private Loaders loaders;
     private final CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
 
-    /** The answer's length in JSON, at least; texts count by their characters. */
-    private long bytes;
+    private final AnswerSize size;
 
-    /** The length at which the request's budget is asked next. */
-    private long nextLook;
-
-    Run(Plan plan, CoercedVariables variables, Loaders loaders) {
+    /**
+     * @param fresh gives loaders that have read nothing yet
+     */
+    Run(Plan plan, ExecutionContext operation, Supplier<Loaders> fresh) {
         this.plan = plan;
-        this.variables = variables;
-        this.loaders = loaders;
-        this.nextLook = loaders.spending().firstLook();
+        this.operation = operation;
+        this.arguments = new FieldArguments(plan, operation.getCoercedVariables());
+        this.fresh = fresh;
+        this.loaders = fresh.get();
+        this.size = new AnswerSize(loaders.spending());
     }
 
-    CompletableFuture<ExecutionResult> start(Object source) {
-        Filled root = new Filled(plan.root(), whole, 0, source);
-        whole.slots()[0] = root;
+    CompletableFuture<ExecutionResult> start() {
+        ResultObject root = root();
         goOn(() -> fill(root));
         return result;
+    }
+
+    /**
+     * One field of the root after the other, each with all that it shows: what a later one changes
+     * is not seen by one before it.
+     */
+    CompletableFuture<ExecutionResult> startSerially() {
+        ResultObject root = root();
+        goOn(
+                () -> {
+                    fill(root);
+                    later.take(open);
+                });
+        return result;
+    }
+
+    /** With the value of its one field, which is an event. */
+    CompletableFuture<ExecutionResult> startWith(Object event) {
+        ResultObject root = root();
+        goOn(() -> putFetched(plan.root().fields()[0].value(), event, root, 0));
+        return result;
+    }
+
+    /** Of a field of the root. */
+    PendingField pending(int slot) {
+        return new PendingField(this, root(), slot);
+    }
+
+    private ResultObject root() {
+        ResultObject root = new ResultObject(plan.root(), whole, 0, operation.getRoot());
+        whole.slots()[0] = root;
+        return root;
     }
 
     /** Whatever fails here, nobody else would answer. */
@@ -68,8 +99,8 @@ final class Run {
     }
 
     private void nextRound() {
-        while (!open.isEmpty()) {
-            open.forEach(Call::fetch);
+        while (!open.isEmpty() || hasNextOfLater()) {
+            open.forEach(PendingField::fetch);
             CompletableFuture<?> answered = answered();
             if (!answered.isDone()) {
                 answered.whenComplete((any, failure) -> goOn(this::putAnswers));
@@ -77,9 +108,19 @@ final class Run {
             }
             putAnswers();
         }
-        loaders.spending().expect(bytes * (1 + repeats.size()));
+        size.expect(repeats.size());
         repeats.put(errors, this::add);
         result.complete(new ExecutionResultImpl(whole.data(), errors));
+    }
+
+    /** What is read again after a change must not be taken from what was read before it. */
+    private boolean hasNextOfLater() {
+        PendingField next = later.next(loaders.ended());
+        if (next == null) {
+            return false;
+        }
+        loaders = fresh.get();
+        return open.add(next);
     }
 
     /** Done when all are that wait for nothing that is still to be read, well or not. */
@@ -93,48 +134,42 @@ final class Run {
                 ? CompletableFuture.completedFuture(null)
                 : CompletableFuture.allOf(
                                 open.stream()
-                                        .map(Call::answer)
+                                        .map(PendingField::answer)
                                         .filter(answer -> !answer.isDone())
                                         .toArray(CompletableFuture[]::new))
                         .exceptionally(any -> null);
     }
 
     private void putAnswers() {
-        List<Call> calls = open;
+        List<PendingField> asked = open;
         open = new ArrayList<>();
-        for (Call call : calls) {
-            if (call.answer().isDone()) {
-                call.put();
+        for (PendingField field : asked) {
+            if (field.answer().isDone()) {
+                field.put();
             } else {
-                open.add(call);
+                open.add(field);
             }
         }
     }
 
-    /** By so many bytes at least. Asked for every value, so the budget is asked elsewhere. */
-    void grows(int more) {
-        bytes += more;
+    AnswerSize size() {
+        return size;
     }
 
-    void fill(Filled object) {
-        bytes += object.plan().bytes();
-        if (bytes > nextLook) {
-            nextLook =
-                    loaders.spending()
-                            .answer(bytes, () -> object.parent().path(object.at()).toList());
-        }
+    void fill(ResultObject object) {
+        size.add(object.plan().bytes(), () -> object.parent().path(object.at()).toList());
         FieldPlan[] fields = object.plan().fields();
         for (int slot = 0; slot < fields.length; slot++) {
             FieldPlan field = fields[slot];
             if (field.plain() == null) {
-                open.add(new Call(this, object, slot));
+                open.add(new PendingField(this, object, slot));
             } else {
                 fillPlain(field, object, slot);
             }
         }
     }
 
-    private void fillPlain(FieldPlan field, Filled object, int slot) {
+    private void fillPlain(FieldPlan field, ResultObject object, int slot) {
         Object value;
         try {
             value = field.plain().apply(object.source());
@@ -145,16 +180,24 @@ final class Run {
         put(field.value(), value, object, slot);
     }
 
-    void putFetched(ValuePlan value, Object fetched, Filled to, int slot) {
+    void putFetched(ValuePlan value, Object fetched, ResultObject to, int slot) {
         if (fetched instanceof DataFetcherResult<?> with) {
-            with.getErrors().forEach(this::add);
-            put(value, with.getData(), to, slot);
+            with.getErrors().forEach(error -> add(coded(error, to, slot)));
+            if (with.getData() == null && with.hasErrors()) {
+                to.propagateNull(slot);
+            } else {
+                put(value, with.getData(), to, slot);
+            }
         } else {
             put(value, fetched, to, slot);
         }
     }
 
-    void put(ValuePlan plan, Object value, Place to, int slot) {
+    private static GraphQLError coded(GraphQLError error, ResultObject to, int slot) {
+        return MethodErrors.coded(error, to.path(slot), to.location(slot));
+    }
+
+    void put(ValuePlan plan, Object value, ResultNode to, int slot) {
         if (value == null) {
             missing(to, slot);
         } else {
@@ -163,58 +206,33 @@ final class Run {
     }
 
     /** Null is what it is, where it may be. */
-    void missing(Place to, int slot) {
+    void missing(ResultNode to, int slot) {
         if (!to.mayBeNull(slot)) {
             failed(ErrorReport.noValue(to.path(slot), to.location(slot)), to, slot);
         }
     }
 
-    void failed(Throwable failure, Filled object, int slot) {
+    void failed(Throwable failure, ResultObject object, int slot) {
         FieldPlan field = object.plan().fields()[slot];
         failed(ErrorReport.of(failure, object.path(slot), field.location()), object, slot);
     }
 
-    void failed(GraphQLError error, Place at, int slot) {
+    void failed(GraphQLError error, ResultNode at, int slot) {
         add(error);
-        at.leaveOut(slot);
+        at.propagateNull(slot);
     }
 
-    /**
-     * One argument can be wrong in every row of a list, so errors count towards the budget, too.
-     */
     private void add(GraphQLError error) {
         errors.add(error);
-        bytes += ErrorLength.of(error);
-        if (bytes > nextLook) {
-            nextLook = loaders.spending().answer(bytes, () -> path(error));
-        }
+        size.add(error);
     }
 
-    private static List<Object> path(GraphQLError error) {
-        return error.getPath() == null ? List.of() : error.getPath();
+    FieldArguments arguments() {
+        return arguments;
     }
 
-    static Throwable failure(CompletableFuture<?> failed) {
-        try {
-            failed.join();
-            throw new IllegalArgumentException("has not failed");
-        } catch (CompletionException e) {
-            return e.getCause() == null ? e : e.getCause();
-        } catch (RuntimeException e) {
-            return e;
-        }
-    }
-
-    Map<String, Object> arguments(FieldPlan field) {
-        return field.arguments() != null
-                ? field.arguments()
-                : arguments.computeIfAbsent(
-                        field,
-                        any ->
-                                plan.arguments(
-                                        field.definition(),
-                                        field.field().getSingleField(),
-                                        variables));
+    ExecutionContext operation() {
+        return operation;
     }
 
     Repeats repeats() {
@@ -225,11 +243,7 @@ final class Run {
         return loaders;
     }
 
-    FieldNames names() {
-        return plan.names();
-    }
-
-    GraphQLSchema schema() {
-        return plan.schema();
+    Plan plan() {
+        return plan;
     }
 }

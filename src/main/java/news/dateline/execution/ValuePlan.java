@@ -6,5 +6,5 @@ interface ValuePlan {
     boolean mayBeNull();
 
     /** Puts what is not null into a slot. */
-    void put(Run run, Object value, Place to, int slot);
+    void put(Run run, Object value, ResultNode to, int slot);
 }

@@ -9,8 +9,8 @@ import graphql.execution.DataFetcherResult;
 import news.dateline.entity.GlobalId;
 import news.dateline.entity.NodeTypes;
 import news.dateline.errors.ApiError;
-import news.dateline.loading.Asked;
 import news.dateline.loading.EachAlone;
+import news.dateline.loading.FieldRequest;
 import news.dateline.loading.Row;
 
 /** Finds what routers ask for by type and id: all of one type in one statement. */
@@ -26,20 +26,20 @@ class Representations {
         this.nodes = nodes;
     }
 
-    CompletableFuture<DataFetcherResult<List<Row>>> find(Asked asked) {
-        List<?> representations = (List<?>) asked.arguments().get("representations");
+    CompletableFuture<DataFetcherResult<List<Row>>> find(FieldRequest request) {
+        List<?> representations = (List<?>) request.arguments().get("representations");
         if (representations.size() > MOST) {
             throw ApiError.badInput(
                     "representations can have "
                             + MOST
-                            + " values at the most, but has "
+                            + " values at most, but has "
                             + representations.size()
                             + ".");
         }
-        return EachAlone.find(asked, representations, some -> find(asked, some));
+        return EachAlone.find(request, representations, some -> find(request, some));
     }
 
-    private CompletableFuture<? extends Row> find(Asked asked, Object representation) {
+    private CompletableFuture<? extends Row> find(FieldRequest request, Object representation) {
         if (!(representation instanceof Map<?, ?> fields)
                 || !(fields.get("__typename") instanceof String type)
                 || !(fields.get("id") instanceof String id)) {
@@ -49,6 +49,6 @@ class Representations {
         if (!nodes.has(type) || !decoded.type().equals(type)) {
             throw ApiError.badInput("\"" + id + "\" is not the id of that type.");
         }
-        return nodes.load(asked, type, decoded.row());
+        return nodes.load(request, type, decoded.row());
     }
 }

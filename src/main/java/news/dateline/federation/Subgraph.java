@@ -64,7 +64,7 @@ class Subgraph implements Link {
                 List.of(),
                 List.of(SERVICE),
                 Reads.NOTHING,
-                asked -> SubgraphSdl.of(asked.schema(), keyed));
+                request -> SubgraphSdl.of(request.schema(), keyed));
     }
 
     private static DeclaredField sdl() {

@@ -2,17 +2,15 @@ package news.dateline.http;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import news.dateline.budget.BudgetExceeded;
-import news.dateline.budget.Spending;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
-import news.dateline.http.json.JsonWriter;
+import news.dateline.json.JsonWriter;
 import news.dateline.limits.Exceeded;
+import news.dateline.operation.OperationResult;
 
 /** What goes back to the client, but for the headers. */
 record Answer(
@@ -34,35 +32,34 @@ record Answer(
         }
         if (refusal instanceof BudgetExceeded exceeded
                 && exceeded.code() != ErrorCode.UNAVAILABLE) {
-            return stopped(exceeded.error(List.of()), type, Map.of());
+            List<GraphQLError> errors = List.of(exceeded.error(List.of()));
+            return new Answer(OK, type, false, errors, JsonWriter.write(errors, true, null));
         }
         return refused(status(refusal), List.of(CodedError.of(refusal)), type);
     }
 
-    /** It was run, and ended before it was answered. */
-    static Answer stopped(CodedError why, MediaType type, Map<String, ?> extensions) {
-        List<GraphQLError> errors = List.of(why);
-        byte[] body = JsonWriter.write(errors, true, null, Spending.unlimited(), () -> extensions);
-        return new Answer(OK, type, false, errors, body);
-    }
-
-    /**
-     * @param extensions are made when the data are written
-     */
-    static Answer of(
-            ExecutionResult result,
-            MediaType type,
-            Spending spending,
-            Supplier<Map<?, ?>> extensions) {
-        List<GraphQLError> errors = result.getErrors();
-        if (!errors.isEmpty() && hasNothing(result) && all(errors, ErrorCode.UNAVAILABLE)) {
+    static Answer of(OperationResult result, MediaType type) {
+        List<GraphQLError> errors = result.errors();
+        if (!errors.isEmpty()
+                && !result.mayHaveWritten()
+                && hasNothing(result.data())
+                && all(errors, ErrorCode.UNAVAILABLE)) {
             return refused(UNAVAILABLE, errors, type);
         }
         if (!result.isDataPresent()) {
             return refused(invalid(type), errors, type);
         }
-        byte[] body = JsonWriter.write(errors, true, result.getData(), spending, extensions);
-        return new Answer(OK, type, true, errors, body);
+        try {
+            return new Answer(OK, type, result.hasData(), errors, body(result));
+        } catch (BudgetExceeded e) {
+            OperationResult ended = result.endedBy(e);
+            return new Answer(OK, type, false, ended.errors(), body(ended));
+        }
+    }
+
+    private static byte[] body(OperationResult result) {
+        return JsonWriter.write(
+                result.errors(), true, result.data(), result.spending(), result.extensions());
     }
 
     boolean isWhole() {
@@ -95,8 +92,7 @@ record Answer(
         };
     }
 
-    private static boolean hasNothing(ExecutionResult result) {
-        Object data = result.getData();
+    private static boolean hasNothing(Object data) {
         return data == null
                 || data instanceof Map<?, ?> fields
                         && fields.values().stream().allMatch(value -> value == null);

@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
-import news.dateline.limits.RequestEnd;
 
 /** One request body that the client is still sending. Runs on the event loop of its request. */
 final class ArrivingBody {
@@ -65,7 +64,7 @@ final class ArrivingBody {
             return;
         }
         finish();
-        if (RequestEnd.isOfTheConnection(failure)) {
+        if (HttpCaller.isOfTheConnection(failure)) {
             context.fail(failure);
         } else {
             // The body cannot be read: Netty says so by exceptions of many kinds.

@@ -2,23 +2,17 @@ package news.dateline.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
-import news.dateline.http.documents.PersistedDocuments;
-import news.dateline.http.json.JsonReader;
-import news.dateline.limits.Admission;
+import news.dateline.json.JsonReader;
 import news.dateline.limits.Deadline;
-import news.dateline.limits.Limits;
 import news.dateline.limits.LimitsConfig;
 import news.dateline.observation.Observed;
 import news.dateline.observation.Observers;
-import news.dateline.schema.Operations;
+import news.dateline.operation.OperationService;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The one way in: everything that is sent to /graphql comes here before SmallRye's endpoint. */
@@ -36,37 +30,22 @@ class Endpoint {
     private static final int PART_FOR_SLOW_ANSWERS = 4;
 
     private final HttpConfig config;
-    private final PersistedDocuments documents;
-    private final Operations operations;
-    private final LimitsConfig limitsConfig;
-    private final Limits limits;
+    private final LimitsConfig limits;
     private final Deadline deadline;
-    private final Admission admission;
     private final Observers observers;
-    private final CurrentVertxRequest current;
-    private final Instance<CurrentIdentityAssociation> identity;
+    private final OperationService operations;
 
     Endpoint(
             HttpConfig config,
-            PersistedDocuments documents,
-            Operations operations,
-            LimitsConfig limitsConfig,
-            Limits limits,
+            LimitsConfig limits,
             Deadline deadline,
-            Admission admission,
             Observers observers,
-            CurrentVertxRequest current,
-            Instance<CurrentIdentityAssociation> identity) {
+            OperationService operations) {
         this.config = config;
-        this.documents = documents;
-        this.operations = operations;
-        this.limitsConfig = limitsConfig;
         this.limits = limits;
         this.deadline = deadline;
-        this.admission = admission;
         this.observers = observers;
-        this.current = current;
-        this.identity = identity;
+        this.operations = operations;
     }
 
     void mount(@Observes Router router, Vertx vertx) {
@@ -75,21 +54,14 @@ class Endpoint {
                         new Caching(config.maxAge()),
                         observers,
                         new Sending.Patience(
-                                limitsConfig.stalled().toNanos(), limitsConfig.sending().toNanos()),
+                                limits.stalled().toNanos(), limits.sending().toNanos()),
                         new SlowAnswers(
-                                limitsConfig.concurrent() / 2 + 1,
-                                deadline.memory() / PART_FOR_SLOW_ANSWERS),
-                        admission);
+                                limits.concurrent() / 2 + 1,
+                                deadline.memory() / PART_FOR_SLOW_ANSWERS));
         Requests requests =
                 new Requests(
-                        identity.isResolvable() ? identity.get() : null,
-                        current,
                         new RequestReader(new JsonReader(config.maxJsonDepth())),
-                        documents,
-                        new Execution(operations),
-                        limits,
-                        deadline,
-                        admission,
+                        operations,
                         vertx.createSharedWorkerExecutor("dateline-answers", writers()),
                         response);
         long largestBody = config.maxBody().asLongValue();
@@ -98,6 +70,7 @@ class Endpoint {
         vertx.setPeriodic(LOOK_FOR_LATE_BODIES_MILLIS, now -> bodies.giveUpLate());
         Failed failed = new Failed(response);
         router.route().order(BEFORE_ALL).handler(UnreadBody::watch);
+        router.route().order(BEFORE_ALL).handler(new HeaderCheck()).failureHandler(failed);
         Cors.of(ConfigProvider.getConfig())
                 .ifPresent(
                         cors ->
@@ -118,14 +91,12 @@ class Endpoint {
                 .method(HttpMethod.POST)
                 .handler(new BodyReader(bodies, largestBody))
                 .handler(new LaterTurn())
-                .handler(admission)
                 .handler(requests)
                 .failureHandler(failed);
         route(router)
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .handler(new LaterTurn())
-                .handler(admission)
                 .handler(requests)
                 .failureHandler(failed);
         route(router).handler(new OtherMethods()).failureHandler(failed);

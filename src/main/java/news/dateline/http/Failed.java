@@ -4,7 +4,6 @@ import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
-import news.dateline.limits.RequestEnd;
 
 /** Answers what was refused on the way, or went wrong, in the words of GraphQL. */
 final class Failed implements Handler<RoutingContext> {
@@ -30,7 +29,7 @@ final class Failed implements Handler<RoutingContext> {
 
     /** By a client that does not wait for an answer, and may not have sent all of its question. */
     private static boolean isLeft(RoutingContext context) {
-        return context.response().closed() || RequestEnd.isOfTheConnection(context.failure());
+        return context.response().closed() || HttpCaller.isOfTheConnection(context.failure());
     }
 
     private ApiError reason(RoutingContext context) {

@@ -12,18 +12,30 @@ final class QueriesOnly implements DocumentCheck {
 
     @Override
     public void check(Document document, String operationName) {
-        for (OperationDefinition operation :
-                document.getDefinitionsOfType(OperationDefinition.class)) {
-            boolean isAskedFor = operationName == null || operationName.equals(operation.getName());
-            if (isAskedFor && operation.getOperation() != Operation.QUERY) {
+        for (Operation kind : new Operation[] {Operation.MUTATION, Operation.SUBSCRIPTION}) {
+            if (runs(document, operationName, kind)) {
                 throw new Refusal(
                         METHOD_NOT_ALLOWED,
                         "GET runs queries only; send a %s by POST."
                                 .formatted(
-                                        operation.getOperation() == Operation.MUTATION
-                                                ? "mutation"
-                                                : "subscription"));
+                                        kind == Operation.MUTATION ? "mutation" : "subscription"));
             }
         }
+    }
+
+    /** Whether the operation that runs is of this kind. */
+    static boolean isOnly(Document document, String operationName, Operation kind) {
+        int operations = document.getDefinitionsOfType(OperationDefinition.class).size();
+        return (operationName != null || operations == 1) && runs(document, operationName, kind);
+    }
+
+    /** Whether the operation of this name, or any if there is no name, is of this kind. */
+    private static boolean runs(Document document, String operationName, Operation kind) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .anyMatch(
+                        operation ->
+                                operation.getOperation() == kind
+                                        && (operationName == null
+                                                || operationName.equals(operation.getName())));
     }
 }

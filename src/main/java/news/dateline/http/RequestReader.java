@@ -5,7 +5,8 @@ import java.util.Map;
 
 import io.vertx.core.MultiMap;
 import news.dateline.errors.ApiError;
-import news.dateline.http.json.JsonReader;
+import news.dateline.json.JsonReader;
+import news.dateline.operation.OperationRequest;
 
 /** Reads what is asked, from a body or from the parameters of an address. */
 final class RequestReader {
@@ -24,17 +25,17 @@ final class RequestReader {
         this.json = json;
     }
 
-    GraphQlRequest body(byte[] body) {
+    OperationRequest body(byte[] body) {
         Object value = json.read(body, "The body");
         if (value instanceof List) {
             throw ApiError.badRequest(
-                    "The body is a list, but one request is one operation. Send several requests;"
+                    "The body is an array, but a request has one operation. Send several requests;"
                             + " or ask for several fields in one document.");
         }
         if (!(value instanceof Map<?, ?> object)) {
             throw ApiError.badRequest("The body must be a JSON object.");
         }
-        return new GraphQlRequest(
+        return new OperationRequest(
                 text(object.get(QUERY), QUERY),
                 object.get(QUERY) == null ? documentId(object) : null,
                 operationName(object.get(OPERATION_NAME)),
@@ -48,8 +49,8 @@ final class RequestReader {
         return name == null || name.isEmpty() ? null : name;
     }
 
-    GraphQlRequest parameters(MultiMap parameters) {
-        return new GraphQlRequest(
+    OperationRequest parameters(MultiMap parameters) {
+        return new OperationRequest(
                 once(parameters, QUERY),
                 documentId(parameters),
                 once(parameters, OPERATION_NAME),
@@ -94,7 +95,7 @@ final class RequestReader {
         if (value == null || value instanceof String) {
             return (String) value;
         }
-        throw ApiError.badRequest(name + " must be a text, but is " + kind(value) + ".");
+        throw ApiError.badRequest(name + " must be a string, but is " + kind(value) + ".");
     }
 
     @SuppressWarnings("unchecked")
@@ -116,7 +117,7 @@ final class RequestReader {
             return "a list";
         }
         if (value instanceof String) {
-            return "a text";
+            return "a string";
         }
         return value instanceof Number ? "a number" : "a boolean";
     }

@@ -8,8 +8,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.hash.EntityTag;
-import news.dateline.limits.Admission;
-import news.dateline.limits.RequestEnd;
 import news.dateline.observation.Observed;
 import news.dateline.observation.Observers;
 import org.jboss.logging.Logger;
@@ -28,25 +26,18 @@ final class Response {
     private final Observers observers;
     private final Sending.Patience patience;
     private final SlowAnswers slow;
-    private final Admission admission;
 
-    Response(
-            Caching caching,
-            Observers observers,
-            Sending.Patience patience,
-            SlowAnswers slow,
-            Admission admission) {
+    Response(Caching caching, Observers observers, Sending.Patience patience, SlowAnswers slow) {
         this.caching = caching;
         this.observers = observers;
         this.patience = patience;
         this.slow = slow;
-        this.admission = admission;
     }
 
     void send(RoutingContext context, Answer answer) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
-        if (response.ended() || response.closed() || RequestEnd.of(context).hasLeft()) {
+        if (response.ended() || response.closed() || HttpCaller.of(context).hasLeft()) {
             left(context);
             return;
         }
@@ -88,19 +79,13 @@ final class Response {
         if (!isLong) {
             observers.tell(seen);
         }
-        RequestEnd end = RequestEnd.of(context);
-        end.sending();
-        new Sending(
-                        context.vertx(),
-                        context.request(),
-                        body,
-                        patience,
-                        slow,
-                        () -> admission.handOver(context))
+        HttpCaller caller = HttpCaller.of(context);
+        caller.sending();
+        new Sending(context.vertx(), context.request(), body, patience, slow, caller::tellSlow)
                 .start()
                 .onComplete(
                         sent -> {
-                            end.sent();
+                            caller.sent();
                             if (sent.failed()) {
                                 notSent(context, sent.cause(), isLong);
                             } else if (isLong) {

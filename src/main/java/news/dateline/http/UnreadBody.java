@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import news.dateline.limits.RequestEnd;
 
 /**
  * Ends requests that were answered before all of their body arrived. What still arrives is thrown
@@ -24,9 +23,9 @@ final class UnreadBody {
         context.next();
     }
 
-    /** For the endpoint, where SmallRye has put its own handlers in the place of these. */
+    /** For the endpoint, whose answer may be on its way for long after its end is written. */
     static void watchEndpoint(RoutingContext context) {
-        RequestEnd.of(context).then(() -> answered(context));
+        HttpCaller.of(context).whenOver(() -> answered(context));
         context.next();
     }
 

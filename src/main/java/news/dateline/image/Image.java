@@ -22,7 +22,7 @@ public class Image extends Row implements Node {
     public static final RowType<Image> TYPE = RowType.of(Image.class);
 
     @Scalar("URL")
-    @Description("Where the picture is; null if it is not to be had.")
+    @Description("The URL of the picture; null if it is not available.")
     public String url;
 
     @Description("Width in pixels; null if it is not known.")

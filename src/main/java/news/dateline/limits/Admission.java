@@ -4,10 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Singleton;
 
 import io.vertx.core.Context;
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpConnection;
-import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.storage.ConnectionShare;
@@ -20,20 +17,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Connections take turns, so that none of them takes the whole queue from others.
  */
 @Singleton
-public class Admission implements Handler<RoutingContext> {
-
-    private static final String PLACE = Admission.class.getName();
+public class Admission {
 
     /** A database that does not answer at all does not keep the place for longer. */
     private static final long MOST_MILLIS = 5_000;
 
-    private static final String BUSY = "The server has too much to do just now; please try again.";
+    private static final String BUSY = "The server is at capacity; please try again.";
 
     private final LimitsConfig config;
     private final int mostHeavy;
     private final ConnectionShare connectionsOfHeavy;
-    private final FairQueue<HttpConnection, Waiting> light = new FairQueue<>();
-    private final FairQueue<HttpConnection, Waiting> heavy = new FairQueue<>();
+    private final FairQueue<Object, Waiting> light = new FairQueue<>();
+    private final FairQueue<Object, Waiting> heavy = new FairQueue<>();
     private int running;
     private int runningHeavy;
     private boolean closed;
@@ -50,30 +45,23 @@ public class Admission implements Handler<RoutingContext> {
                         Math.min(config.heavy().connections(), Math.max(1, connections - 1)));
     }
 
-    /** One that waits, and where it runs on. */
+    /** One that waits. */
     private record Waiting(
-            RoutingContext request,
+            Caller caller,
             RunningRequest running,
             boolean isHeavy,
-            Context context,
+            Context thread,
             CompletableFuture<Void> let) {
 
-        HttpConnection connection() {
-            return request.request().connection();
-        }
-
-        /** On its own thread. */
         void refuse() {
-            context.runOnContext(now -> let.completeExceptionally(unavailable(BUSY)));
+            thread.runOnContext(now -> let.completeExceptionally(unavailable(BUSY)));
         }
     }
 
-    @Override
-    public void handle(RoutingContext request) {
+    /** Fails when the server is ending. */
+    public void checkOpen() {
         if (isClosed()) {
-            request.fail(unavailable("The server is ending; please try again."));
-        } else {
-            request.next();
+            throw unavailable("The server is ending; please try again.");
         }
     }
 
@@ -87,28 +75,25 @@ public class Admission implements Handler<RoutingContext> {
     }
 
     /** Done when the request may run; failed if it may not. */
-    public CompletableFuture<Void> let(RoutingContext request, long cost, RunningRequest one) {
+    public CompletableFuture<Void> let(Caller caller, long cost, RunningRequest one) {
         boolean isHeavy = cost > config.heavy().cost();
         if (isHeavy) {
             one.limitTo(connectionsOfHeavy);
         }
         if (enters(isHeavy)) {
-            take(request, one, isHeavy);
+            take(caller, one, isHeavy);
             return CompletableFuture.completedFuture(null);
         }
-        Vertx vertx = request.vertx();
         Waiting waiting =
-                new Waiting(
-                        request,
-                        one,
-                        isHeavy,
-                        vertx.getOrCreateContext(),
-                        new CompletableFuture<>());
+                new Waiting(caller, one, isHeavy, caller.thread(), new CompletableFuture<>());
         if (queue(waiting)) {
+            Vertx vertx = waiting.thread().owner();
             long timer = vertx.setTimer(config.queueTime().toMillis(), any -> giveUp(waiting));
             // It would keep the request in memory.
             waiting.let().whenComplete((done, failure) -> vertx.cancelTimer(timer));
-            RequestEnd.of(request).then(() -> leave(waiting));
+            caller.whenOver(() -> giveUp(waiting));
+            // Who held the last place may have left it just before.
+            letIn();
         } else {
             waiting.refuse();
         }
@@ -128,14 +113,14 @@ public class Admission implements Handler<RoutingContext> {
     private boolean queue(Waiting one) {
         Waiting instead = null;
         synchronized (this) {
-            FairQueue<HttpConnection, Waiting> queue = queueOf(one);
+            FairQueue<Object, Waiting> queue = queueOf(one);
             if (isFull(one.isHeavy())) {
-                instead = queue.makeRoomFor(one.connection());
+                instead = queue.makeRoomFor(one.caller().connection());
                 if (instead == null) {
                     return false;
                 }
             }
-            queue.add(one.connection(), one);
+            queue.add(one.caller().connection(), one);
         }
         if (instead != null) {
             instead.refuse();
@@ -143,7 +128,7 @@ public class Admission implements Handler<RoutingContext> {
         return true;
     }
 
-    private FairQueue<HttpConnection, Waiting> queueOf(Waiting one) {
+    private FairQueue<Object, Waiting> queueOf(Waiting one) {
         return one.isHeavy() ? heavy : light;
     }
 
@@ -161,26 +146,26 @@ public class Admission implements Handler<RoutingContext> {
 
     /** Whether it was still waiting. */
     private synchronized boolean leave(Waiting one) {
-        return queueOf(one).remove(one.connection(), one);
+        return queueOf(one).remove(one.caller().connection(), one);
     }
 
-    private void take(RoutingContext request, RunningRequest one, boolean isHeavy) {
-        request.put(PLACE, isHeavy);
-        RequestEnd.of(request).then(() -> giveBackWhenDone(request, one));
+    private void take(Caller caller, RunningRequest one, boolean isHeavy) {
+        one.takePlace(isHeavy);
+        caller.whenSlow(() -> handOver(one));
+        caller.whenOver(() -> giveBackWhenDone(caller.thread().owner(), one));
     }
 
     /** A client that leaves gives its place back only when nothing is done for it any more. */
-    private void giveBackWhenDone(RoutingContext request, RunningRequest one) {
+    private void giveBackWhenDone(Vertx vertx, RunningRequest one) {
         if (one.isDone()) {
-            handOver(request);
+            handOver(one);
             return;
         }
-        Vertx vertx = request.vertx();
-        long late = vertx.setTimer(MOST_MILLIS, any -> handOver(request));
+        long late = vertx.setTimer(MOST_MILLIS, any -> handOver(one));
         one.whenDone(
                 () -> {
                     vertx.cancelTimer(late);
-                    handOver(request);
+                    handOver(one);
                 });
     }
 
@@ -188,8 +173,8 @@ public class Admission implements Handler<RoutingContext> {
      * Gives the place of one that has run to those that have waited longest: at its end, or before
      * that, if its answer is ready and its client reads it slowly. Runs on the request's thread.
      */
-    public void handOver(RoutingContext request) {
-        Boolean wasHeavy = request.remove(PLACE);
+    private void handOver(RunningRequest one) {
+        Boolean wasHeavy = one.leavePlace();
         if (wasHeavy == null) {
             return;
         }
@@ -197,14 +182,18 @@ public class Admission implements Handler<RoutingContext> {
             running--;
             runningHeavy -= wasHeavy ? 1 : 0;
         }
+        letIn();
+    }
+
+    private void letIn() {
         for (Waiting next = next(); next != null; next = next()) {
-            Waiting one = next;
-            one.context().runOnContext(now -> letIn(one));
+            Waiting other = next;
+            other.thread().runOnContext(now -> letIn(other));
         }
     }
 
     private void letIn(Waiting one) {
-        take(one.request(), one.running(), one.isHeavy());
+        take(one.caller(), one.running(), one.isHeavy());
         one.let().complete(null);
     }
 

@@ -1,13 +1,12 @@
 package news.dateline.limits;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Context;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.Vertx;
 import news.dateline.budget.Budget;
 import news.dateline.budget.SharedMemory;
 import news.dateline.budget.Spending;
@@ -23,7 +22,7 @@ import news.dateline.storage.RunningReads;
 public class Deadline {
 
     private static final ApiError GONE =
-            new ApiError(ErrorCode.TIMEOUT, "Nobody waits for this any more.");
+            new ApiError(ErrorCode.TIMEOUT, "The client has disconnected.");
 
     private static final long MILLIS_BETWEEN_LOOKS = 100;
     private static final int PART_OF_THE_HEAP = 8;
@@ -57,25 +56,22 @@ public class Deadline {
                                 config.deadline().toMillis() / 1000.0));
     }
 
-    /** Puts what the request reads into the surroundings that its fields see, and tells it. */
-    public RunningRequest watch(RoutingContext context, Map<Object, Object> surroundings) {
-        Context thread = context.vertx().getOrCreateContext();
+    /** From now on. */
+    public RunningRequest watch(Caller caller) {
+        Context thread = caller.thread();
         Spending spending = new Spending(budget, memory);
         RunningReads reads =
                 new RunningReads(meter, spending, task -> thread.runOnContext(any -> task.run()));
-        surroundings.put(RunningReads.class, reads);
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        Vertx vertx = thread.owner();
         long timer =
-                context.vertx()
-                        .setPeriodic(
-                                Math.min(millis, MILLIS_BETWEEN_LOOKS), some -> look(reads, end));
-        RequestEnd.of(context)
-                .then(
-                        () -> {
-                            context.vertx().cancelTimer(timer);
-                            reads.end(GONE);
-                            spending.end();
-                        });
+                vertx.setPeriodic(Math.min(millis, MILLIS_BETWEEN_LOOKS), some -> look(reads, end));
+        caller.whenOver(
+                () -> {
+                    vertx.cancelTimer(timer);
+                    reads.end(GONE);
+                    spending.end();
+                });
         return new RunningRequest(reads);
     }
 

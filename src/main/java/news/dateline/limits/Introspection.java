@@ -50,8 +50,8 @@ final class Introspection {
         List<Excess> found = new ArrayList<>();
         for (Field root : roots) {
             if (root.getSelectionSet() != null) {
-                add(found, root, depth, "Fields of the schema stand %,d deep", config.depth(), 1);
-                add(found, root, lists, "Lists of the schema stand %,d deep", config.lists(), 0);
+                add(found, root, depth, "Introspection depth is %,d", config.depth(), 1);
+                add(found, root, lists, "Introspection list depth is %,d", config.lists(), 0);
             }
         }
         return found.isEmpty() ? found : List.of(found.get(0));
@@ -59,7 +59,7 @@ final class Introspection {
 
     private static CodedError disabled(Field root) {
         return new CodedError(
-                "This server does not tell its schema.",
+                "Introspection is disabled on this server.",
                 null,
                 List.of(root.getSourceLocation()),
                 ErrorCode.INTROSPECTION_DISABLED);
@@ -71,13 +71,7 @@ final class Introspection {
         if (actual > limit) {
             List<Field> path = new ArrayList<>(List.of(root));
             path.addAll(depth.beyond(root.getSelectionSet(), limit - ofRoot));
-            found.add(
-                    Excess.at(
-                            ErrorCode.DEPTH_EXCEEDED,
-                            what + " within one another",
-                            actual,
-                            limit,
-                            path));
+            found.add(Excess.at(ErrorCode.DEPTH_EXCEEDED, what, actual, limit, path));
         }
     }
 

@@ -115,10 +115,9 @@ public class Limits {
     private Excess excess(Cost cost) {
         return Excess.at(
                 ErrorCode.COST_EXCEEDED,
-                "The operation costs %,d, of which "
+                "Operation cost is %,d (largest part: "
                         + name(cost.largest())
-                        + String.format(
-                                Locale.ENGLISH, " has the largest part (%,d)", cost.ofLargest()),
+                        + String.format(Locale.ENGLISH, ", %,d)", cost.ofLargest()),
                 cost.total(),
                 config.cost(),
                 cost.largest());

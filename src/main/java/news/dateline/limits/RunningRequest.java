@@ -1,5 +1,6 @@
 package news.dateline.limits;
 
+import graphql.GraphQLContext;
 import news.dateline.budget.BudgetExceeded;
 import news.dateline.budget.Spending;
 import news.dateline.storage.ConnectionShare;
@@ -10,8 +11,35 @@ public final class RunningRequest {
 
     private final RunningReads reads;
 
+    /** Whether it holds a place for heavy ones; null if it holds none. */
+    private Boolean place;
+
+    private boolean hasRun;
+
     RunningRequest(RunningReads reads) {
         this.reads = reads;
+    }
+
+    /** So that what it reads ends with it. */
+    public void into(GraphQLContext context) {
+        context.put(RunningReads.class, reads);
+    }
+
+    void takePlace(boolean isHeavy) {
+        place = isHeavy;
+        hasRun = true;
+    }
+
+    /** Whether it was let in: a mutation may have written since. */
+    public boolean hasRun() {
+        return hasRun;
+    }
+
+    /** Null if it holds none. */
+    Boolean leavePlace() {
+        Boolean left = place;
+        place = null;
+        return left;
     }
 
     public Spending spending() {

@@ -60,7 +60,7 @@ final class Shape {
                     roots,
                     fields,
                     ErrorCode.ROOT_FIELDS_EXCEEDED,
-                    "The operation has %,d fields at its top",
+                    "The operation selects %,d root fields",
                     config.rootFields());
             add(
                     found,
@@ -90,7 +90,7 @@ final class Shape {
             found.add(
                     Excess.at(
                             ErrorCode.DEPTH_EXCEEDED,
-                            "Fields stand %,d deep within one another",
+                            "Query depth is %,d",
                             actual,
                             config.depth(),
                             depth.beyond(fields, config.depth())));

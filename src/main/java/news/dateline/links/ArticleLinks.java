@@ -74,19 +74,19 @@ class ArticleLinks implements Link {
                         Article.class,
                         "publisher",
                         Organization.TYPE,
-                        "Who published it; null if that is not on file.",
+                        "The publisher; null if it is not known.",
                         article -> article.publisherId),
                 one.optional(
                         Article.class,
                         "dateline",
                         Place.TYPE,
-                        "Where it is filed from; null if that is not told.",
+                        "The place it was filed from; null if that is not stated.",
                         article -> article.datelineId),
                 part("byline", 5, Credit.TYPE, "Who is credited with it, in the order printed."),
                 one.optional(
                         Credit.class,
                         "agent",
-                        "Who it is; null if only the printed name is on file.",
+                        "The person or organization; null if only the printed name is known.",
                         credit -> credit.agent),
                 part(
                         "sources",

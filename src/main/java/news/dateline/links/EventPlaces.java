@@ -8,7 +8,7 @@ import news.dateline.entity.EntityKind;
 import news.dateline.entity.NodeTypes;
 import news.dateline.event.EventPlace;
 import news.dateline.execution.Fetch;
-import news.dateline.loading.Asked;
+import news.dateline.loading.FieldRequest;
 import news.dateline.loading.Lists;
 import news.dateline.loading.Row;
 import news.dateline.paging.Connection;
@@ -58,7 +58,7 @@ class EventPlaces implements Link {
                         "Place!",
                         "What stands here.",
                         Reads.ONE,
-                        asked -> place(asked, asked.<Edge>source().row())),
+                        request -> place(request, request.<Edge>source().row())),
                 DeclaredField.plain(
                         "EventPlaceEdge",
                         "status",
@@ -68,15 +68,17 @@ class EventPlaces implements Link {
                         new Fetch.Plain(edge -> ((EventPlace) ((Edge) edge).row()).status)));
     }
 
-    private CompletableFuture<?> nodes(Asked asked) {
+    private CompletableFuture<?> nodes(FieldRequest request) {
         List<? extends CompletableFuture<? extends Row>> places =
-                asked.<Connection>source().nodes().stream().map(row -> place(asked, row)).toList();
+                request.<Connection>source().nodes().stream()
+                        .map(row -> place(request, row))
+                        .toList();
         return CompletableFuture.allOf(places.toArray(CompletableFuture[]::new))
                 .thenApply(done -> places.stream().map(CompletableFuture::join).toList());
     }
 
-    private CompletableFuture<? extends Row> place(Asked asked, Object row) {
-        return nodes.load(asked, EntityKind.PLACE, ((EventPlace) row).placeId)
+    private CompletableFuture<? extends Row> place(FieldRequest request, Object row) {
+        return nodes.load(request, EntityKind.PLACE, ((EventPlace) row).placeId)
                 .thenApply(OneLinks::stillThere);
     }
 }

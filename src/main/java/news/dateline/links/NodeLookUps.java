@@ -11,8 +11,8 @@ import news.dateline.entity.GlobalId;
 import news.dateline.entity.Ids;
 import news.dateline.entity.Node;
 import news.dateline.entity.NodeTypes;
-import news.dateline.loading.Asked;
 import news.dateline.loading.EachAlone;
+import news.dateline.loading.FieldRequest;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
 import news.dateline.schema.Link;
@@ -39,7 +39,7 @@ class NodeLookUps implements Link {
                         List.of(new Argument("id", "ID!", NodeQuery.ID)),
                         List.of(),
                         Reads.ONE,
-                        asked -> find(asked, (String) asked.arguments().get("id"))),
+                        request -> find(request, (String) request.arguments().get("id"))),
                 new DeclaredField(
                         "Query",
                         "nodes",
@@ -52,30 +52,30 @@ class NodeLookUps implements Link {
                         this::findEach));
     }
 
-    private CompletableFuture<DataFetcherResult<List<Node>>> findEach(Asked asked) {
-        List<?> ids = Ids.few(asked.arguments().get("ids"));
-        return EachAlone.find(asked, ids, id -> find(asked, (String) id));
+    private CompletableFuture<DataFetcherResult<List<Node>>> findEach(FieldRequest request) {
+        List<?> ids = Ids.few(request.arguments().get("ids"));
+        return EachAlone.find(request, ids, id -> find(request, (String) id));
     }
 
-    private CompletableFuture<Node> find(Asked asked, String id) {
+    private CompletableFuture<Node> find(FieldRequest request, String id) {
         GlobalId decoded = GlobalId.decode(id);
         if (!nodes.has(decoded.type())) {
             throw GlobalId.malformed(id);
         }
-        CompletableFuture<Node> node = load(asked, decoded);
+        CompletableFuture<Node> node = load(request, decoded);
         return decoded.type().equals(Article.TYPE.name())
-                ? orTombstone(asked, decoded, node)
+                ? orTombstone(request, decoded, node)
                 : node;
     }
 
     private CompletableFuture<Node> orTombstone(
-            Asked asked, GlobalId article, CompletableFuture<Node> found) {
+            FieldRequest request, GlobalId article, CompletableFuture<Node> found) {
         GlobalId stone = new GlobalId(Tombstone.TYPE.name(), article.row());
         return found.thenCombine(
-                load(asked, stone), (node, tombstone) -> node != null ? node : tombstone);
+                load(request, stone), (node, tombstone) -> node != null ? node : tombstone);
     }
 
-    private CompletableFuture<Node> load(Asked asked, GlobalId id) {
-        return nodes.load(asked, id.type(), id.row()).thenApply(Node.class::cast);
+    private CompletableFuture<Node> load(FieldRequest request, GlobalId id) {
+        return nodes.load(request, id.type(), id.row()).thenApply(Node.class::cast);
     }
 }

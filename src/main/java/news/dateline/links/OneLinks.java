@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.entity.EntityRef;
 import news.dateline.entity.NodeTypes;
 import news.dateline.errors.ApiError;
-import news.dateline.loading.Asked;
 import news.dateline.loading.ById;
+import news.dateline.loading.FieldRequest;
 import news.dateline.loading.Row;
 import news.dateline.loading.RowType;
 import news.dateline.schema.DeclaredField;
@@ -68,29 +68,30 @@ class OneLinks {
                 type,
                 description,
                 Reads.ONE,
-                asked -> target.apply(asked, asked.source()));
+                request -> target.apply(request, request.source()));
     }
 
     /** Finds a link's target; null if the row names none. */
-    private interface Target<S> extends BiFunction<Asked, S, CompletableFuture<? extends Row>> {}
+    private interface Target<S>
+            extends BiFunction<FieldRequest, S, CompletableFuture<? extends Row>> {}
 
     private static <S, K> Target<S> to(Target<K> find, Function<S, K> key) {
-        return (asked, row) -> {
+        return (request, row) -> {
             K value = key.apply(row);
-            return value == null ? null : find.apply(asked, value);
+            return value == null ? null : find.apply(request, value);
         };
     }
 
     private Target<Long> toRow(RowType<? extends Row> type) {
-        return (asked, id) -> byId.load(asked, type, id);
+        return (request, id) -> byId.load(request, type, id);
     }
 
-    private CompletableFuture<? extends Row> entity(Asked asked, EntityRef entity) {
-        return entity.id == null ? null : nodes.load(asked, entity.kind, entity.id);
+    private CompletableFuture<? extends Row> entity(FieldRequest request, EntityRef entity) {
+        return entity.id == null ? null : nodes.load(request, entity.kind, entity.id);
     }
 
     private static <S> Target<S> thatIsThere(Target<S> target) {
-        return (asked, row) -> target.apply(asked, row).thenApply(OneLinks::stillThere);
+        return (request, row) -> target.apply(request, row).thenApply(OneLinks::stillThere);
     }
 
     /** What a reader could see a moment ago, in an earlier statement of the same request. */

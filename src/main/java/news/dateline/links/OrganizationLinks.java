@@ -33,7 +33,7 @@ class OrganizationLinks implements Link {
                         Organization.class,
                         "parent",
                         Organization.TYPE,
-                        "What it is an immediate part of; null if of nothing on file.",
+                        "The organization that it is an immediate part of; null if there is none.",
                         organization -> organization.parentId),
                 ConnectionLink.on(ON, "parts")
                         .describe("Its immediate parts, by name.")
@@ -45,7 +45,7 @@ class OrganizationLinks implements Link {
                         Organization.class,
                         "headquarters",
                         Place.TYPE,
-                        "Where it sits; null if that is not on file.",
+                        "The place where it has its seat; null if that is not known.",
                         organization -> organization.headquartersId),
                 AffiliationList.of(
                                 ON, "members", "Who holds or held a role in it", "x.body_id = p.id")

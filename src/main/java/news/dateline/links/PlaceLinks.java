@@ -29,7 +29,7 @@ class PlaceLinks implements Link {
                         Place.class,
                         "within",
                         Place.TYPE,
-                        "What it lies in, the next larger place on file; null if there is none.",
+                        "The next larger place that contains it; null if there is none.",
                         place -> place.withinId),
                 ConnectionLink.on("Place", "contains")
                         .describe("What lies immediately in it, by name.")

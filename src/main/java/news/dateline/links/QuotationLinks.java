@@ -30,7 +30,7 @@ class QuotationLinks implements Link {
                 one.optional(
                         Quotation.class,
                         "speaker",
-                        "Who said it: a person, a state or an organization; null if nobody on file is named.",
+                        "Who said it: a person, a state or an organization; null if nobody in the graph is named.",
                         quotation -> quotation.speaker),
                 one.optional(
                         Quotation.class,

@@ -33,25 +33,26 @@ public class ById {
     private record Key<T>(RowType<T> type, long id) {}
 
     /** The row with this id, or null where no reader can see one. */
-    public <T extends Row> CompletableFuture<T> load(Asked asked, RowType<T> type, long id) {
-        return asked.loaders()
+    public <T extends Row> CompletableFuture<T> load(
+            FieldRequest request, RowType<T> type, long id) {
+        return request.loaders()
                 .<Key<?>, T>load(
                         new Batch(type.shared() == null ? type : type.shared().view(), null),
                         new Key<>(type, id),
-                        asked.canWait(),
-                        (round, keys) -> read(asked, round, keys));
+                        request.isDeferrable(),
+                        (round, keys) -> read(request, round, keys));
     }
 
     /** A row is of the type that its key names. */
     @SuppressWarnings("unchecked")
     private <T extends Row> CompletableFuture<Map<Key<?>, T>> read(
-            Asked asked, Round round, List<Key<?>> keys) {
+            FieldRequest request, Round round, List<Key<?>> keys) {
         Map<Class<?>, RowType<?>> types = new LinkedHashMap<>();
         keys.forEach(key -> types.put(key.type().entity(), key.type()));
         RowType<?> first = keys.get(0).type();
         boolean alone = types.size() == 1;
         RowReader<?> reader =
-                alone ? readers.of(first.wanted(asked)) : together(asked, types.values());
+                alone ? readers.of(first.wanted(request)) : together(request, types.values());
         Sql sql = new Sql();
         String ids = sql.bind(keys.stream().map(Key::id).toArray(Long[]::new));
         sql.add(
@@ -62,7 +63,7 @@ public class ById {
                         + " x where x.id = any (cast("
                         + ids
                         + " as bigint[]))");
-        return round.read(sql, row -> (T) reader.read(row), asked::segments)
+        return round.read(sql, row -> (T) reader.read(row), request::segments)
                 .thenApply(
                         rows -> {
                             Map<Key<?>, T> byKey = new HashMap<>();
@@ -75,36 +76,36 @@ public class ById {
                         });
     }
 
-    private RowReader<?> together(Asked asked, Collection<RowType<?>> types) {
+    private RowReader<?> together(FieldRequest request, Collection<RowType<?>> types) {
         String column = "";
         Map<String, Wanted<?>> byValue = new HashMap<>();
         for (RowType<?> type : types) {
             column = type.shared().column();
-            byValue.put(type.shared().value(), type.wanted(asked));
+            byValue.put(type.shared().value(), type.wanted(request));
         }
         return readers.of(column, byValue);
     }
 
     /** The row with this value in a unique text column, or null. */
     public <T extends Row> CompletableFuture<T> loadBy(
-            Asked asked, RowType<T> type, String column, String value) {
-        return asked.loaders()
+            FieldRequest request, RowType<T> type, String column, String value) {
+        return request.loaders()
                 .<String, T>load(
                         new Batch(type, column),
                         value,
-                        asked.canWait(),
+                        request.isDeferrable(),
                         (round, values) ->
                                 readBy(
-                                        asked,
+                                        request,
                                         round,
                                         type,
-                                        readers.of(type.wanted(asked)),
+                                        readers.of(type.wanted(request)),
                                         column,
                                         values));
     }
 
     private <T extends Row> CompletableFuture<Map<String, T>> readBy(
-            Asked asked,
+            FieldRequest request,
             Round round,
             RowType<T> type,
             RowReader<T> reader,
@@ -125,7 +126,7 @@ public class ById {
         return round.read(
                         sql,
                         row -> Map.entry(row.getString(reader.width()), reader.read(row)),
-                        asked::segments)
+                        request::segments)
                 .thenApply(
                         rows -> {
                             Map<String, T> byValue = new HashMap<>();

@@ -24,7 +24,9 @@ public final class EachAlone {
      * @param find finds the element for a value, or throws what is wrong with that
      */
     public static <T> CompletableFuture<DataFetcherResult<List<T>>> find(
-            Asked asked, List<?> values, Function<Object, CompletableFuture<? extends T>> find) {
+            FieldRequest request,
+            List<?> values,
+            Function<Object, CompletableFuture<? extends T>> find) {
         List<GraphQLError> errors = new ArrayList<>();
         List<CompletableFuture<? extends T>> found = new ArrayList<>();
         Map<Object, Integer> known = new HashMap<>();
@@ -36,7 +38,7 @@ public final class EachAlone {
                 found.add(firstAt[here] < here ? found.get(firstAt[here]) : find.apply(value));
                 known.putIfAbsent(value, here);
             } catch (ApiError error) {
-                errors.add(atElement(asked, found.size(), error));
+                errors.add(atElement(request, found.size(), error));
                 found.add(CompletableFuture.completedFuture(null));
             }
         }
@@ -55,7 +57,7 @@ public final class EachAlone {
         return elements;
     }
 
-    private static GraphQLError atElement(Asked asked, int index, ApiError error) {
-        return ErrorReport.of(error, asked.path().segment(index), asked.location());
+    private static GraphQLError atElement(FieldRequest request, int index, ApiError error) {
+        return ErrorReport.of(error, request.path().segment(index), request.location());
     }
 }

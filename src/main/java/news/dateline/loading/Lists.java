@@ -42,24 +42,31 @@ public class Lists {
             String field, ListSource source, Map<String, Object> arguments, long parent) {}
 
     public CompletableFuture<Connection> page(
-            Asked asked, String field, ListSource source, long parent, Order order) {
-        Map<String, Object> arguments = asked.arguments();
+            FieldRequest request, String field, ListSource source, long parent, Order order) {
+        Map<String, Object> arguments = request.arguments();
         ListPage page = ListPage.of(field, parent, arguments, order);
-        return asked.loaders()
+        return request.loaders()
                 .<Long, Connection>load(
                         new Batch(field, arguments),
                         parent,
-                        (round, parents) -> readPages(asked, round, field, source, page, parents));
+                        (round, parents) ->
+                                readPages(request, round, field, source, page, parents));
     }
 
     /** The first {@code limit} rows of a list without pages. */
     public CompletableFuture<List<Object>> first(
-            Asked asked, String field, ListSource source, long parent, Order order, int limit) {
-        return asked.loaders()
+            FieldRequest request,
+            String field,
+            ListSource source,
+            long parent,
+            Order order,
+            int limit) {
+        return request.loaders()
                 .<Long, List<Object>>load(
                         new Batch(field, Map.of("first", limit)),
                         parent,
-                        (round, parents) -> readFirst(asked, round, source, order, limit, parents))
+                        (round, parents) ->
+                                readFirst(request, round, source, order, limit, parents))
                 .thenApply(rows -> rows == null ? List.of() : rows);
     }
 
@@ -68,23 +75,23 @@ public class Lists {
      * end. The parent is a row of the same noun, whether or not the list has it.
      */
     public CompletableFuture<Object> neighbor(
-            Asked asked,
+            FieldRequest request,
             String field,
             ListSource source,
             long parent,
             Order order,
             boolean before,
             Map<String, Object> arguments) {
-        return asked.loaders()
+        return request.loaders()
                 .<Long, Object>load(
                         new Batch(field, arguments),
                         parent,
                         (round, parents) -> {
-                            RowReader<?> reader = reader(asked, source);
+                            RowReader<?> reader = reader(request, source);
                             Sql sql =
                                     new ListStatement(source, arguments, parents)
                                             .neighbor(reader.columns(), order, before);
-                            return found(asked, round, sql, reader, false)
+                            return found(request, round, sql, reader, false)
                                     .thenApply(
                                             rows ->
                                                     rows.stream()
@@ -98,26 +105,27 @@ public class Lists {
                         });
     }
 
-    public CompletableFuture<Integer> count(Asked asked, Connection connection) {
+    public CompletableFuture<Integer> count(FieldRequest request, Connection connection) {
         Countable list = (Countable) connection.list();
-        return asked.loaders()
+        return request.loaders()
                 .<Long, Integer>load(
                         new Batch(list.field() + ".totalCount", list.arguments()),
                         list.parent(),
                         (round, parents) ->
-                                readCounts(asked, round, list.source(), list.arguments(), parents))
+                                readCounts(
+                                        request, round, list.source(), list.arguments(), parents))
                 .thenApply(count -> count == null ? 0 : count);
     }
 
     private CompletableFuture<Map<Long, Connection>> readPages(
-            Asked asked,
+            FieldRequest request,
             Round round,
             String field,
             ListSource source,
             ListPage page,
             List<Long> parents) {
-        boolean withKeys = CURSORS.stream().anyMatch(asked::mentions);
-        RowReader<?> reader = reader(asked, source);
+        boolean withKeys = CURSORS.stream().anyMatch(request::mentions);
+        RowReader<?> reader = reader(request, source);
         Sql sql =
                 new ListStatement(source, page.arguments(), parents)
                         .page(
@@ -128,7 +136,7 @@ public class Lists {
                                 page.part().size() + ONE_MORE,
                                 page.after(),
                                 page.before());
-        return found(asked, round, sql, reader, withKeys)
+        return found(request, round, sql, reader, withKeys)
                 .thenApply(
                         rows -> {
                             List<List<Edge>> edges = edgesOf(field, page.order(), parents, rows);
@@ -145,9 +153,9 @@ public class Lists {
                         });
     }
 
-    private RowReader<?> reader(Asked asked, ListSource source) {
+    private RowReader<?> reader(FieldRequest request, ListSource source) {
         RowType<?> rows = source.rows();
-        return readers.of(rows.wanted(asked));
+        return readers.of(rows.wanted(request));
     }
 
     private static List<List<Edge>> edgesOf(
@@ -168,7 +176,7 @@ public class Lists {
     private record Found(Object row, int parent, String keys) {}
 
     private CompletableFuture<List<Found>> found(
-            Asked asked, Round round, Sql sql, RowReader<?> reader, boolean withKeys) {
+            FieldRequest request, Round round, Sql sql, RowReader<?> reader, boolean withKeys) {
         int width = reader.width();
         return round.read(
                 sql,
@@ -177,7 +185,7 @@ public class Lists {
                                 reader.read(row),
                                 row.getInteger(width) - 1,
                                 withKeys ? row.getString(width + 1) : null),
-                asked::segments);
+                request::segments);
     }
 
     private static Connection connection(PageArguments page, List<Edge> edges, Countable list) {
@@ -193,17 +201,17 @@ public class Lists {
     }
 
     private CompletableFuture<Map<Long, List<Object>>> readFirst(
-            Asked asked,
+            FieldRequest request,
             Round round,
             ListSource source,
             Order order,
             int limit,
             List<Long> parents) {
-        RowReader<?> reader = reader(asked, source);
+        RowReader<?> reader = reader(request, source);
         Sql sql =
                 new ListStatement(source, Map.of(), parents)
                         .page(reader.columns(), false, order, false, limit, null, null);
-        return found(asked, round, sql, reader, false)
+        return found(request, round, sql, reader, false)
                 .thenApply(
                         rows -> {
                             Map<Long, List<Object>> lists = new HashMap<>();
@@ -217,7 +225,7 @@ public class Lists {
     }
 
     private CompletableFuture<Map<Long, Integer>> readCounts(
-            Asked asked,
+            FieldRequest request,
             Round round,
             ListSource source,
             Map<String, Object> arguments,
@@ -227,7 +235,7 @@ public class Lists {
         return round.read(
                         sql,
                         row -> counts.put(parents.get(row.getInteger(0) - 1), row.getInteger(1)),
-                        asked::segments)
+                        request::segments)
                 .thenApply(rows -> counts);
     }
 }

@@ -20,6 +20,7 @@ public class LoaderRegistries {
 
     public LoaderRegistry of(GraphQLContext request) {
         RunningReads reads = request.get(RunningReads.class);
-        return new LoaderRegistry(new Loaders(reading, reads == null ? new RunningReads() : reads));
+        RunningReads own = reads == null ? new RunningReads() : reads;
+        return new LoaderRegistry(() -> new Loaders(reading, own));
     }
 }

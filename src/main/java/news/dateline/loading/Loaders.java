@@ -42,16 +42,18 @@ public final class Loaders {
     }
 
     /**
-     * @param canWait whether later rounds may ask the same of this batch, and none needs it before
+     * @param isDeferrable whether later rounds may ask the same of this batch, and none needs it
+     *     before
      */
     @SuppressWarnings("unchecked")
-    <K, V> CompletableFuture<V> load(Object batch, K key, boolean canWait, Reader<K, V> reader) {
+    <K, V> CompletableFuture<V> load(
+            Object batch, K key, boolean isDeferrable, Reader<K, V> reader) {
         Batch<K, V> known = (Batch<K, V>) batches.get(batch);
         if (known == null) {
             known = new Batch<>(reader);
             batches.put(batch, known);
         }
-        return known.load(key, canWait);
+        return known.load(key, isDeferrable);
     }
 
     /**
@@ -60,11 +62,11 @@ public final class Loaders {
      * one that hangs keeps no other. Done when all that is read is there, or failed.
      */
     public CompletableFuture<Void> dispatch() {
-        boolean someCannotWait = batches.values().stream().anyMatch(batch -> !batch.canWait);
+        boolean someCannotWait = batches.values().stream().anyMatch(batch -> !batch.isDeferrable);
         List<CompletableFuture<?>> running = new ArrayList<>();
         Round round = new Round(reading, reads);
         for (Batch<?, ?> batch : List.copyOf(batches.values())) {
-            if (!batch.waiting.isEmpty() && !(batch.canWait && someCannotWait)) {
+            if (!batch.waiting.isEmpty() && !(batch.isDeferrable && someCannotWait)) {
                 reads.batch(batch.waiting.size());
                 running.add(batch.read(round));
             }
@@ -88,6 +90,21 @@ public final class Loaders {
         return reads.exceeded();
     }
 
+    /** Why the request reads nothing more; null as long as it does. */
+    public RuntimeException ended() {
+        return reads.reason();
+    }
+
+    /** Work for the request begins that is not done by these. */
+    public void begun() {
+        reads.begun();
+    }
+
+    /** It has ended. */
+    public void done() {
+        reads.done();
+    }
+
     public boolean haveMoreToRead() {
         return batches.values().stream().anyMatch(batch -> !batch.waiting.isEmpty());
     }
@@ -97,7 +114,7 @@ public final class Loaders {
         private final Reader<K, V> reader;
         private final Map<K, CompletableFuture<V>> answers = new HashMap<>();
         private List<K> waiting = new ArrayList<>();
-        private boolean canWait = true;
+        private boolean isDeferrable = true;
 
         Batch(Reader<K, V> reader) {
             this.reader = reader;
@@ -111,14 +128,14 @@ public final class Loaders {
             CompletableFuture<V> answer = new CompletableFuture<>();
             answers.put(key, answer);
             waiting.add(key);
-            canWait &= can;
+            isDeferrable &= can;
             return answer;
         }
 
         CompletableFuture<?> read(Round round) {
             List<K> keys = waiting;
             waiting = new ArrayList<>();
-            canWait = true;
+            isDeferrable = true;
             try {
                 return reader.read(round, keys)
                         .handle((values, failure) -> answer(keys, values, failure));

@@ -40,8 +40,8 @@ public record RowType<T>(String name, Class<T> entity, String view, Shared share
     }
 
     /** What the document asks of these rows. */
-    Wanted<T> wanted(Asked asked) {
-        return new Wanted<>(entity, asked.fieldsOf(name));
+    Wanted<T> wanted(FieldRequest request) {
+        return new Wanted<>(entity, request.fieldsOf(name));
     }
 
     /** The FROM item of a list of these rows, which go by {@code x}. */

@@ -13,7 +13,7 @@ public enum MentionForm {
     @Description("By what its people, or things of it, are called.")
     DEMONYM,
     @Description(
-            "By the name of something else that stands for it: Moscow, for Russia's government. Answers no place filter.")
+            "By the name of something else that stands for it: Moscow, for Russia's government. Not matched by place filters.")
     METONYM,
     @Description("By what it is.")
     DESCRIPTION

@@ -55,6 +55,6 @@ public class Affiliation extends Row implements Node {
 
     @Embedded
     @EmbeddedColumnNaming("until_%s")
-    @Description("When the role was laid down; null if it was not, or it is not known.")
+    @Description("When the role ended; null if it has not, or if that is not known.")
     public FuzzyDate until;
 }

@@ -31,6 +31,6 @@ public class Place extends EntityRow implements Entity {
     @ReadFor("within")
     public Long withinId;
 
-    @Description("Where it lies, a point in its midst; null if it is not on file.")
+    @Description("A point near its center; null if it is not known.")
     public GeoPoint location;
 }

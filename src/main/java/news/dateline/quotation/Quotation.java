@@ -57,7 +57,7 @@ public class Quotation extends Row implements Node {
     public EntityRef speaker;
 
     @Description(
-            "The speaker as printed, where that is no name on file: analysts in Seoul. Else null.")
+            "The speaker as printed, where nobody in the graph is meant: analysts in Seoul. Otherwise null.")
     public String speakerText;
 
     @Ignore

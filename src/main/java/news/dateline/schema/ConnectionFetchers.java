@@ -40,7 +40,7 @@ final class ConnectionFetchers {
         ofPage(code, type, "nodes", Connection::nodes);
         ofPage(code, type, "edges", Connection::edges);
         ofPage(code, type, "pageInfo", connection -> connection);
-        ifAbsent(code, type, "totalCount", asked -> lists.count(asked, asked.source()));
+        ifAbsent(code, type, "totalCount", request -> lists.count(request, request.source()));
     }
 
     private static void edge(String type, GraphQLCodeRegistry.Builder code) {

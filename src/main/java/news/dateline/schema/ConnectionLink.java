@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 import graphql.schema.GraphQLNamedType;
-import news.dateline.loading.Asked;
+import news.dateline.loading.FieldRequest;
 import news.dateline.loading.ListSource;
 import news.dateline.loading.ListSource.IndexTable;
 import news.dateline.loading.Lists;
@@ -177,7 +177,7 @@ public final class ConnectionLink {
                 arguments,
                 brings,
                 new Reads.Page(size()),
-                asked -> page(lists, field, source, asked),
+                request -> page(lists, field, source, request),
                 deprecated);
     }
 
@@ -188,11 +188,11 @@ public final class ConnectionLink {
         return many ? Size.MANY : Size.FEW;
     }
 
-    private Object page(Lists lists, String field, ListSource source, Asked asked) {
-        Map<String, Object> given = asked.arguments();
+    private Object page(Lists lists, String field, ListSource source, FieldRequest request) {
+        Map<String, Object> given = request.arguments();
         Order chosen = orders == null ? order : orders.pick(object(given.get("orderBy")));
-        long parent = source.nested() ? Parent.of(asked) : 0;
-        return lists.page(asked, field, source, parent, chosen);
+        long parent = source.nested() ? Parent.of(request) : 0;
+        return lists.page(request, field, source, parent, chosen);
     }
 
     @SuppressWarnings("unchecked")

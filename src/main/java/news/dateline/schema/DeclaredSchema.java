@@ -38,6 +38,9 @@ final class DeclaredSchema {
             "The ways into the graph. Whatever is not published yet, under embargo or withdrawn is as if"
                     + " it were not there.";
 
+    private static final String MUTATION = "Mutation";
+    private static final String SUBSCRIPTION = "Subscription";
+
     private final GraphQLSchema annotated;
     private final DeclaredFields declared;
     private final Map<String, GraphQLNamedType> types = new LinkedHashMap<>();
@@ -60,16 +63,22 @@ final class DeclaredSchema {
         }
         declared.plain().forEach(this::add);
         declared.fields().forEach(this::add);
+        types.computeIfPresent(MUTATION, (name, type) -> withMethods((GraphQLObjectType) type));
+        types.computeIfPresent(SUBSCRIPTION, (name, type) -> withMethods((GraphQLObjectType) type));
         declared.connections().install(types.values(), code);
         AnnouncedDirectives.install(code);
         checkThatAllIsInstalled();
         types.values().forEach(this::resolveToTypesOfThisSchema);
         GraphQLObjectType query = (GraphQLObjectType) types.remove("Query");
+        GraphQLObjectType mutation = (GraphQLObjectType) types.remove(MUTATION);
+        GraphQLObjectType subscription = (GraphQLObjectType) types.remove(SUBSCRIPTION);
         Set<GraphQLType> others = new LinkedHashSet<>(types.values());
         others.addAll(Scalars.ALL.values());
         return GraphQLSchema.newSchema()
                 .description(DESCRIPTION)
                 .query(query.transform(builder -> builder.description(QUERY_DESCRIPTION)))
+                .mutation(mutation)
+                .subscription(subscription)
                 .additionalTypes(others)
                 .codeRegistry(code.build());
     }
@@ -117,6 +126,31 @@ final class DeclaredSchema {
         return withField(
                 type,
                 References.to(scalar, ((GraphQLFieldsContainer) type).getFieldDefinition(field)));
+    }
+
+    /**
+     * The fields of the root whose methods SmallRye calls. What it announces of their roles is a
+     * directive that this schema does not have.
+     */
+    private GraphQLObjectType withMethods(GraphQLObjectType root) {
+        for (GraphQLFieldDefinition field : root.getFieldDefinitions()) {
+            install(
+                    root.getName(),
+                    field.getName(),
+                    new AnnotatedMethod(code.getDataFetcher(root, field)));
+        }
+        return root.transform(
+                builder ->
+                        builder.replaceFields(
+                                root.getFieldDefinitions().stream()
+                                        .map(DeclaredSchema::withoutDirectives)
+                                        .toList()));
+    }
+
+    private static GraphQLFieldDefinition withoutDirectives(GraphQLFieldDefinition field) {
+        return field.transform(
+                builder ->
+                        builder.replaceDirectives(List.of()).replaceAppliedDirectives(List.of()));
     }
 
     private void install(String type, String field, Fetch fetch) {

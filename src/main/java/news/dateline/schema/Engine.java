@@ -32,11 +32,14 @@ public class Engine implements EventingService {
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         LoaderRegistries registries = Arc.container().instance(LoaderRegistries.class).get();
+        PlannedExecution strategy = new PlannedExecution(new Failures());
         Instrumentation theirs = builder.build().getInstrumentation();
         return builder.preparsedDocumentProvider(
                         Arc.container().instance(PreparsedDocumentProvider.class).get())
                 .defaultDataFetcherExceptionHandler(new Failures())
-                .queryExecutionStrategy(new PlannedExecution(new Failures()))
+                .queryExecutionStrategy(strategy)
+                .mutationExecutionStrategy(strategy)
+                .subscriptionExecutionStrategy(strategy)
                 .instrumentation(
                         new ChainedInstrumentation(
                                 List.of(

@@ -60,14 +60,14 @@ public final class ListLink {
                 List.of(new Argument("first", "Int", meaning(size))),
                 List.of(),
                 size,
-                asked ->
+                request ->
                         lists.first(
-                                asked,
+                                request,
                                 coordinates,
                                 source,
-                                Parent.of(asked),
+                                Parent.of(request),
                                 order,
-                                PageArguments.first(asked.arguments(), size.most())));
+                                PageArguments.first(request.arguments(), size.most())));
     }
 
     private static String meaning(ShortList size) {

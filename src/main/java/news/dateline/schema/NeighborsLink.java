@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.schema.GraphQLNamedType;
-import news.dateline.loading.Asked;
+import news.dateline.loading.FieldRequest;
 import news.dateline.loading.ListSource;
 import news.dateline.loading.ListSource.IndexTable;
 import news.dateline.loading.Lists;
@@ -74,7 +74,7 @@ public final class NeighborsLink {
                                 "The list's order; " + orders.description())),
                 brings,
                 new Reads.Neighbors(),
-                asked -> new Place(Parent.of(asked), asked.arguments()));
+                request -> new Place(Parent.of(request), request.arguments()));
     }
 
     private DeclaredField neighbor(String name, String description, boolean before) {
@@ -84,14 +84,15 @@ public final class NeighborsLink {
                 rows.name(),
                 description + " in the list's order; null if nothing does.",
                 Reads.ONE,
-                asked -> find(asked, name, before));
+                request -> find(request, name, before));
     }
 
-    private Object find(Asked asked, String name, boolean before) {
-        Place place = asked.source();
+    private Object find(FieldRequest request, String name, boolean before) {
+        Place place = request.source();
         Order order = orders.pick(object(place.arguments().get("orderBy")));
         String field = type() + "." + name;
-        return lists.neighbor(asked, field, source, place.row(), order, before, place.arguments());
+        return lists.neighbor(
+                request, field, source, place.row(), order, before, place.arguments());
     }
 
     private String type() {

@@ -1,6 +1,6 @@
 package news.dateline.schema;
 
-import news.dateline.loading.Asked;
+import news.dateline.loading.FieldRequest;
 import news.dateline.loading.Row;
 import news.dateline.paging.Edge;
 
@@ -9,8 +9,8 @@ final class Parent {
 
     private Parent() {}
 
-    static long of(Asked asked) {
-        Object source = asked.source();
+    static long of(FieldRequest request) {
+        Object source = request.source();
         return ((Row) (source instanceof Edge edge ? edge.row() : source)).rowId;
     }
 }

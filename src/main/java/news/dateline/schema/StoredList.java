@@ -39,12 +39,12 @@ public final class StoredList {
                                         + ". Default: the whole list.")),
                 List.of(),
                 reads,
-                asked -> {
-                    List<?> all = list.apply((T) asked.source());
-                    if (asked.arguments().get("first") == null) {
+                request -> {
+                    List<?> all = list.apply((T) request.source());
+                    if (request.arguments().get("first") == null) {
                         return all;
                     }
-                    int first = PageArguments.first(asked.arguments(), MOST);
+                    int first = PageArguments.first(request.arguments(), MOST);
                     return all.subList(0, Math.min(all.size(), first));
                 });
     }

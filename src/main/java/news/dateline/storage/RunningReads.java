@@ -111,7 +111,7 @@ public final class RunningReads {
     }
 
     /** Why nothing more is begun; null as long as it may be. */
-    RuntimeException reason() {
+    public RuntimeException reason() {
         return reason;
     }
 
@@ -126,13 +126,15 @@ public final class RunningReads {
         done();
     }
 
-    /** Statements are sent, or wait for a connection to be sent on. */
-    synchronized void begun() {
+    /**
+     * Statements are sent, or wait for a connection to be sent on; or somebody else's work begins.
+     */
+    public synchronized void begun() {
         undone++;
     }
 
     /** They have ended, or are not sent any more. */
-    void done() {
+    public void done() {
         Runnable now = null;
         synchronized (this) {
             undone--;
@@ -146,7 +148,7 @@ public final class RunningReads {
         }
     }
 
-    /** After the end of the request: whether none of its statements runs or waits to be sent. */
+    /** After the end of the request: whether nothing that was begun for it still runs. */
     public synchronized boolean isDone() {
         return undone == 0;
     }

@@ -54,6 +54,12 @@ class HouseTest {
                 .definedBy("news.dateline")
                 .layer("http")
                 .definedBy("..http..")
+                .layer("operation")
+                .definedBy("..operation..")
+                .layer("documents")
+                .definedBy("..documents..")
+                .layer("json")
+                .definedBy("..dateline.json..")
                 .layer("site")
                 .definedBy("..site..")
                 .layer("health")
@@ -90,6 +96,12 @@ class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("start")
+                .whereLayer("operation")
+                .mayOnlyBeAccessedByLayers("http")
+                .whereLayer("documents")
+                .mayOnlyBeAccessedByLayers("start", "operation")
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("http", "documents")
                 .whereLayer("site")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("health")
@@ -97,9 +109,9 @@ class HouseTest {
                 .whereLayer("connections")
                 .mayOnlyBeAccessedByLayers("start", "health")
                 .whereLayer("observation")
-                .mayOnlyBeAccessedByLayers("start", "http")
+                .mayOnlyBeAccessedByLayers("start", "http", "operation", "documents")
                 .whereLayer("limits")
-                .mayOnlyBeAccessedByLayers("start", "http", "observation", "health")
+                .mayOnlyBeAccessedByLayers("start", "http", "operation", "observation", "health")
                 .whereLayer("interchange")
                 .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("links")
@@ -109,9 +121,10 @@ class HouseTest {
                 .whereLayer("entity")
                 .mayOnlyBeAccessedByLayers("nouns", "links", "interchange")
                 .whereLayer("schema")
-                .mayOnlyBeAccessedByLayers("entity", "nouns", "links", "limits", "http")
+                .mayOnlyBeAccessedByLayers(
+                        "entity", "nouns", "links", "limits", "documents", "operation", "http")
                 .whereLayer("execution")
-                .mayOnlyBeAccessedByLayers("schema", "entity", "links", "http")
+                .mayOnlyBeAccessedByLayers("schema", "entity", "links", "operation", "json")
                 .whereLayer("loading")
                 .mayOnlyBeAccessedByLayers("execution", "schema", "entity", "nouns", "links")
                 .whereLayer("paging")
@@ -122,7 +135,14 @@ class HouseTest {
                         "start", "health", "observation", "paging", "loading", "limits")
                 .whereLayer("budget")
                 .mayOnlyBeAccessedByLayers(
-                        "http", "limits", "execution", "loading", "storage", "observation")
+                        "http",
+                        "operation",
+                        "json",
+                        "limits",
+                        "execution",
+                        "loading",
+                        "storage",
+                        "observation")
                 .ignoreDependency(alwaysTrue(), equivalentTo(ReadFor.class))
                 .check(HOUSE);
     }
@@ -141,17 +161,6 @@ class HouseTest {
                                         "..federation..",
                                         "..observation..")
                                 .and(not(nameEndingWith("Config"))))
-                .check(HOUSE);
-    }
-
-    @Test
-    void theEndpointStandsAboveWhatItIsMadeOf() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("..http.documents..", "..http.json..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("news.dateline.http")
                 .check(HOUSE);
     }
 

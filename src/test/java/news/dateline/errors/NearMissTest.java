@@ -21,6 +21,7 @@ class NearMissTest {
         assertEquals(
                 " Did you mean \"code\" or \"mode\"?",
                 NearMiss.among("node", List.of("code", "mode", "nodules")));
+        assertEquals("", NearMiss.among("kind", List.of("id", "name")));
         assertEquals("", NearMiss.among("entirely", NAMES));
         assertEquals("", NearMiss.among("h".repeat(100), NAMES));
     }

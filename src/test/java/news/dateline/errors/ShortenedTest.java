@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ShortenedTest {
 
     private static final String END =
-            " is no id. Pass one that this API answered, unchanged, please.";
+            " is not a valid ID. Pass one that this API returned, unchanged, please.";
 
     @Test
     void longWordsOfAMessageAreCut() {

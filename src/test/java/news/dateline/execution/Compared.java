@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import news.dateline.errors.ErrorReport;
-import news.dateline.http.json.JsonWriter;
+import news.dateline.json.JsonWriter;
 
 /**
  * What a client can tell of an answer. Of errors the order says nothing: it is the order in which

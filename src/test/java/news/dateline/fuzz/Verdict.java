@@ -22,7 +22,7 @@ final class Verdict {
                     "\\b(java|javax|jakarta|jdk|sun)\\.[a-z]|\\b(io|org|com)\\.[a-z]+\\.[a-z]"
                             + "|\\bgraphql\\.[a-z]|news\\.dateline|Exception|StackOverflow|OutOfMemory"
                             + "|\\bat [\\w.$]+\\(|\\b(select|from|where|join) [a-z_]+\\.|readable\\.|\\bgraph\\."
-                            + "|SQLSTATE|syntax error at|ERROR:|Something went wrong on our side");
+                            + "|SQLSTATE|syntax error at|ERROR:|Internal error. Its reference");
 
     private static final JsonMapper JSON =
             JsonMapper.builder()

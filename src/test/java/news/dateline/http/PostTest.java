@@ -72,15 +72,15 @@ class PostTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[{\"query\": \"{ __typename }\"}] | The body is a list",
+                "[{\"query\": \"{ __typename }\"}] | The body is an array",
                 "\"text\" | The body must be a JSON object.",
                 "{\"query\": \"{ __typename }\", \"query\": 1} | twice",
-                "{\"query\": \"{ __typename }\"} {} | goes on after",
-                "{\"query\": {}} | query must be a text, but is an object.",
-                "{\"query\": [\"x\"]} | query must be a text, but is a list.",
-                "{\"query\": \"{ __typename }\", \"operationName\": false} | operationName must be a text, but is a boolean.",
+                "{\"query\": \"{ __typename }\"} {} | has more text after",
+                "{\"query\": {}} | query must be a string, but is an object.",
+                "{\"query\": [\"x\"]} | query must be a string, but is a list.",
+                "{\"query\": \"{ __typename }\", \"operationName\": false} | operationName must be a string, but is a boolean.",
                 "{\"query\": \"{ __typename }\", \"variables\": [1]} | variables must be an object, but is a list.",
-                "{\"query\": \"{ __typename }\", \"variables\": \"{}\"} | variables must be an object, but is a text.",
+                "{\"query\": \"{ __typename }\", \"variables\": \"{}\"} | variables must be an object, but is a string.",
                 "{\"query\": \"{ __typename }\", \"extensions\": 0} | extensions must be an object, but is a number.",
                 "{\"notquery\": 1} | query is missing",
                 "{\"query\": \" \"} | query is missing"

@@ -22,7 +22,7 @@ class IntrospectionDisabledTest {
                 Gql.answer(
                         "{ __typename ...S } fragment S on Query { __schema { queryType { name } } }");
         assertEquals(List.of("INTROSPECTION_DISABLED"), Gql.codes(answer));
-        assertEquals("This server does not tell its schema.", answer.get("errors[0].message"));
+        assertEquals("Introspection is disabled on this server.", answer.get("errors[0].message"));
         assertEquals(
                 List.of("INTROSPECTION_DISABLED"),
                 Gql.codes(Gql.answer("{ __type(name: \"Query\") { name } }")));

@@ -69,8 +69,7 @@ class IntrospectionTest {
                         "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }");
         assertEquals("DEPTH_EXCEEDED", answer.get("errors[0].extensions.code"));
         assertEquals(
-                "Lists of the schema stand 4 deep within one another; the limit is 3.",
-                answer.get("errors[0].message"));
+                "Introspection list depth is 4; the limit is 3.", answer.get("errors[0].message"));
         assertEquals(7, answer.getList("errors[0].path").size());
     }
 
@@ -83,7 +82,6 @@ class IntrospectionTest {
                                 + "name"
                                 + " }".repeat(21));
         assertEquals(
-                "Fields of the schema stand 21 deep within one another; the limit is 20.",
-                answer.get("errors[0].message"));
+                "Introspection depth is 21; the limit is 20.", answer.get("errors[0].message"));
     }
 }

@@ -107,12 +107,7 @@ class RefusalTest {
     @Test
     void depth() {
         String query = "{ places { nodes { " + "within { ".repeat(16) + "id" + " }".repeat(19);
-        refused(
-                query,
-                "DEPTH_EXCEEDED",
-                "Fields stand 18 deep within one another; the limit is 15.",
-                15,
-                18);
+        refused(query, "DEPTH_EXCEEDED", "Query depth is 18; the limit is 15.", 15, 18);
         JsonPath answer = Gql.answer(query);
         assertEquals(17, answer.getList("errors[0].path").size());
         assertEquals("places", answer.get("errors[0].path[0]"));
@@ -149,7 +144,7 @@ class RefusalTest {
         refused(
                 "{ " + "__typename ".repeat(21) + "}",
                 "ROOT_FIELDS_EXCEEDED",
-                "The operation has 21 fields at its top; the limit is 20.",
+                "The operation selects 21 root fields; the limit is 20.",
                 20,
                 21);
     }
@@ -195,9 +190,9 @@ class RefusalTest {
         refused(
                 answer,
                 "COST_EXCEEDED",
-                "The operation costs 1,120,100, of which"
-                        + " articles.nodes.mentions.nodes.entity.articles has the largest part"
-                        + " (1,100,000); the limit is 100,000.",
+                "Operation cost is 1,120,100 (largest part:"
+                        + " articles.nodes.mentions.nodes.entity.articles, 1,100,000); the limit is"
+                        + " 100,000.",
                 100_000,
                 1_120_100);
         assertEquals(

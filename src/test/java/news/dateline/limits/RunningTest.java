@@ -225,7 +225,6 @@ class RunningTest {
         JsonPath answer = JsonPath.from(response.body());
         assertEquals(List.of("UNAVAILABLE"), Gql.codes(answer));
         assertEquals(
-                "The server has too much to do just now; please try again.",
-                answer.get("errors[0].message"));
+                "The server is at capacity; please try again.", answer.get("errors[0].message"));
     }
 }

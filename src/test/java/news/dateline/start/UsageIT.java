@@ -45,7 +45,7 @@ class UsageIT {
     void aBadSettingIsSaidInOneLine(String option, String said) throws Exception {
         try (Program program = Program.command(folder, List.of(option), "export", "-")) {
             assertEquals(1, program.exit(), program.output());
-            assertEquals("Dateline is not set up right:\n" + said + "\n", program.standardError());
+            assertEquals("Invalid configuration:\n" + said + "\n", program.standardError());
         }
     }
 }

@@ -53,7 +53,7 @@ record RuleFaults(Wording wording) {
                     "There are no %ss on this server."
                             .formatted(names.get(0).toLowerCase(Locale.ROOT));
             case SubscriptionMultipleRootFields, SubscriptionIntrospectionRootField ->
-                    "A subscription has exactly one field at its top, and none of introspection.";
+                    "A subscription must select exactly one root field, and not an introspection field.";
             case MaxValidationErrorsReached -> "The document has more faults than are listed here.";
             default -> null;
         };

@@ -66,8 +66,7 @@ public final class AwaitedDatabase {
                             Settings.value(PATIENCE).orElse(DatabaseConfig.PATIENCE));
             return new AwaitedDatabase(url.get(), readOnly, say).await(most);
         } catch (IllegalArgumentException e) {
-            return Optional.of(
-                    "Dateline is not set up right:\n" + PATIENCE + ": " + e.getMessage());
+            return Optional.of("Invalid configuration:\n" + PATIENCE + ": " + e.getMessage());
         }
     }
 

@@ -1,0 +1,100 @@
+package news.dateline.documents;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import jakarta.inject.Singleton;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import io.quarkus.arc.Unremovable;
+import news.dateline.errors.CodedError;
+import news.dateline.errors.ErrorCode;
+import news.dateline.schema.DocumentCheck;
+
+/**
+ * Keeps documents as they were parsed and found valid, so that this is done once for each. Validity
+ * is a matter of document and schema alone: whatever else a request demands is checked each time.
+ */
+@Unremovable
+@Singleton
+public class ParsedDocuments implements PreparsedDocumentProvider {
+
+    /** Of fields with names of one letter; a document with words for names takes a quarter. */
+    private static final int BYTES_PER_CHARACTER = 40;
+
+    private static final int EMPTY = 1000;
+
+    private static final DocumentCheck NOTHING = (document, operationName) -> {};
+
+    private final Cache<String, PreparsedDocumentEntry> valid;
+
+    ParsedDocuments(DocumentsConfig config) {
+        this.valid =
+                Caffeine.newBuilder()
+                        .maximumWeight(config.parsedCache().asLongValue())
+                        .weigher((String text, PreparsedDocumentEntry entry) -> weight(text))
+                        .build();
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        try {
+            DocumentCheck check =
+                    input.getGraphQLContext().getOrDefault(DocumentCheck.class, NOTHING);
+            PreparsedDocumentEntry entry = entry(input, check, parse);
+            if (entry.getDocument() != null) {
+                input.getGraphQLContext().put(Document.class, entry.getDocument());
+                check.check(entry.getDocument(), input.getOperationName());
+            }
+            if (!entry.hasErrors()) {
+                check.cost(entry.getDocument(), input.getOperationName());
+            }
+            return CompletableFuture.completedFuture(entry);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        } catch (StackOverflowError e) {
+            return CompletableFuture.completedFuture(
+                    new PreparsedDocumentEntry(
+                            tooDeep(input.getGraphQLContext().get(Document.class))));
+        }
+    }
+
+    private PreparsedDocumentEntry entry(
+            ExecutionInput input,
+            DocumentCheck check,
+            Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        PreparsedDocumentEntry known = valid.getIfPresent(input.getQuery());
+        if (known != null) {
+            return known;
+        }
+        check.text(input.getQuery());
+        PreparsedDocumentEntry entry = parse.apply(input);
+        if (!entry.hasErrors()) {
+            valid.put(input.getQuery(), entry);
+        }
+        return entry;
+    }
+
+    /** Fragments that spread one another in a long row are validated within one another. */
+    private static GraphQLError tooDeep(Document document) {
+        return new CodedError(
+                "The document's fields or fragments stand too deep within one another.",
+                null,
+                document == null
+                        ? null
+                        : List.of(document.getDefinitions().get(0).getSourceLocation()),
+                ErrorCode.GRAPHQL_VALIDATION_FAILED);
+    }
+
+    private static int weight(String text) {
+        return (int)
+                Math.min(Integer.MAX_VALUE, EMPTY + (long) text.length() * BYTES_PER_CHARACTER);
+    }
+}

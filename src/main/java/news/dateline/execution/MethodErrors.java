@@ -1,0 +1,53 @@
+package news.dateline.execution;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import news.dateline.errors.CodedError;
+import news.dateline.errors.ErrorCode;
+import news.dateline.errors.ErrorReport;
+
+/** Gives errors of annotated methods, which SmallRye words, the form and code of all others. */
+final class MethodErrors {
+
+    private static final Pattern WRONG_TYPE =
+            Pattern.compile("argument '(\\w+)' .* is not a valid '([^']+)'.*", Pattern.DOTALL);
+
+    private MethodErrors() {}
+
+    static GraphQLError coded(GraphQLError error, ResultPath path, SourceLocation location) {
+        if (error instanceof CodedError) {
+            return error;
+        }
+        if (error instanceof ValidationError invalid) {
+            return new CodedError(
+                    message(invalid.getDescription()),
+                    path.toList(),
+                    List.of(location),
+                    ErrorCode.BAD_USER_INPUT);
+        }
+        return ErrorReport.of(cause(error), path, location);
+    }
+
+    private static String message(String description) {
+        Matcher type = WRONG_TYPE.matcher(description);
+        return type.matches()
+                ? type.group(1) + " must be a valid " + type.group(2) + "."
+                : "An argument has a value of the wrong type.";
+    }
+
+    private static Throwable cause(GraphQLError error) {
+        if (error instanceof ExceptionWhileDataFetching failure) {
+            return failure.getException();
+        }
+        return error instanceof Throwable failure
+                ? failure
+                : new IllegalStateException(error.getMessage());
+    }
+}

@@ -1,0 +1,130 @@
+package news.dateline.execution;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
+import news.dateline.loading.FieldRequest;
+import news.dateline.loading.Loaders;
+
+/** A field of an object that must be fetched. */
+final class PendingField implements FieldRequest {
+
+    private final Run run;
+    private final ResultObject object;
+    private final int slot;
+    private CompletableFuture<?> answer;
+
+    PendingField(Run run, ResultObject object, int slot) {
+        this.run = run;
+        this.object = object;
+        this.slot = slot;
+    }
+
+    /** Asks for the value, once; a future where it is not there at once. */
+    void fetch() {
+        if (answer != null) {
+            return;
+        }
+        try {
+            Object value = plan().fetch().of(this);
+            answer =
+                    value instanceof CompletionStage<?> future
+                            ? future.toCompletableFuture()
+                            : CompletableFuture.completedFuture(value);
+        } catch (RuntimeException e) {
+            answer = CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** What the answer, which is there, has failed with. */
+    Throwable failure() {
+        try {
+            answer.join();
+            throw new IllegalArgumentException("has not failed");
+        } catch (CompletionException e) {
+            return e.getCause() == null ? e : e.getCause();
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    CompletableFuture<?> answer() {
+        return answer;
+    }
+
+    /** Instead of asking for the value. */
+    void fail(RuntimeException why) {
+        run.failed(why, object, slot);
+    }
+
+    /** Puts the value, which is there, into its slot. */
+    void put() {
+        if (answer.isCompletedExceptionally()) {
+            run.failed(failure(), object, slot);
+        } else {
+            run.putFetched(plan().value(), answer.join(), object, slot);
+        }
+    }
+
+    private FieldPlan plan() {
+        return object.plan().fields()[slot];
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T source() {
+        return (T) object.source();
+    }
+
+    @Override
+    public Map<String, Object> arguments() {
+        return run.arguments().of(plan());
+    }
+
+    @Override
+    public Loaders loaders() {
+        return run.loaders();
+    }
+
+    @Override
+    public boolean isDeferrable() {
+        return !plan().hasFetchedChildren() && !(object.parent() instanceof ResultRoot);
+    }
+
+    @Override
+    public ResultPath path() {
+        return object.path(slot);
+    }
+
+    @Override
+    public SourceLocation location() {
+        return plan().location();
+    }
+
+    @Override
+    public boolean mentions(String field) {
+        return run.plan().names().has(field);
+    }
+
+    @Override
+    public Set<String> fieldsOf(String type) {
+        return run.plan().names().of(type);
+    }
+
+    @Override
+    public GraphQLSchema schema() {
+        return run.plan().schema();
+    }
+
+    @Override
+    public DataFetchingEnvironment environment() {
+        return RootEnvironment.of(run.operation(), plan(), this);
+    }
+}

@@ -1,0 +1,54 @@
+package news.dateline.execution;
+
+import java.util.AbstractList;
+
+/** A list of the answer. */
+final class ResultList extends AbstractList<Object> implements ResultNode {
+
+    private final ResultNode parent;
+    private final int at;
+    private final boolean elementsMayBeNull;
+    private final Object[] slots;
+
+    ResultList(ResultNode parent, int at, boolean elementsMayBeNull, int size) {
+        this.parent = parent;
+        this.at = at;
+        this.elementsMayBeNull = elementsMayBeNull;
+        this.slots = new Object[size];
+    }
+
+    @Override
+    public ResultNode parent() {
+        return parent;
+    }
+
+    @Override
+    public int at() {
+        return at;
+    }
+
+    @Override
+    public Object[] slots() {
+        return slots;
+    }
+
+    @Override
+    public Object segment(int index) {
+        return index;
+    }
+
+    @Override
+    public boolean mayBeNull(int index) {
+        return elementsMayBeNull;
+    }
+
+    @Override
+    public Object get(int index) {
+        return slots[index];
+    }
+
+    @Override
+    public int size() {
+        return slots.length;
+    }
+}

@@ -1,0 +1,89 @@
+package news.dateline.execution;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.core.SerializableString;
+import graphql.language.SourceLocation;
+
+/** An object of the answer: its plan has the names, so only values are kept. */
+public final class ResultObject extends AbstractMap<String, Object> implements ResultNode {
+
+    private final ObjectPlan plan;
+    private final ResultNode parent;
+    private final int at;
+    private final Object[] slots;
+    private final Object source;
+
+    ResultObject(ObjectPlan plan, ResultNode parent, int at, Object source) {
+        this.plan = plan;
+        this.parent = parent;
+        this.at = at;
+        this.source = source;
+        this.slots = new Object[plan.fields().length];
+    }
+
+    ObjectPlan plan() {
+        return plan;
+    }
+
+    Object source() {
+        return source;
+    }
+
+    public SerializableString[] names() {
+        return plan.names();
+    }
+
+    @Override
+    public ResultNode parent() {
+        return parent;
+    }
+
+    @Override
+    public int at() {
+        return at;
+    }
+
+    /** In the order of {@link #names}. */
+    @Override
+    public Object[] slots() {
+        return slots;
+    }
+
+    @Override
+    public Object segment(int index) {
+        return plan.fields()[index].key();
+    }
+
+    @Override
+    public SourceLocation location(int index) {
+        return plan.fields()[index].location();
+    }
+
+    @Override
+    public boolean mayBeNull(int index) {
+        return plan.fields()[index].value().mayBeNull();
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<String, Object>> iterator() {
+                return IntStream.range(0, slots.length)
+                        .<Entry<String, Object>>mapToObj(
+                                i -> new SimpleImmutableEntry<>(plan.fields()[i].key(), slots[i]))
+                        .iterator();
+            }
+
+            @Override
+            public int size() {
+                return slots.length;
+            }
+        };
+    }
+}

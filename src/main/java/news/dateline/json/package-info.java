@@ -1,0 +1,2 @@
+/** Reads requests strictly, and writes answers straight from what was executed. */
+package news.dateline.json;

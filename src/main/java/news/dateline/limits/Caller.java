@@ -1,0 +1,24 @@
+package news.dateline.limits;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+
+/** Who waits for an operation's result, whatever the transport. */
+public interface Caller {
+
+    /** Where the operation runs. */
+    Context thread();
+
+    /** What it shares its turns with where operations wait: an object for each connection. */
+    Object connection();
+
+    /** Null if nothing says who it is. */
+    Uni<SecurityIdentity> identity();
+
+    /** Runs once the result has been sent or the caller has left; at once if that is so. */
+    void whenOver(Runnable task);
+
+    /** Runs if there is a result, but the caller takes it slowly. */
+    void whenSlow(Runnable task);
+}

@@ -1,0 +1,21 @@
+package news.dateline.operation;
+
+import java.util.concurrent.CompletableFuture;
+
+import news.dateline.limits.Admission;
+
+/** Lets only so many operations run at a time, by what they cost. */
+record AdmissionInterceptor(Admission admission) implements Interceptor {
+
+    @Override
+    public CompletableFuture<OperationResult> intercept(Operation operation, Next next) {
+        admission.checkOpen();
+        operation.waitsFor(
+                () ->
+                        admission.let(
+                                operation.caller(),
+                                operation.limits().cost(),
+                                operation.running()));
+        return next.run(operation);
+    }
+}

@@ -1,0 +1,16 @@
+package news.dateline.operation;
+
+import java.util.concurrent.CompletableFuture;
+
+import news.dateline.limits.Limits;
+import news.dateline.limits.RequestLimits;
+
+/** Bounds the document: its text, its shape, its cost. */
+record LimitInterceptor(Limits limits) implements Interceptor {
+
+    @Override
+    public CompletableFuture<OperationResult> intercept(Operation operation, Next next) {
+        operation.isLimitedBy(new RequestLimits(limits, operation.request().variables()));
+        return next.run(operation);
+    }
+}

@@ -1,0 +1,86 @@
+package news.dateline.operation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.language.OperationDefinition;
+import news.dateline.budget.BudgetExceeded;
+import news.dateline.budget.Spending;
+import news.dateline.errors.CodedError;
+import news.dateline.errors.ErrorCode;
+import news.dateline.limits.RequestLimits;
+
+/**
+ * What came of an operation. Of a subscription the data are a {@link java.util.concurrent.Flow}
+ * publisher of an {@link ExecutionResult} for each event.
+ *
+ * @param isDataPresent whether it ran
+ * @param hasData whether it was answered
+ * @param mayHaveWritten whether it is a mutation that was begun: it must not be sent again unasked
+ * @param extensions are made when the data have been written
+ */
+public record OperationResult(
+        List<GraphQLError> errors,
+        boolean isDataPresent,
+        boolean hasData,
+        boolean mayHaveWritten,
+        Object data,
+        Spending spending,
+        Supplier<Map<?, ?>> extensions,
+        RequestLimits limits) {
+
+    private static final String COST = "cost";
+
+    static OperationResult of(Operation operation, ExecutionResult result) {
+        Spending spending = operation.running().spending();
+        RequestLimits limits = operation.limits();
+        boolean asksForCost = Boolean.TRUE.equals(operation.request().extensions().get(COST));
+        return new OperationResult(
+                result.getErrors(),
+                result.isDataPresent(),
+                result.isDataPresent(),
+                mayHaveWritten(operation),
+                result.getData(),
+                spending,
+                asksForCost ? () -> limits.told(spending) : Map::of,
+                limits);
+    }
+
+    /** The same operation when a budget has ended it: what was read is no answer. */
+    public OperationResult endedBy(BudgetExceeded why) {
+        if (why.code() == ErrorCode.UNAVAILABLE && !mayHaveWritten) {
+            throw why;
+        }
+        Map<?, ?> told = extensions.get();
+        return new OperationResult(
+                List.of(error(why)),
+                true,
+                false,
+                mayHaveWritten,
+                null,
+                Spending.unlimited(),
+                () -> told,
+                limits);
+    }
+
+    private GraphQLError error(BudgetExceeded why) {
+        return mayHaveWritten
+                ? new CodedError(
+                        "The mutation may have been carried out, but its result could not be read: "
+                                + why.getMessage(),
+                        why.path(),
+                        limits.place(why.path()),
+                        why.code())
+                : why.error(limits.place(why.path()));
+    }
+
+    private static boolean mayHaveWritten(Operation operation) {
+        OperationDefinition runs = operation.limits().operation();
+        return runs != null
+                && runs.getOperation() == OperationDefinition.Operation.MUTATION
+                && operation.running().hasRun();
+    }
+}

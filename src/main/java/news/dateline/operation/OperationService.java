@@ -1,0 +1,65 @@
+package news.dateline.operation;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import jakarta.inject.Singleton;
+
+import news.dateline.documents.PersistedDocuments;
+import news.dateline.limits.Admission;
+import news.dateline.limits.Deadline;
+import news.dateline.limits.Limits;
+import news.dateline.schema.Operations;
+
+/**
+ * Runs operations: every query, mutation and subscription, of every transport. The order of the
+ * interceptors is the order in which they see an operation.
+ */
+@Singleton
+public class OperationService {
+
+    private final Interceptor.Next first;
+
+    OperationService(
+            Admission admission,
+            PersistedDocuments documents,
+            Deadline deadline,
+            Limits limits,
+            Operations engine) {
+        this.first =
+                chain(
+                        List.of(
+                                new AdmissionInterceptor(admission),
+                                new DocumentInterceptor(documents),
+                                new LimitInterceptor(limits),
+                                new DeadlineInterceptor(deadline),
+                                new ObservationInterceptor(),
+                                new BudgetInterceptor()),
+                        operation -> run(engine, operation));
+    }
+
+    /**
+     * @return fails with what the caller is told where the operation has not run
+     */
+    public CompletableFuture<OperationResult> run(Operation operation) {
+        try {
+            return first.run(operation);
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static Interceptor.Next chain(List<Interceptor> interceptors, Interceptor.Next engine) {
+        Interceptor.Next next = engine;
+        for (int i = interceptors.size() - 1; i >= 0; i--) {
+            Interceptor one = interceptors.get(i);
+            Interceptor.Next rest = next;
+            next = operation -> one.intercept(operation, rest);
+        }
+        return next;
+    }
+
+    private static CompletableFuture<OperationResult> run(Operations engine, Operation operation) {
+        return engine.run(operation.input())
+                .thenApply(result -> OperationResult.of(operation, result));
+    }
+}

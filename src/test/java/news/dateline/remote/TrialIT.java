@@ -1,0 +1,245 @@
+package news.dateline.remote;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import io.vertx.core.json.JsonObject;
+import news.dateline.start.Program;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Mutations and subscriptions of src/trial, on the jar or on the native executable. */
+@Tag("trial")
+class TrialIT {
+
+    private static final Path JAR = Path.of("target/trial/quarkus-app/quarkus-run.jar");
+    private static final String NESTED =
+            "{ name articles(first: 2) { nodes { headline people(first: 2) { nodes { name } } } } }";
+
+    private static Program program;
+    private static TrialClient client;
+    private static String id;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Executable executable =
+                Executable.given()
+                        .orElseGet(() -> new Executable(JAR.toAbsolutePath(), Map.of()))
+                        .on("trial");
+        int port = Program.freePort();
+        client = new TrialClient(port);
+        program =
+                executable
+                        .serve(
+                                Files.createDirectories(Path.of("target/trial/run")),
+                                port,
+                                Map.of(
+                                        "DATELINE_SAMPLE", "true",
+                                        "DATELINE_LOG_REQUESTS", "true",
+                                        "DATELINE_LIMITS_DEADLINE", "2S"))
+                        .untilItAnswers();
+        id =
+                client.ask("{ people(first: 1) { nodes { id } } }")
+                        .getJsonObject("data")
+                        .getJsonObject("people")
+                        .getJsonArray("nodes")
+                        .getJsonObject(0)
+                        .getString("id");
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+    }
+
+    private static String rename(String alias, String name, String selection) {
+        return "%s: rename(input: {id: \"%s\", name: \"%s\"}) %s "
+                .formatted(alias, id, name, selection);
+    }
+
+    @Test
+    void inputObjectsArriveAsTheyAreWritten() throws Exception {
+        String query =
+                "mutation R($input: RenameInput!) { rename(input: $input) { said person { name } } }";
+        Map<String, Object> input =
+                Map.of(
+                        "id", id,
+                        "name", "Ada",
+                        "at", "2026-01-02T03:04:05.6Z",
+                        "day", "2026-01-02",
+                        "tags", List.of("a", "b"),
+                        "manner", "LOUDLY",
+                        "by", Map.of("name", "Bea"));
+        JsonObject payload =
+                TrialClient.data(client.ask(query, null, Map.of("input", input)))
+                        .getJsonObject("rename");
+        assertEquals(
+                "Ada 2026-01-02T03:04:05.600Z 2026-01-02 [a, b] LOUDLY Bea",
+                payload.getString("said"));
+        assertEquals("Ada", payload.getJsonObject("person").getString("name"));
+    }
+
+    @Test
+    void rootFieldsRunOneAfterTheOtherAndSeeWhatTheyChange() throws Exception {
+        JsonObject renamed =
+                TrialClient.data(
+                        client.ask(
+                                "mutation { "
+                                        + rename("a", "GA", "{ person { name } }")
+                                        + rename("b", "GB", "{ person { name } }")
+                                        + "}"));
+        assertEquals("GA", renamed.getJsonObject("a").getJsonObject("person").getString("name"));
+        assertEquals("GB", renamed.getJsonObject("b").getJsonObject("person").getString("name"));
+
+        JsonObject counted =
+                TrialClient.data(
+                        client.ask(
+                                "mutation { a: next(millis: 300) b: next(millis: 0) c: next(millis: 0) }"));
+        int first = counted.getInteger("a");
+        assertEquals(first + 1, counted.getInteger("b"));
+        assertEquals(first + 2, counted.getInteger("c"));
+    }
+
+    @Test
+    void payloadIsAnsweredAsAQueryIsByAsManyStatements() throws Exception {
+        JsonObject person =
+                TrialClient.data(
+                                client.ask(
+                                        "query Asked { person(id: \""
+                                                + id
+                                                + "\") "
+                                                + NESTED
+                                                + " }"))
+                        .getJsonObject("person");
+        JsonObject changed =
+                TrialClient.data(
+                                client.ask(
+                                        "mutation Changed { "
+                                                + rename("r", person.getString("name"), "")
+                                                        .stripTrailing()
+                                                + " { person "
+                                                + NESTED
+                                                + " } }"))
+                        .getJsonObject("r");
+        assertEquals(person, changed.getJsonObject("person"));
+        assertEquals(statements("Asked"), statements("Changed"));
+    }
+
+    private static String statements(String operation) throws Exception {
+        for (int i = 0; i < 50; i++) {
+            for (String line : program.output().lines().toList()) {
+                if (line.contains("operation=" + operation + " ")) {
+                    return Stream.of(line.split(" "))
+                            .filter(word -> word.startsWith("statements="))
+                            .findFirst()
+                            .orElseThrow();
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError(program.output());
+    }
+
+    @Test
+    void failuresConcernTheirFieldAndTellNothingInternal() throws Exception {
+        JsonObject answer =
+                client.ask(
+                        "mutation { a: fail(known: true) { said } b: fail(known: false) { said } c:"
+                                + " next(millis: 0) }");
+        assertEquals(List.of("BAD_USER_INPUT", "INTERNAL"), TrialClient.codes(answer));
+        assertFalse(answer.encode().contains("secret"), answer::encode);
+        assertEquals(
+                "Nobody has this name.",
+                answer.getJsonArray("errors").getJsonObject(0).getString("message"));
+        assertTrue(answer.getJsonObject("data").getInteger("c") > 0, answer::encode);
+    }
+
+    @Test
+    void nothingMoreIsChangedAfterTheDeadline() throws Exception {
+        JsonObject answer = client.ask("mutation { a: next(millis: 2500) b: next(millis: 0) }");
+        assertEquals(List.of("TIMEOUT"), TrialClient.codes(answer));
+        int first = answer.getJsonObject("data").getInteger("a");
+        assertNull(answer.getJsonObject("data").getValue("b"));
+        assertEquals(
+                first + 1,
+                TrialClient.data(client.ask("mutation { next(millis: 0) }")).getInteger("next"));
+    }
+
+    @Test
+    void rolesDecide() throws Exception {
+        String query =
+                "mutation { renameAsEditor(id: \""
+                        + id
+                        + "\", name: \"Eve\") { asker person { name } } }";
+        assertEquals(List.of("UNAUTHENTICATED"), TrialClient.codes(client.ask(query)));
+        assertEquals(List.of("FORBIDDEN"), TrialClient.codes(client.ask(query, "ron", Map.of())));
+        JsonObject payload =
+                TrialClient.data(client.ask(query, "eva", Map.of()))
+                        .getJsonObject("renameAsEditor");
+        assertEquals("eva", payload.getString("asker"));
+        assertEquals("Eve", payload.getJsonObject("person").getString("name"));
+    }
+
+    @Test
+    void whatOneAnswerCannotHoldOrAnAddressMustNotDoIsRefused() throws Exception {
+        assertEquals(
+                405, program.get("/graphql?query=mutation%7Bnext(millis%3A0)%7D").statusCode());
+        assertEquals(
+                List.of("BAD_REQUEST"), TrialClient.codes(client.ask("subscription { ticks }")));
+    }
+
+    @Test
+    void eachEventIsAnsweredByThePlanAndAFailureIsTheLast() throws Exception {
+        String query =
+                "subscription { renamed(id: \"" + id + "\", times: 3) { said person { name } } }";
+        List<String> lines =
+                program.get(
+                                "/trial/events?query="
+                                        + java.net.URLEncoder.encode(query, StandardCharsets.UTF_8))
+                        .body()
+                        .lines()
+                        .toList();
+        assertEquals(4, lines.size(), lines.toString());
+        for (int i = 0; i < 3; i++) {
+            assertTrue(lines.get(i).contains("said=event " + i + ", person={name="), lines.get(i));
+        }
+        assertTrue(lines.get(3).contains("INTERNAL"), lines.get(3));
+        assertFalse(lines.get(3).contains("said=event"), lines.get(3));
+        assertFalse(lines.get(3).contains("secret"), lines.get(3));
+    }
+
+    @Test
+    void subscriptionEndsWhenItsClientLeaves() throws Exception {
+        try (java.net.Socket socket = new java.net.Socket("localhost", client.port())) {
+            socket.getOutputStream()
+                    .write(
+                            "GET /trial/events?query=subscription%7Bticks%7D HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                    .getBytes(StandardCharsets.UTF_8));
+            until(1);
+        }
+        until(0);
+    }
+
+    private static void until(int listeners) throws Exception {
+        for (int i = 0; i < 50; i++) {
+            if (TrialClient.data(client.ask("mutation { listeners }")).getInteger("listeners")
+                    == listeners) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError("not " + listeners + " listeners");
+    }
+}

@@ -11,22 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.QuarkusApplication;
 
 /**
- * {@code export FILE}: writes the graph as a bundle; {@code -} is standard output, a name that ends
- * in .gz is packed.
+ * Writes the graph as a bundle; {@code -} is standard output, a name that ends in .gz is packed.
  */
-@ApplicationScoped
-@Unremovable
-public class ExportCommand {
+public class ExportCommand implements QuarkusApplication {
 
     private static final int DONE = 0;
-    private static final int WRONG_CALL = 2;
     private static final int CUT_OFF = 3;
 
     private final Export export;
@@ -35,15 +29,21 @@ public class ExportCommand {
         this.export = export;
     }
 
-    /** The exit status: 0 if all was written, 2 if the call was wrong, 3 if it was cut off. */
-    public int run(List<String> arguments) {
-        if (arguments.size() != 1) {
-            System.err.println("export: name one file to write, or - for standard output.");
-            return WRONG_CALL;
+    /** Why this file cannot be written; null if nothing is known to prevent it. */
+    public static String problem(Path file) {
+        if (Files.isDirectory(file)) {
+            return file + " is a directory.";
         }
-        String file = arguments.get(0);
+        Path folder = file.toAbsolutePath().getParent();
+        return Files.isDirectory(folder) ? null : folder + " does not exist.";
+    }
+
+    /** The exit status: 0 if all was written, 3 if it was cut off. */
+    @Override
+    public int run(String... arguments) {
+        String file = arguments[0];
         try {
-            int lines = file.equals("-") ? toStandardOutput() : toFile(Path.of(file));
+            int lines = file.equals("-") ? write(System.out) : toFile(Path.of(file));
             System.err.println(lines + " lines written.");
             return DONE;
         } catch (IOException e) {
@@ -52,10 +52,6 @@ public class ExportCommand {
             System.err.println("export: the database cannot go on: " + e.getMessage());
         }
         return CUT_OFF;
-    }
-
-    private int toStandardOutput() throws IOException, SQLException {
-        return write(System.out);
     }
 
     /** Nobody finds half a file under the name. */

@@ -6,21 +6,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
 
-import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.QuarkusApplication;
 
-/** {@code load [--strict] FILE...}: loads bundles into the graph; {@code -} is standard input. */
-@ApplicationScoped
-@Unremovable
-public class LoadCommand {
+/** Loads bundles into the graph; {@code -} is standard input. */
+public class LoadCommand implements QuarkusApplication {
 
-    private static final String STRICT = "--strict";
     private static final String STANDARD_INPUT = "-";
     private static final int ALL_LOADED = 0;
     private static final int LINES_REFUSED = 1;
-    private static final int WRONG_CALL = 2;
     private static final int CUT_OFF = 3;
 
     private final BundleLoader loader;
@@ -29,20 +26,35 @@ public class LoadCommand {
         this.loader = loader;
     }
 
-    /**
-     * The exit status: 0 if all was loaded, 1 if lines were refused, 2 if the call was wrong, 3 if
-     * the load was cut off.
-     */
-    public int run(List<String> arguments) {
-        List<String> files = new ArrayList<>(arguments);
-        boolean strict = files.remove(STRICT);
-        String wrong = wrong(files);
-        if (wrong != null) {
-            System.err.println("load: " + wrong);
-            return WRONG_CALL;
+    /** The arguments of {@link #run}: strings, as Quarkus hands over nothing else. */
+    public static String[] arguments(boolean strict, List<Path> files) {
+        return Stream.concat(Stream.of(strict), files.stream())
+                .map(Object::toString)
+                .toArray(String[]::new);
+    }
+
+    /** Why these files cannot be loaded; null if they can. */
+    public static String problem(List<Path> files) {
+        Path standardInput = Path.of(STANDARD_INPUT);
+        for (Path file : files) {
+            if (!file.equals(standardInput) && !Files.isReadable(file)) {
+                return file + " cannot be read.";
+            }
+            if (Files.isDirectory(file)) {
+                return file + " is a directory.";
+            }
         }
+        return Collections.frequency(files, standardInput) > 1
+                ? "standard input can be read only once."
+                : null;
+    }
+
+    /** The exit status: 0 if all was loaded, 1 if lines were refused, 3 if the load was cut off. */
+    @Override
+    public int run(String... arguments) {
+        boolean strict = Boolean.parseBoolean(arguments[0]);
         try {
-            return load(files, strict);
+            return load(List.of(arguments).subList(1, arguments.length), strict);
         } catch (IOException e) {
             System.err.println("load: read error: " + reason(e));
         } catch (SQLException e) {
@@ -53,27 +65,6 @@ public class LoadCommand {
                         ? "Nothing was loaded."
                         : "Whole batches were loaded; the same command goes on from there.");
         return CUT_OFF;
-    }
-
-    /** What is wrong with a call for these files; null if nothing is. */
-    public static String wrong(List<String> files) {
-        if (files.isEmpty()) {
-            return "name the bundles to load, or - for standard input.";
-        }
-        for (String file : files) {
-            if (file.startsWith(STANDARD_INPUT) && !file.equals(STANDARD_INPUT)) {
-                return "there is no option " + file + "; --strict is the only one.";
-            }
-            if (!file.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
-                return file + " cannot be read.";
-            }
-            if (Files.isDirectory(Path.of(file))) {
-                return file + " is a directory.";
-            }
-        }
-        return files.stream().filter(STANDARD_INPUT::equals).count() > 1
-                ? "standard input can be read only once."
-                : null;
     }
 
     private int load(List<String> files, boolean strict) throws IOException, SQLException {

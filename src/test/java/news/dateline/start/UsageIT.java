@@ -19,10 +19,12 @@ class UsageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "--help, 0, dateline load [--strict] FILE",
+        "--help, 0, Usage: dateline ",
         "--version, 0, Dateline 1.",
+        "load --version, 0, Dateline 1.",
         "load --help, 0, --strict",
-        "lod, 2, Did you mean",
+        "lod, 2, Did you mean load?",
+        "load --strct x, 2, Did you mean --strict?",
         "load no-such.jsonl, 2, no-such.jsonl cannot be read"
     })
     void nothingIsStarted(String call, int status, String said) throws Exception {
@@ -31,6 +33,40 @@ class UsageIT {
             assertTrue(program.output().contains(said), program.output());
             assertFalse(program.output().contains("io.quarkus"), program.output());
         }
+        assertFalse(Files.exists(folder.resolve("dateline-data")));
+    }
+
+    /** What bash offers for the last word of a line, by the script that the program prints. */
+    @ParameterizedTest
+    @CsvSource({
+        "dateline lo, load",
+        "dateline e, export",
+        "dateline --v, --version",
+        "dateline load --s, --strict",
+        "dateline load --strict bund, bundle.jsonl",
+        "dateline help ex, export"
+    })
+    void bashCompletes(String line, String expected) throws Exception {
+        Files.createFile(folder.resolve("bundle.jsonl"));
+        try (Program completion = Program.command(folder, "completion")) {
+            assertEquals(0, completion.exit(), completion.output());
+            Files.writeString(folder.resolve("script"), completion.standardOutput());
+        }
+        String ask =
+                """
+                source ./script
+                COMP_WORDS=($1)
+                COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+                complete -p dateline > registered || exit
+                _complete_dateline
+                echo "${COMPREPLY[*]}"
+                """;
+        Process bash =
+                new ProcessBuilder("bash", "-c", ask, "bash", line)
+                        .directory(folder.toFile())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        assertEquals(expected, new String(bash.getInputStream().readAllBytes()).strip());
         assertFalse(Files.exists(folder.resolve("dateline-data")));
     }
 

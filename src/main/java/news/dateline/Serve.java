@@ -1,0 +1,29 @@
+package news.dateline;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import news.dateline.health.Serving;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Answers requests until the process is told to end. */
+public class Serve implements QuarkusApplication {
+
+    private static final Logger LOG = Logger.getLogger("news.dateline");
+
+    private final Serving serving;
+    private final String address;
+
+    Serve(Serving serving, @ConfigProperty(name = "quarkus.http.port") String port) {
+        this.serving = serving;
+        this.address = "http://localhost:" + port;
+    }
+
+    @Override
+    public int run(String... args) {
+        LOG.infof("Dateline: %s   GraphiQL: %1$s/graphiql/   GraphQL: %1$s/graphql", address);
+        Quarkus.waitForExit();
+        serving.end();
+        return 0;
+    }
+}

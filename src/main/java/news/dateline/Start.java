@@ -1,0 +1,126 @@
+package news.dateline;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.quarkus.runtime.ImageMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.smallrye.config.ConfigValidationException;
+import news.dateline.storage.Database;
+import news.dateline.storage.OwnServer;
+import news.dateline.storage.Settings;
+import news.dateline.storage.hosts.AwaitedDatabase;
+
+/** Starts Quarkus, and before it the database where none is configured. */
+final class Start {
+
+    private static final int NOT_STARTED = 1;
+    private static final int PATIENCE_SECONDS = 30;
+    private static final String LOG_LEVEL = "quarkus.log.console.level";
+
+    private Start() {}
+
+    /** Returns the exit status of the application, or 1 if it could not be started. */
+    static int run(Class<? extends QuarkusApplication> application, String... args) {
+        Optional<String> bad =
+                Optional.ofNullable(UnknownKeys.among(Settings.names(), System.getenv()))
+                        .or(Start::badSetting);
+        if (bad.isPresent()) {
+            return notStarted(bad.get());
+        }
+        boolean serves = application == Serve.class;
+        if (!serves) {
+            keepStandardOutputClear();
+        }
+        if (Database.isConfigured()) {
+            Database.complete();
+            Optional<String> missing = AwaitedDatabase.await(System.err::println);
+            return missing.map(Start::notStarted).orElseGet(() -> runQuarkus(application, args));
+        }
+        return ServiceLoader.load(OwnServer.class)
+                .findFirst()
+                .map(server -> runWith(server, application, args))
+                .orElseGet(() -> notStarted(Database.HOW_TO_CONFIGURE));
+    }
+
+    private static int notStarted(String why) {
+        System.err.println(why);
+        return NOT_STARTED;
+    }
+
+    /**
+     * Quarkus finds it too, and in a native executable only Quarkus does: but then the database is
+     * started and much is logged. A value that is made of others is left to Quarkus, which has them
+     * all.
+     */
+    private static Optional<String> badSetting() {
+        if (ImageMode.current().isNativeImage()) {
+            return Optional.empty();
+        }
+        try {
+            Settings.check(UnknownKeys.INTERFACES);
+            return Optional.empty();
+        } catch (ConfigValidationException e) {
+            return StartFault.of(e).filter(fault -> !fault.contains("Could not expand"));
+        }
+    }
+
+    /**
+     * A command opens no port, and writes its result to standard output: the log goes elsewhere.
+     */
+    private static void keepStandardOutputClear() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.log.console.stderr", "true");
+        if (Settings.value(LOG_LEVEL).isEmpty()) {
+            System.setProperty(LOG_LEVEL, "WARN");
+        }
+    }
+
+    private static int runWith(
+            OwnServer server, Class<? extends QuarkusApplication> application, String... args) {
+        boolean serves = application == Serve.class;
+        CountDownLatch quarkusIsDone = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfter(quarkusIsDone, server)));
+        try {
+            Database.use(serves ? server.start() : server.startOrJoin(), serves);
+            return runQuarkus(application, args);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            return notStarted(e.getMessage());
+        } finally {
+            quarkusIsDone.countDown();
+        }
+    }
+
+    /** Connections are closed before the server is: it stops when Quarkus has. */
+    private static void stopAfter(CountDownLatch quarkusIsDone, OwnServer server) {
+        try {
+            quarkusIsDone.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        server.stop();
+    }
+
+    private static int runQuarkus(Class<? extends QuarkusApplication> application, String... args) {
+        if (application == Serve.class) {
+            Ending.onSignals();
+        }
+        AtomicInteger exit = new AtomicInteger();
+        Quarkus.run(application, (code, failure) -> exit.set(exitCode(code, failure)), args);
+        return exit.get();
+    }
+
+    private static int exitCode(int code, Throwable failure) {
+        if (failure == null) {
+            return code;
+        }
+        Optional<String> fault = StartFault.of(failure);
+        fault.ifPresentOrElse(System.err::println, failure::printStackTrace);
+        return NOT_STARTED;
+    }
+}

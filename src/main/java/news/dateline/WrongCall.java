@@ -1,0 +1,45 @@
+package news.dateline;
+
+import java.util.List;
+import java.util.Set;
+
+import news.dateline.errors.EditDistance;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Says in one line what is wrong with a call, and offers the name that was probably meant: picocli
+ * offers only options that begin with the same two letters.
+ */
+final class WrongCall implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println(message(wrong, command) + "\nTry: " + name + " --help");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** An unknown name comes first: what else is missing may follow from it. */
+    private static String message(ParameterException wrong, CommandLine command) {
+        List<String> unmatched = command.getUnmatchedArguments();
+        if (unmatched.isEmpty()) {
+            return wrong.getMessage();
+        }
+        String given = unmatched.get(0);
+        if (given.startsWith("-")) {
+            return unknown("option", given, command.getCommandSpec().optionsMap().keySet());
+        }
+        Set<String> commands = command.getSubcommands().keySet();
+        return commands.isEmpty() ? wrong.getMessage() : unknown("command", given, commands);
+    }
+
+    private static String unknown(String kind, String given, Set<String> names) {
+        String message = "Unknown %s: '%s'".formatted(kind, given);
+        String nearest = UnknownKeys.nearestOf(given, names);
+        boolean isNear = EditDistance.between(given, nearest) <= nearest.length() / 3;
+        return isNear ? message + ". Did you mean " + nearest + "?" : message;
+    }
+}

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -37,6 +39,26 @@ class ExecutableIT {
     void given() {
         assumeTrue(Executable.given().isPresent(), "needs -Ddateline.executable=PATH");
         executable = Executable.given().orElseThrow();
+    }
+
+    /** In a native executable by the reflection that was registered for picocli. */
+    @ParameterizedTest
+    @CsvSource({
+        "--help, 0, Usage: dateline ",
+        "--version, 0, Dateline 1.",
+        "help load, 0, --strict",
+        "export --help, 0, FILE",
+        "completion, 0, complete -F",
+        "load --strct x, 2, Did you mean --strict?",
+        "load no-such.jsonl, 2, no-such.jsonl cannot be read."
+    })
+    void helpAndWrongCallsNeedNoDatabase(String call, int status, String expected)
+            throws Exception {
+        try (Program program = executable.run(folder, call.split(" "))) {
+            assertEquals(status, program.exit(), program.output());
+            assertTrue(program.output().contains(expected), program.output());
+        }
+        assertFalse(Files.exists(folder.resolve("dateline-data")));
     }
 
     @Test

@@ -147,8 +147,9 @@ class EmbeddedServerIT {
                     assertTrue(program.ask(COUNT).contains("UNAVAILABLE"));
                     TimeUnit.MILLISECONDS.sleep(200);
                 }
-                try (Program load = Program.command(folder, "load", "none.jsonl")) {
-                    assertNotEquals(0, load.exit(), load.output());
+                Files.createFile(folder.resolve("empty.jsonl"));
+                try (Program load = Program.command(folder, "load", "empty.jsonl")) {
+                    assertEquals(1, load.exit(), load.output());
                 }
                 assertFalse(fake.received().contains(reader.strip()));
                 assertFalse(fake.received().contains(owner.strip()));

@@ -112,10 +112,17 @@ class BodyLimitsTest {
             unfinished.add(connect().post("/graphql", "Content-Length: 20000"));
         }
         Gql.ask("{ __typename }");
-        assertTrue(unfinished.get(0).untilClosed().startsWith("HTTP/1.1 503 "));
+        assertTrue(someIs503(unfinished));
+    }
+
+    /** Two event loops do not take connections on in the order in which they were made. */
+    private static boolean someIs503(List<RawConnection> unfinished) throws Exception {
+        boolean isThere = false;
         for (RawConnection one : unfinished) {
+            isThere |= one.untilClosed().startsWith("HTTP/1.1 503 ");
             one.close();
         }
+        return isThere;
     }
 
     @Test

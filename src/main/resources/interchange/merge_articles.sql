@@ -143,9 +143,10 @@ set provenance = excluded.provenance, confidence = excluded.confidence, record_k
 where (excluded.provenance = 'EDITOR', excluded.provenance = 'IMPORT', coalesce(excluded.confidence, -1), excluded.record_key collate "C")
     > (e.provenance = 'EDITOR', e.provenance = 'IMPORT', coalesce(e.confidence, -1), e.record_key collate "C");
 
+-- What is withdrawn already has no end ahead of it.
 select graph.set_ends(array(
-    select article_id from graph.pending_withdrawal
-    where article_id in (select id from staged_article union all select article_id from staged_pending_withdrawal)))
+    select p.article_id from graph.pending_withdrawal p join graph.article a on a.id = p.article_id
+    where a.withdrawn_at is null and a.id in (select id from staged_article union all select article_id from staged_pending_withdrawal)))
 where exists (select from graph.pending_withdrawal);
 
 select graph.derive(

@@ -116,6 +116,16 @@ class WithdrawalTest {
     }
 
     @Test
+    void aWithdrawnArticleHasNoEndAhead() throws Exception {
+        load(withdrawal("a", 1, "2022-01-01T00:00:00Z"));
+        load(withdrawal("a", 2, "2999-01-01T00:00:00Z"));
+        assertEquals("1", one("select count(*) from graph.article where visible_until is null"));
+        load(article("a", 2, ""));
+        assertEquals("1", one("select count(*) from readable.article"));
+        assertEquals("0", one("select count(*) from graph.article where visible_until is null"));
+    }
+
+    @Test
     void withoutAMomentItTakesEffectAtOnce() throws Exception {
         load(article("a", 1, ""));
         load("{'type':'withdraw','article':'a','version':1}");

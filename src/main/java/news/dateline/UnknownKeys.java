@@ -99,7 +99,7 @@ final class UnknownKeys {
         return ", which nothing reads. The nearest name that is read: " + nearestOf(name, known);
     }
 
-    static String nearestOf(String name, Collection<String> known) {
+    private static String nearestOf(String name, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(some -> EditDistance.between(name, some)))
                 .orElseThrow();

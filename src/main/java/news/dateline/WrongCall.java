@@ -3,7 +3,7 @@ package news.dateline;
 import java.util.List;
 import java.util.Set;
 
-import news.dateline.errors.EditDistance;
+import news.dateline.errors.NearMiss;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -37,9 +37,8 @@ final class WrongCall implements IParameterExceptionHandler {
     }
 
     private static String unknown(String kind, String given, Set<String> names) {
-        String message = "Unknown %s: '%s'".formatted(kind, given);
-        String nearest = UnknownKeys.nearestOf(given, names);
-        boolean isNear = EditDistance.between(given, nearest) <= nearest.length() / 3;
-        return isNear ? message + ". Did you mean " + nearest + "?" : message;
+        // Options of one letter are all near one another.
+        String near = given.length() > 2 ? NearMiss.among(given, names) : "";
+        return "Unknown %s: '%s'.".formatted(kind, given) + near;
     }
 }

@@ -49,7 +49,7 @@ class ExecutableIT {
         "help load, 0, --strict",
         "export --help, 0, FILE",
         "completion, 0, complete -F",
-        "load --strct x, 2, Did you mean --strict?",
+        "load --strct x, 2, Did you mean \"--strict\"?",
         "load no-such.jsonl, 2, no-such.jsonl cannot be read."
     })
     void helpAndWrongCallsNeedNoDatabase(String call, int status, String expected)

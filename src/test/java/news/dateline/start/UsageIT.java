@@ -23,8 +23,8 @@ class UsageIT {
         "--version, 0, Dateline 1.",
         "load --version, 0, Dateline 1.",
         "load --help, 0, --strict",
-        "lod, 2, Did you mean load?",
-        "load --strct x, 2, Did you mean --strict?",
+        "lod, 2, Did you mean \"load\"?",
+        "load --strct x, 2, Did you mean \"--strict\"?",
         "load no-such.jsonl, 2, no-such.jsonl cannot be read"
     })
     void nothingIsStarted(String call, int status, String said) throws Exception {

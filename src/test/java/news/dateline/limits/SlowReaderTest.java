@@ -34,6 +34,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class SlowReaderTest {
 
     private static final int INITIAL_WINDOW_SIZE = 0x4;
+    private static final int HEADER_TABLE_SIZE = 0x1;
+    private static final int UNREAD = 30;
+
     private static final int ENOUGH = 5_000_000;
     private static final Duration STALLED = Duration.ofSeconds(8);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -186,15 +189,19 @@ class SlowReaderTest {
         untilRunning(0);
     }
 
-    /** Five times as many as may run. */
+    /** 15 times as many as may run: who waits for longer than a second is refused. */
     @Test
     void unreadSmallAnswersLeaveTheirPlacesAtOnce() throws Exception {
-        try (RawHttp2 connection = RawHttp2.to(RestAssured.port, INITIAL_WINDOW_SIZE, 0)) {
-            for (int i = 0; i < 10; i++) {
+        try (RawHttp2 connection =
+                RawHttp2.to(RestAssured.port, INITIAL_WINDOW_SIZE, 0, HEADER_TABLE_SIZE, 0)) {
+            for (int i = 0; i < UNREAD; i++) {
                 connection.send(RawHttp2.get(2 * i + 1, "/graphql?query=%7B__typename%7D"));
             }
-            // Refused if it had to wait half a second for each two of them.
-            Gql.ask("{ articles(first: 1) { nodes { headline } } }");
+            for (int i = 0; i < UNREAD; i++) {
+                byte[] headers = connection.nextOf(RawHttp2.HEADERS).payload();
+                String text = new String(headers, StandardCharsets.ISO_8859_1);
+                assertTrue(text.contains("public, no-cache"), text);
+            }
         }
     }
 }

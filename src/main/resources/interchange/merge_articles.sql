@@ -2,6 +2,11 @@ insert into arrived select id from staged_article union all select article_id fr
 
 update staged_withdrawal set withdrawn_at = now() where withdrawn_at is null;
 
+-- What readers have seen leaves a tombstone, also if the withdrawal gives a moment before that.
+insert into staged_version (line, article_id, version, seen_from)
+select w.line, w.article_id, w.version, '0001-01-01T00:00:00Z' from staged_withdrawal w join graph.article a on a.id = w.article_id
+where a.withdrawn_at is null and w.withdrawn_at < a.seen_from and a.seen_from <= now() and (a.visible_until is null or a.visible_until > a.seen_from);
+
 insert into graph.pending_withdrawal (:pending_withdrawal) select :pending_withdrawal from staged_pending_withdrawal
 on conflict (article_id) do update set (:pending_withdrawal) =
     (select excluded.article_id, excluded.key, excluded.version, excluded.withdrawn_at, excluded.withdrawn_reason, excluded.was_visible);

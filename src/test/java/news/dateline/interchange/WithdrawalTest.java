@@ -116,6 +116,15 @@ class WithdrawalTest {
     }
 
     @Test
+    void whatReadersSawLeavesATombstoneWhateverMomentIsGiven() throws Exception {
+        load(article("a", 1, ""), article("b", 1, ",'embargoUntil':'2999-01-01T00:00:00Z'"));
+        load(
+                withdrawal("a", 2, "2019-01-01T00:00:00Z"),
+                withdrawal("b", 2, "2019-01-01T00:00:00Z"));
+        assertEquals("1", one("select count(*) from readable.tombstone"));
+    }
+
+    @Test
     void aWithdrawnArticleHasNoEndAhead() throws Exception {
         load(withdrawal("a", 1, "2022-01-01T00:00:00Z"));
         load(withdrawal("a", 2, "2999-01-01T00:00:00Z"));

@@ -26,6 +26,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class HostileConnectionsIT {
 
     private static final int CONNECTIONS = 4_500;
+
+    /**
+     * Of them in a second. Each has as long for its request as 2,000 others take to connect, so an
+     * attacker who is faster than the test's own client takes to ask would shut that out.
+     */
+    private static final int PACE = 1_000;
+
     private static final int STREAMS = 7_000;
     private static final int BODY = 60_000;
     private static final int SECONDS = 12;
@@ -48,6 +55,7 @@ class HostileConnectionsIT {
                     List<RawConnection> open = new ArrayList<>();
                     int sent = 0;
                     for (int i = 0; i < CONNECTIONS; i++) {
+                        keepPace(i);
                         RawConnection one = RawConnection.to(port);
                         open.add(one);
                         sent += sendsMost(one) ? 1 : 0;
@@ -58,6 +66,12 @@ class HostileConnectionsIT {
                         one.close();
                     }
                 });
+    }
+
+    private static void keepPace(int connections) {
+        if (connections % (PACE / 20) == 0) {
+            Clients.pause(1_000 / 20);
+        }
     }
 
     /** Not if it is given up meanwhile, which is what the limit is for. */
@@ -106,6 +120,7 @@ class HostileConnectionsIT {
                 port -> {
                     List<RawConnection> open = new ArrayList<>();
                     for (int i = 0; i < CONNECTIONS; i++) {
+                        keepPace(i);
                         open.add(RawConnection.to(port).send("GET /graphql HTTP/1.1\r\n"));
                     }
                     Clients.pause(SECONDS * 1_000);

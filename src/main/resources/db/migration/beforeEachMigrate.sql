@@ -1,6 +1,20 @@
--- Run by Flyway at the beginning of each migration's transaction. Readers lock a view and then its tables; a migration that alters a table and then
--- replaces its view locks them the other way round, and one of the two ends in a deadlock. So all views, and with each its tables, are locked first.
--- But for the view of Flyway's own table, which another connection of Flyway holds. Each try gives up before anybody looks for deadlocks (deadlock_timeout, 1 s by default), and readers go on in between.
+-- Run by Flyway before each migration, in the one transaction of all that are due.
+
+-- A newer Dateline may have migrated since this one looked (MigrationAtStart): its views must not be replaced by older ones.
+do $$ begin
+    if exists (select from graph.flyway_schema_history where success and string_to_array(version, '.')::int[] > '{${newest_migration}}') then
+        raise exception 'A newer Dateline has migrated this database. Start this one again: it will leave the schema as it is.';
+    end if;
+end $$;
+
+-- As at the end of a transaction: a table cannot be altered while checks of its rows are pending.
+set constraints all immediate;
+set constraints all deferred;
+
+-- Readers lock a view and then its tables; a migration that alters a table and then replaces its view locks them the other way round,
+-- and one of the two ends in a deadlock. So all views, and with each its tables, are locked first. But for the view of Flyway's own table,
+-- which another connection of Flyway holds. Each try gives up before anybody looks for deadlocks (deadlock_timeout, 1 s by default),
+-- and readers go on in between.
 do $$
 declare
     views text := (select string_agg(format('readable.%I', relname), ', ' order by relname)

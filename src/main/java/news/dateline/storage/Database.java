@@ -46,9 +46,6 @@ public final class Database {
         if (addresses != null && (reactive.isEmpty() || !addresses.isOne())) {
             System.setProperty(REACTIVE, addresses.reactive());
         }
-        if (readOnly) {
-            System.setProperty("quarkus.flyway.migrate-at-start", "false");
-        }
         if (requiresScram()) {
             System.setProperty(JDBC_REQUIRE, SCRAM);
         }

@@ -108,21 +108,60 @@ class HealthTest {
 
     @Test
     void aDatabaseThatIsNotMigratedIsNotReady() {
-        String last =
-                "update graph.flyway_schema_history set success = %s where installed_rank ="
-                        + " (select max(installed_rank) from graph.flyway_schema_history)";
-        run(last.formatted("false"));
+        String newest =
+                "update graph.flyway_schema_history set success = %s where version::int ="
+                        + " (select max(version::int) from graph.flyway_schema_history)";
+        run(newest.formatted("false"));
+        try {
+            soon(() -> isNotReady("older than"));
+        } finally {
+            run(newest.formatted("true"));
+        }
+        soon(HealthTest::isReady);
+    }
+
+    @Test
+    void aDatabaseWithOtherViewsIsNotReadyUnlessItIsNewer() {
+        String changed =
+                "update graph.flyway_schema_history set checksum = checksum %s 1 where description = '2 views articles'";
+        run(changed.formatted("+"));
         try {
             soon(
                     () ->
-                            health("ready")
-                                    .statusCode(503)
-                                    .body(
-                                            "checks.find { it.name == 'database' }.data.problem",
-                                            containsString("older than")));
+                            isNotReady(
+                                    "its views and functions are not those of this Dateline (2 views articles)"));
+            run(
+                    "insert into graph.flyway_schema_history select 9999, '9999', 'newer', 'SQL', 'V9999__newer.sql', 0, 'postgres', now(), 0, true");
+            soon(HealthTest::isReady);
         } finally {
-            run(last.formatted("true"));
+            run("delete from graph.flyway_schema_history where version = '9999'");
+            run(changed.formatted("-"));
         }
         soon(HealthTest::isReady);
+    }
+
+    /** As it was before there were repeatable migrations. */
+    @Test
+    void aDatabaseThatKnowsNoChecksumsIsNotReady() {
+        String view =
+                "create view readable.schema_version as select %s from graph.flyway_schema_history where success";
+        String again = "drop view readable.schema_version; ";
+        run(again + view.formatted("version") + " and version is not null");
+        try {
+            run("grant select on readable.schema_version to " + TestServer.READER);
+            soon(() -> isNotReady("older than"));
+        } finally {
+            run(again + view.formatted("version, description, checksum"));
+            run("grant select on readable.schema_version to " + TestServer.READER);
+        }
+        soon(HealthTest::isReady);
+    }
+
+    private static void isNotReady(String problem) {
+        health("ready")
+                .statusCode(503)
+                .body(
+                        "checks.find { it.name == 'database' }.data.problem",
+                        containsString(problem));
     }
 }

@@ -1,9 +1,11 @@
 package news.dateline.remote;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -79,17 +81,25 @@ class ExecutableIT {
                 executable.on("remote_empty").serve(folder, port, Map.of()).untilItAnswers()) {
             assertEquals("{\"data\":{\"articles\":{\"totalCount\":0}}}", program.ask(COUNT));
         }
+        assertEquals(migrations("V"), applied("version is not null"));
+        assertEquals(migrations("R"), applied("version is null and type = 'SQL'"));
+    }
+
+    private static long migrations(String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix)).count();
+        }
+    }
+
+    private static long applied(String which) throws SQLException {
         try (Connection connection = TestServer.connect("remote_empty");
                 Statement statement = connection.createStatement();
                 ResultSet done =
                         statement.executeQuery(
-                                "select count(*) from graph.flyway_schema_history"
-                                        + " where success and version is not null");
-                Stream<Path> written = Files.list(MIGRATIONS)) {
+                                "select count(*) from graph.flyway_schema_history where success and "
+                                        + which)) {
             done.next();
-            assertEquals(
-                    written.filter(file -> file.getFileName().toString().startsWith("V")).count(),
-                    done.getLong(1));
+            return done.getLong(1);
         }
     }
 

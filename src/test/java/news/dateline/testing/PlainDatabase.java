@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A migrated database without a Dateline that runs on it. */
@@ -21,12 +20,18 @@ public final class PlainDatabase {
     }
 
     public static PlainDatabase fresh(String name) {
+        PlainDatabase database = empty(name);
+        Migrations.on(database.source).load().migrate();
+        return database;
+    }
+
+    /** One that is not migrated yet. */
+    public static PlainDatabase empty(String name) {
         String url = TestServer.freshDatabase(name).get("quarkus.datasource.jdbc.url");
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser("postgres");
         source.setPassword(TestServer.password());
-        Flyway.configure().dataSource(source).schemas("graph").load().migrate();
         return new PlainDatabase(source);
     }
 

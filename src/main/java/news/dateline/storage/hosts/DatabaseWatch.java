@@ -14,9 +14,10 @@ import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import news.dateline.storage.LastAnswer;
 import news.dateline.storage.hosts.Hosts.Found;
+import news.dateline.storage.migrations.RequiredMigrations;
+import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,11 +29,8 @@ public class DatabaseWatch {
 
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
     private static final long MILLIS_BETWEEN = 2_000;
-    private static final String LOOK =
-            "select "
-                    + Host.TAKES_NO_WRITES
-                    + ", exists (select from readable.schema_version where version = $1)";
     private static final String NO_SUCH_TABLE = "42P01";
+    private static final String NO_SUCH_COLUMN = "42703";
     private static final String NOT_PERMITTED = "42501";
     private static final String TOO_MANY_CONNECTIONS = "53300";
 
@@ -40,12 +38,12 @@ public class DatabaseWatch {
     private final Pool pool;
     private final WritablePool writable;
     private final DatabaseConfig config;
-    private final NewestMigration newest;
+    private final Flyway flyway;
     private final LastAnswer lastAnswer;
     private final AtomicBoolean looking = new AtomicBoolean();
 
     private volatile DatabaseState state = DatabaseState.UNKNOWN;
-    private String version;
+    private SchemaCheck schema;
     private Context context;
     private Found used;
     private long timer;
@@ -55,13 +53,13 @@ public class DatabaseWatch {
             Pool pool,
             WritablePool writable,
             DatabaseConfig config,
-            NewestMigration newest,
+            Flyway flyway,
             LastAnswer lastAnswer) {
         this.vertx = vertx;
         this.pool = pool;
         this.writable = writable;
         this.config = config;
-        this.newest = newest;
+        this.flyway = flyway;
         this.lastAnswer = lastAnswer;
     }
 
@@ -72,7 +70,7 @@ public class DatabaseWatch {
     void begin(@Observes StartupEvent start) {
         // The servers are known as soon as there is a pool.
         pool.size();
-        version = newest.version();
+        schema = new SchemaCheck(RequiredMigrations.of(flyway));
         context = vertx.getOrCreateContext();
         context.runOnContext(
                 any -> {
@@ -93,8 +91,8 @@ public class DatabaseWatch {
                 .compose(
                         found ->
                                 found.connection()
-                                        .preparedQuery(LOOK)
-                                        .execute(Tuple.of(version))
+                                        .preparedQuery(SchemaCheck.SQL)
+                                        .execute(schema.parameters())
                                         .map(rows -> judge(rows.iterator().next())))
                 .timeout(config.silence().toMillis(), TimeUnit.MILLISECONDS)
                 .otherwise(this::failed)
@@ -119,13 +117,14 @@ public class DatabaseWatch {
     }
 
     private DatabaseState judge(Row row) {
-        if (row.getBoolean(0) && !config.readOnly()) {
+        if (row.getBoolean("takes_no_writes") && !config.readOnly()) {
             DatabaseState seen = unusable("it takes no writes any more");
             used.host().letGo();
             used = null;
             return seen;
         }
-        return row.getBoolean(1) ? new DatabaseState(used.host().name(), null) : notMigrated();
+        String problem = schema.problem(row);
+        return problem == null ? new DatabaseState(used.host().name(), null) : unusable(problem);
     }
 
     private DatabaseState failed(Throwable failure) {
@@ -135,8 +134,8 @@ public class DatabaseWatch {
                     null,
                     "The database cannot be used: the role that reads may not connect to it.");
         }
-        if (used != null && NO_SUCH_TABLE.equals(sqlState)) {
-            return notMigrated();
+        if (used != null && (NO_SUCH_TABLE.equals(sqlState) || NO_SUCH_COLUMN.equals(sqlState))) {
+            return unusable(schema.older());
         }
         if (used != null && NOT_PERMITTED.equals(sqlState)) {
             return unusable("the role that reads may not read the schema \"readable\"");
@@ -154,11 +153,6 @@ public class DatabaseWatch {
                 ? new DatabaseState(null, "No server of the database takes writes.")
                 : new DatabaseState(
                         null, "The database cannot be reached: " + failure.getMessage());
-    }
-
-    private DatabaseState notMigrated() {
-        return unusable(
-                "its schema is older than " + version + ", which this Dateline is made for");
     }
 
     private DatabaseState unusable(String why) {

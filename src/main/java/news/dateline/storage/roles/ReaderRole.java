@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import news.dateline.storage.hosts.DatabaseConfig;
+import news.dateline.storage.migrations.MigrationAtStart;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -21,7 +22,7 @@ import org.jboss.logging.Logger;
 class ReaderRole {
 
     private static final Logger LOG = Logger.getLogger(ReaderRole.class);
-    private static final int BEFORE_ALL_OTHERS = 1;
+    private static final int AFTER_MIGRATION = MigrationAtStart.PRIORITY + 1;
     private static final String KEY = "dateline.database.reader.username";
     private static final String SEE = "docs/operations.md has the SQL, under \"Roles\".";
 
@@ -39,7 +40,7 @@ class ReaderRole {
         this.serves = serves;
     }
 
-    void prepare(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent start) throws SQLException {
+    void prepare(@Observes @Priority(AFTER_MIGRATION) StartupEvent start) throws SQLException {
         try (Connection connection = owner.getConnection()) {
             Rights rights = new Rights(connection);
             String role = config.reader().username().orElse(null);

@@ -1,4 +1,4 @@
-package news.dateline.storage;
+package news.dateline.storage.migrations;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -6,12 +6,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 
+import news.dateline.testing.Migrations;
 import news.dateline.testing.TestServer;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -33,13 +30,13 @@ class MigrationBesideReadersTest {
         source.setUrl(TestServer.freshDatabase(DATABASE).get("quarkus.datasource.jdbc.url"));
         source.setUser("postgres");
         source.setPassword(TestServer.password());
-        flyway(source).target(MigrationVersion.fromVersion(OLDER)).load().migrate();
+        Migrations.versionedUpTo(source, OLDER).load().migrate();
         try (Connection reader = TestServer.connect(DATABASE);
                 Statement statement = reader.createStatement()) {
             reader.setAutoCommit(false);
             statement.execute("select count(*) from readable.subject");
             CompletableFuture<Void> migrated =
-                    CompletableFuture.runAsync(() -> flyway(source).load().migrate());
+                    CompletableFuture.runAsync(() -> Migrations.on(source).load().migrate());
             waitUntilItWaits();
             // What the migration has altered by now, and what it comes to later.
             for (int i = 0; i < 20; i++) {
@@ -49,12 +46,8 @@ class MigrationBesideReadersTest {
             assertFalse(migrated.isDone(), "what is read is not altered meanwhile");
             reader.rollback();
             migrated.get(60, TimeUnit.SECONDS);
-            assertEquals(0, flyway(source).load().info().pending().length);
+            assertEquals(0, Migrations.on(source).load().info().pending().length);
         }
-    }
-
-    private static FluentConfiguration flyway(DataSource source) {
-        return Flyway.configure().dataSource(source).schemas("graph");
     }
 
     private static void waitUntilItWaits() throws Exception {

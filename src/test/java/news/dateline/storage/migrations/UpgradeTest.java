@@ -1,0 +1,43 @@
+package news.dateline.storage.migrations;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import news.dateline.testing.Migrations;
+import news.dateline.testing.PlainDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** An upgraded database has what a new one has, whichever version it comes from. */
+class UpgradeTest {
+
+    private static final Pattern VERSION = Pattern.compile("V(\\d+)__.*");
+
+    private static List<String> expected;
+
+    @BeforeAll
+    static void migrateANewDatabase() {
+        expected = Catalog.of(PlainDatabase.fresh("upgrade_new"));
+    }
+
+    static List<String> versions() {
+        return Migrations.files(Migrations.FOLDER).stream()
+                .map(VERSION::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void givesTheSameAsANewDatabase(String version) {
+        PlainDatabase database = PlainDatabase.empty("upgrade_old");
+        Migrations.versionedUpTo(database.source(), version).load().migrate();
+        Migrations.on(database.source()).load().migrate();
+        assertEquals(String.join("\n", expected), String.join("\n", Catalog.of(database)));
+    }
+}

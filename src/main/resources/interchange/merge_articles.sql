@@ -7,9 +7,8 @@ insert into staged_version (line, article_id, version, seen_from)
 select w.line, w.article_id, w.version, '0001-01-01T00:00:00Z' from staged_withdrawal w join graph.article a on a.id = w.article_id
 where a.withdrawn_at is null and w.withdrawn_at < a.seen_from and a.seen_from <= now() and (a.visible_until is null or a.visible_until > a.seen_from);
 
-insert into graph.pending_withdrawal (:pending_withdrawal) select :pending_withdrawal from staged_pending_withdrawal
-on conflict (article_id) do update set (:pending_withdrawal) =
-    (select excluded.article_id, excluded.key, excluded.version, excluded.withdrawn_at, excluded.withdrawn_reason, excluded.was_visible);
+insert into graph.pending_withdrawal ({columns pending_withdrawal}) select {columns pending_withdrawal} from staged_pending_withdrawal
+on conflict (article_id) do update set ({columns pending_withdrawal}) = (select {columns pending_withdrawal excluded});
 
 insert into replaced
 select a.id from graph.article a where a.id in (select id from staged_article union all select article_id from staged_withdrawal);
@@ -31,57 +30,46 @@ where e.kind <> 'EVENT'
 union select event_id from staged_event_report;
 
 insert into touched_entity
-select entity_id from graph.mention where article_id in (select id from replaced)
-union select agent_id from graph.credit where article_id in (select id from replaced)
-union select organization_id from graph.article_source where article_id in (select id from replaced)
-union select unnest(array[publisher_id, dateline_id]) from graph.article where id in (select id from replaced)
-union select unnest(array[speaker_id, said_to_id]) from graph.quotation where article_id in (select id from replaced)
-union select event_id from graph.event_report where article_id in (select id from replaced)
-union select d.entity_id from graph.depiction d join graph.article_image i on i.image_id = d.image_id where i.article_id in (select id from replaced)
-union select unnest(array[g.place_id, g.event_id]) from graph.image g join graph.article_image i on i.image_id = g.id
+select unnest(array[{references article}]) from graph.article where id in (select id from replaced)
+union select {references mention} from graph.mention where article_id in (select id from replaced)
+union select {references credit} from graph.credit where article_id in (select id from replaced)
+union select {references article_source} from graph.article_source where article_id in (select id from replaced)
+union select unnest(array[{references quotation}]) from graph.quotation where article_id in (select id from replaced)
+union select {references event_report} from graph.event_report where article_id in (select id from replaced)
+union select {references depiction d} from graph.depiction d join graph.article_image i on i.image_id = d.image_id
       where i.article_id in (select id from replaced)
-union select unnest(array[s.person_id, s.body_id]) from graph.affiliation s join graph.evidence v on v.statement_id = s.id
+union select unnest(array[{references image g}]) from graph.image g join graph.article_image i on i.image_id = g.id
+      where i.article_id in (select id from replaced)
+union select unnest(array[{references affiliation s}]) from graph.affiliation s join graph.evidence v on v.statement_id = s.id
       where v.article_id in (select id from replaced)
-union select unnest(array[s.owner_id, s.person_id]) from graph.relationship s join graph.evidence v on v.statement_id = s.id
+union select unnest(array[{references relationship s}]) from graph.relationship s join graph.evidence v on v.statement_id = s.id
       where v.article_id in (select id from replaced)
-union select unnest(array[s.event_id, s.agent_id, s.on_behalf_id]) from graph.participation s join graph.evidence v on v.statement_id = s.id
+union select unnest(array[{references participation s}]) from graph.participation s join graph.evidence v on v.statement_id = s.id
       where v.article_id in (select id from replaced)
-union select unnest(array[s.event_id, s.place_id]) from graph.event_place s join graph.evidence v on v.statement_id = s.id
+union select unnest(array[{references event_place s}]) from graph.event_place s join graph.evidence v on v.statement_id = s.id
       where v.article_id in (select id from replaced)
-union select unnest(array[s.from_id, s.to_id]) from graph.event_link s join graph.evidence v on v.statement_id = s.id
+union select unnest(array[{references event_link s}]) from graph.event_link s join graph.evidence v on v.statement_id = s.id
       where v.article_id in (select id from replaced);
 
 delete from graph.article_scope where article_id in (select id from replaced);
 delete from graph.quotation_scope where article_id in (select id from replaced);
-delete from graph.evidence where article_id in (select id from replaced);
-delete from graph.event_report where article_id in (select id from replaced);
-delete from graph.mention where article_id in (select id from replaced);
-delete from graph.quotation where article_id in (select id from replaced);
-delete from graph.article_image where article_id in (select id from replaced);
-delete from graph.credit where article_id in (select id from replaced);
-delete from graph.article_source where article_id in (select id from replaced);
-delete from graph.subject where article_id in (select id from replaced);
-delete from graph.correction where article_id in (select id from replaced);
-delete from graph.article_text where article_id in (select id from replaced);
+{delete parts}
 
--- A takedown takes the text too. A withdrawal of an article that nobody knows leaves a stub, so that a late article stays away.
-insert into graph.article as a (id, key, version, headline, language, published_at, published_precision, seen_version, withdrawn_at, withdrawn_reason)
-select article_id, key, version, '', 'und', withdrawn_at, 'MINUTE', 0, withdrawn_at, withdrawn_reason from staged_withdrawal
-on conflict (id) do update
-set visible_from = null, visible_until = null, version = excluded.version, arrived_at = excluded.arrived_at, source_updated_at = null,
-    withdrawn_at = excluded.withdrawn_at, withdrawn_reason = excluded.withdrawn_reason,
-    published_at = excluded.published_at, published_precision = excluded.published_precision, corrected_at = null, language = excluded.language,
-    headline = '', standfirst = null, url = null, normal_url = null, editor_note = null, internal_note = null, line_digest = null, dateline_id = null, publisher_id = null,
-    copyright = null, license = null;
+-- A takedown takes the text too: what it leaves of an article is said in ArticleFormat. A withdrawal of an article that nobody knows
+-- leaves a stub, so that a late article stays away.
+insert into graph.article as a ({columns article}, seen_version, withdrawn_at, withdrawn_reason)
+select {withdrawn article}, 0, withdrawn_at, withdrawn_reason from staged_withdrawal
+on conflict (id) do update set ({columns article}) = (select {columns article excluded}), arrived_at = excluded.arrived_at, visible_until = null,
+    withdrawn_at = excluded.withdrawn_at, withdrawn_reason = excluded.withdrawn_reason;
 
 -- Two articles may change their addresses for each other's.
 update graph.article a set normal_url = null
 from staged_article s where s.id = a.id and a.normal_url is distinct from s.normal_url and a.normal_url is not null;
 
 -- Nobody can have seen this moment yet: loads wait for one another, and what they write is seen when they commit.
-insert into graph.article as a (:article, arrived_at)
-select :article, (select clock_timestamp()) from staged_article
-on conflict (id) do update set (:article) = (select :excluded), arrived_at = excluded.arrived_at, visible_until = null,
+insert into graph.article as a ({columns article}, arrived_at)
+select {columns article}, (select clock_timestamp()) from staged_article
+on conflict (id) do update set ({columns article}) = (select {columns article excluded}), arrived_at = excluded.arrived_at, visible_until = null,
     withdrawn_at = null, withdrawn_reason = null;
 
 -- From when could readers see any of its versions? That does not depend on which line comes first.
@@ -94,54 +82,52 @@ delete from graph.pending_withdrawal p using graph.article a
 where a.id = p.article_id and a.id in (select id from arrived)
   and (p.version < a.version or p.version = a.version and a.withdrawn_at is not null);
 
-insert into graph.article_text select article_id, body from staged_article_text;
-insert into graph.credit (id, article_id, ord, name, agent_id, agent_kind, role, visible_from)
-select s.id, s.article_id, s.ord, s.name, s.agent_id, e.kind, s.role, s.visible_from
+insert into graph.article_text ({columns article_text}) select {columns article_text} from staged_article_text;
+insert into graph.credit ({columns credit}, agent_kind)
+select {columns credit s}, e.kind
 from staged_credit s left join graph.entity e on e.id = s.agent_id;
-insert into graph.article_source (:article_source) select :article_source from staged_article_source;
-insert into graph.subject (:subject) select :subject from staged_subject;
-insert into graph.correction (:correction) select :correction from staged_correction;
+insert into graph.article_source ({columns article_source}) select {columns article_source} from staged_article_source;
+insert into graph.subject ({columns subject}) select {columns subject} from staged_subject;
+insert into graph.correction ({columns correction}) select {columns correction} from staged_correction;
 
-insert into graph.image (:image) select :image from staged_image on conflict (id) do nothing;
-insert into graph.article_image (:article_image) select :article_image from staged_article_image;
-insert into graph.depiction (id, image_id, ord, entity_id, entity_kind, position, again, taken_key)
-select s.id, s.image_id, s.ord, s.entity_id, e.kind, s.position,
-       exists (select from staged_depiction o where o.image_id = s.image_id and o.entity_id = s.entity_id and o.ord < s.ord), s.taken_key
+insert into graph.image ({columns image}) select {columns image} from staged_image on conflict (id) do nothing;
+insert into graph.article_image ({columns article_image}) select {columns article_image} from staged_article_image;
+insert into graph.depiction ({columns depiction}, entity_kind, again)
+select {columns depiction s}, e.kind,
+       exists (select from staged_depiction o where o.image_id = s.image_id and o.entity_id = s.entity_id and o.ord < s.ord)
 from staged_depiction s join graph.entity e on e.id = s.entity_id
 on conflict (id) do nothing;
 
-insert into graph.event_report (:event_report) select :event_report from staged_event_report;
+insert into graph.event_report ({columns event_report}) select {columns event_report} from staged_event_report;
 insert into changed_event select unnest(graph.derive_events(array(select event_id from staged_event_report)));
 
 -- Rows that name an event appear with it at the earliest.
-insert into graph.mention (id, article_id, version, field, index, ord, entity_id, entity_kind, text, start_offset, end_offset, form, salience,
-                           confidence, provenance, published_at, visible_from)
-select s.id, s.article_id, s.version, s.field, s.index, s.ord, s.entity_id, e.kind, s.text, s.start_offset, s.end_offset, s.form, s.salience,
-       s.confidence, s.provenance, s.published_at, case e.kind when 'EVENT' then graph.both(s.visible_from, e.visible_from) else s.visible_from end
+insert into graph.mention ({columns mention - visible_from}, visible_from, entity_kind)
+select {columns mention s - visible_from}, case e.kind when 'EVENT' then graph.both(s.visible_from, e.visible_from) else s.visible_from end, e.kind
 from staged_mention s join graph.entity e on e.id = s.entity_id
 on conflict (id) do nothing;
 
-insert into graph.quotation (:quotation, speaker_kind, said_to_kind)
-select :quotation, (select kind from graph.entity e where e.id = speaker_id), (select kind from graph.entity e where e.id = said_to_id)
+insert into graph.quotation ({columns quotation}, speaker_kind, said_to_kind)
+select {columns quotation}, (select kind from graph.entity e where e.id = speaker_id), (select kind from graph.entity e where e.id = said_to_id)
 from staged_quotation;
 
-insert into graph.affiliation (:affiliation, body_kind)
-select :affiliation, (select kind from graph.entity e where e.id = body_id) from staged_affiliation
+insert into graph.affiliation ({columns affiliation}, body_kind)
+select {columns affiliation}, (select kind from graph.entity e where e.id = body_id) from staged_affiliation
 on conflict (id) do nothing;
-insert into graph.relationship (id, owner_id, person_id, kind, inverse_kind)
+insert into graph.relationship ({columns relationship})
 select r.* from staged_relationship s
 cross join lateral (values (s.id, s.owner_id, s.person_id, s.kind, s.inverse_kind), (-s.id, s.person_id, s.owner_id, s.inverse_kind, s.kind)) r
 on conflict (id) do nothing;
-insert into graph.participation (:participation, agent_kind, on_behalf_kind)
-select :participation, (select kind from graph.entity e where e.id = agent_id), (select kind from graph.entity e where e.id = on_behalf_id)
+insert into graph.participation ({columns participation}, agent_kind, on_behalf_kind)
+select {columns participation}, (select kind from graph.entity e where e.id = agent_id), (select kind from graph.entity e where e.id = on_behalf_id)
 from staged_participation on conflict (id) do nothing;
-insert into graph.event_place (:event_place) select :event_place from staged_event_place on conflict (id) do nothing;
-insert into graph.event_link (:event_link) select :event_link from staged_event_link on conflict (id) do nothing;
-insert into graph.evidence (:evidence) select :evidence from staged_evidence where article_id is not null on conflict (id) do nothing;
+insert into graph.event_place ({columns event_place}) select {columns event_place} from staged_event_place on conflict (id) do nothing;
+insert into graph.event_link ({columns event_link}) select {columns event_link} from staged_event_link on conflict (id) do nothing;
+insert into graph.evidence ({columns evidence}) select {columns evidence} from staged_evidence where article_id is not null on conflict (id) do nothing;
 
 -- Of two records that say the same by the same origin the weightier counts.
-insert into graph.evidence as e (:evidence)
-select distinct on (id) :evidence from staged_evidence where article_id is null
+insert into graph.evidence as e ({columns evidence})
+select distinct on (id) {columns evidence} from staged_evidence where article_id is null
 order by id, provenance = 'EDITOR' desc, provenance = 'IMPORT' desc, confidence desc nulls last, record_key collate "C" desc
 on conflict (id) do update
 set provenance = excluded.provenance, confidence = excluded.confidence, record_key = excluded.record_key

@@ -1,6 +1,6 @@
-insert into graph.entity_claim as c (:entity_claim)
-select :entity_claim from staged_entity_claim
-on conflict (entity_id, source, provenance) do update set as_of = excluded.as_of, attributes = excluded.attributes;
+insert into graph.entity_claim as c ({columns entity_claim})
+select {columns entity_claim} from staged_entity_claim
+on conflict (entity_id, source, provenance) do update set ({columns entity_claim}) = (select {columns entity_claim excluded});
 
 insert into moved
 select s.id from staged_entity s join graph.entity e on e.id = s.id
@@ -18,10 +18,10 @@ from staged_entity s where s.id = e.id and e.wikidata_id is distinct from s.wiki
 
 -- What is new nothing but other entities points to yet.
 with changed as (
-    insert into graph.entity as e (:entity, visible_from)
-    select :entity, case when origin is not null and kind <> 'EVENT' then '-infinity'::timestamptz end from staged_entity
-    on conflict (id) do update set (:entity) = (select :excluded)
-    where (:stored) is distinct from (:excluded)
+    insert into graph.entity as e ({columns entity}, visible_from)
+    select {columns entity}, case when origin is not null and kind <> 'EVENT' then '-infinity'::timestamptz end from staged_entity
+    on conflict (id) do update set ({columns entity}) = (select {columns entity excluded})
+    where ({columns entity e}) is distinct from ({columns entity excluded})
     returning id, xmax::text <> '0' as was_there
 )
 insert into changed_entity select id from changed where was_there;
@@ -29,15 +29,14 @@ insert into changed_entity select id from changed where was_there;
 delete from graph.entity_name n
 where n.entity_id in (select id from staged_entity) and not exists (select from staged_entity_name s where s.id = n.id);
 
-insert into graph.entity_name as n (id, entity_id, ord, text, language, kind, words)
-select id, entity_id, ord, text, language, kind, words from staged_entity_name
-on conflict (id) do update
-set (text, language, kind, words) = (select excluded.text, excluded.language, excluded.kind, excluded.words)
-where (n.text, n.language, n.kind) is distinct from (excluded.text, excluded.language, excluded.kind);
+-- Words follow from the text.
+insert into graph.entity_name as n ({columns entity_name}) select {columns entity_name} from staged_entity_name
+on conflict (id) do update set ({columns entity_name}) = (select {columns entity_name excluded})
+where ({columns entity_name n - words}) is distinct from ({columns entity_name excluded - words});
 
 delete from graph.event_report r using staged_entity s where s.kind = 'EVENT' and r.event_id = s.id and r.article_id is null;
-insert into graph.event_report (id, :own_report, published_at, visible_from)
-select -event_id, :own_report, '-infinity', '-infinity' from staged_own_report;
+insert into graph.event_report (id, {columns own_report}, published_at, visible_from)
+select -event_id, {columns own_report}, '-infinity', '-infinity' from staged_own_report;
 
 select graph.derive(
     '{}', '{}', '{}',

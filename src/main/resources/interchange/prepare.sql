@@ -15,3 +15,4 @@ create temp table replaced (id bigint);
 create temp table touched_statement (id bigint);
 create temp table touched_image (id bigint);
 create temp table touched_entity (id bigint);
+{staging}

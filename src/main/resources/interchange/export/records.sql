@@ -1,9 +1,10 @@
 select json_strip_nulls(json_build_object(
-           'type', 'record', 'key', r.record_key, 'origin', r.origin, 'provenance', nullif(r.provenance, 'EDITOR'), 'confidence', r.confidence,
-           'affiliations', s.lists -> 'affiliations', 'relationships', s.lists -> 'relationships', 'participations', s.lists -> 'participations',
-           'eventPlaces', s.lists -> 'eventPlaces', 'eventLinks', s.lists -> 'eventLinks'))
+    'type', 'record', 'key', n.record_key, 'origin', n.origin, 'provenance', nullif(n.provenance, 'EDITOR'), 'confidence', n.confidence,
+    {file export/statements.sql}))
 from (
     select record_key, origin, provenance, confidence, array_agg(statement_id) as ids
     from graph.evidence where article_id is null group by 1, 2, 3, 4
-) r cross join lateral (select graph.statements_of(r.ids, null) as lists offset 0) s
-order by r.record_key collate "C", r.origin collate "C", r.provenance collate "C", r.confidence
+) n
+-- Records have no evidence of an article.
+cross join (select null::bigint as id) a
+order by n.record_key collate "C", n.origin collate "C", n.provenance collate "C", n.confidence

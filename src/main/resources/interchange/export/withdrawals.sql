@@ -1,6 +1,4 @@
-select json_strip_nulls(json_build_object(
-    'type', 'withdraw', 'article', w.key, 'version', w.version, 'at', graph.moment(w.withdrawn_at), 'reason', w.withdrawn_reason,
-    'wasVisible', w.was_visible))
+select json_strip_nulls(json_build_object('type', 'withdraw', {json pending_withdrawal w}))
 from (
     select key, version, withdrawn_at, withdrawn_reason,
            case when seen_version > 0 then coalesce(seen_from <= withdrawn_at, false) end as was_visible

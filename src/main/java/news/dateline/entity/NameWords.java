@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import news.dateline.value.CodeUnits;
+
 /**
  * The words of a name as names are looked up. Case, accents, apostrophes and hyphens are ignored:
  * O'Brien, O’Brien and OBrien are one, and so are Al-Assad, Al Assad and AlAssad. Stored names and
@@ -91,11 +93,7 @@ public final class NameWords {
     }
 
     private static String cut(String word) {
-        if (word.length() <= LONGEST) {
-            return word;
-        }
-        return word.substring(
-                0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+        return CodeUnits.start(word, LONGEST);
     }
 
     /** Whether a word can begin with this character without a space before it. */

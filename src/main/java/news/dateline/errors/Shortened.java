@@ -1,5 +1,7 @@
 package news.dateline.errors;
 
+import news.dateline.value.CodeUnits;
+
 /**
  * Messages repeat what clients sent, so that they know what is meant. This bounds them, so that no
  * answer grows with a word, a number or a text of the request.
@@ -14,12 +16,9 @@ public final class Shortened {
 
     /** A value, not longer than a line. */
     public static String of(String value) {
-        return value.length() <= LONGEST_VALUE ? value : start(value) + "…";
-    }
-
-    private static String start(String value) {
-        boolean splitsPair = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
-        return value.substring(0, splitsPair ? LONGEST_VALUE - 1 : LONGEST_VALUE);
+        return value.length() <= LONGEST_VALUE
+                ? value
+                : CodeUnits.start(value, LONGEST_VALUE) + "…";
     }
 
     /** The same in quotes. */

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 
 import news.dateline.article.ArticleStatus;
 import news.dateline.entity.DatePrecision;
-import news.dateline.entity.Provenance;
 
 /**
  * What all rows of an article's version share.
@@ -27,9 +26,9 @@ record ArticleHead(
     private static final OffsetDateTime UNKNOWN = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
     /** With something in place of what is missing: the rest of the line is read for its faults. */
-    static ArticleHead read(Fields json) {
-        String key = IndexedText.required(json, "key");
-        Integer version = json.version();
+    static ArticleHead read(Fields json, Row article) {
+        String key = article.get("key");
+        Integer version = article.get("version");
         boolean draft = isDraft(json);
         DatePrecision precision = precision(json);
         OffsetDateTime changedAt = json.written("changedAt");
@@ -57,7 +56,7 @@ record ArticleHead(
 
     private static OffsetDateTime publishedAt(Fields json, DatePrecision precision) {
         if (precision == DatePrecision.DAY) {
-            return json.writtenOrDay("publishedAt");
+            return Type.momentOrDay(json, "publishedAt");
         }
         if (!json.isDay("publishedAt")) {
             return json.written("publishedAt");
@@ -93,8 +92,11 @@ record ArticleHead(
         return Keys.article(key);
     }
 
-    static Provenance provenance(Fields json) {
-        Provenance given = json.choice("provenance", Provenance.values());
-        return given == null ? Provenance.EDITOR : given;
+    /** Sets the columns of a row that repeat those of its article. */
+    Row fill(Row row) {
+        return row.setIfPresent("article_id", id())
+                .setIfPresent("version", version)
+                .setIfPresent("published_at", publishedAt)
+                .setIfPresent("visible_from", visibleFrom);
     }
 }

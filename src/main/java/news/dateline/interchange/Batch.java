@@ -100,7 +100,7 @@ final class Batch {
     }
 
     private void stage(Rows rows) throws SQLException {
-        execute(MergeSql.empty());
+        execute(Sql.file("empty.sql"));
         for (Table table : filled) {
             execute("truncate " + table.staged());
         }
@@ -111,7 +111,7 @@ final class Batch {
                 continue;
             }
             filled.add(table);
-            String into = table.staged() + " (line, " + String.join(", ", table.columns()) + ")";
+            String into = table.staged() + " (line, " + String.join(", ", table.sqlNames()) + ")";
             try {
                 copy.copyIn(
                         "copy " + into + " from stdin",
@@ -128,7 +128,7 @@ final class Batch {
     private List<Problem> check() throws SQLException {
         List<Problem> problems = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet wrong = statement.executeQuery(MergeSql.check())) {
+                ResultSet wrong = statement.executeQuery(Sql.file("check.sql"))) {
             while (wrong.next()) {
                 problems.add(new Problem(wrong.getInt(1), wrong.getString(2), wrong.getString(3)));
             }
@@ -138,14 +138,14 @@ final class Batch {
 
     private Summary merge(Plan plan) throws SQLException {
         if (!plan.rows.of(Table.ENTITY).isEmpty()) {
-            execute(MergeSql.entities());
+            execute(Sql.file("merge_entities.sql"));
         }
         int statements = newStatements(plan);
         if (!plan.rows.of(Table.VERSION).isEmpty()
                 || !plan.rows.of(Table.WITHDRAWAL).isEmpty()
                 || !plan.rows.of(Table.PENDING_WITHDRAWAL).isEmpty()
                 || !plan.rows.of(Table.EVIDENCE).isEmpty()) {
-            execute(MergeSql.articles());
+            execute(Sql.file("merge_articles.sql"));
         }
         execute("set constraints all immediate");
         return new Summary(

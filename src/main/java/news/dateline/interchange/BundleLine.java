@@ -1,6 +1,8 @@
 package news.dateline.interchange;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonObject;
 
@@ -12,6 +14,12 @@ import io.vertx.core.json.JsonObject;
 record BundleLine(
         Line line, Content content, Rows rows, List<Problem> problems, List<Problem> warnings) {
 
+    private static final String TYPES =
+            Stream.concat(
+                            Stream.of(EntityFormat.values()).map(EntityFormat::type),
+                            Stream.of("article", "record", "withdraw"))
+                    .collect(Collectors.joining(", "));
+
     static BundleLine read(Line line) {
         Problems problems = new Problems(line.number());
         Rows rows = new Rows();
@@ -21,7 +29,7 @@ record BundleLine(
         } else {
             JsonObject json = LineJson.read(line.text(), problems);
             if (json != null) {
-                content = read(new Fields(json, "", problems), line.number(), rows);
+                content = read(new Fields(json, problems), rows);
             }
         }
         return problems.isEmpty()
@@ -33,21 +41,25 @@ record BundleLine(
         return line.number();
     }
 
-    private static Content read(Fields json, int line, Rows rows) {
-        String type = json.needText("type");
-        return switch (type == null ? "" : type) {
-            case "person", "organization", "place", "event" ->
-                    new EntityLine(json, line, rows).read(type);
-            case "article" -> new ArticleLine(json, line, rows).read();
-            case "record" -> RecordLine.read(json, line, rows);
-            case "withdraw" -> WithdrawLine.read(json, line, rows);
-            case "" -> null;
+    private static Content read(Fields json, Rows rows) {
+        String type = json.required(json.text("type"), "type");
+        if (type == null) {
+            return null;
+        }
+        EntityFormat entity = EntityFormat.of(type);
+        Content content =
+                entity == null ? readOther(type, json, rows) : EntityLine.read(entity, json, rows);
+        rows.addReferences(json);
+        return content;
+    }
+
+    private static Content readOther(String type, Fields json, Rows rows) {
+        return switch (type) {
+            case "article" -> ArticleLine.read(json, rows);
+            case "record" -> RecordLine.read(json, rows);
+            case "withdraw" -> WithdrawLine.read(json, rows);
             default -> {
-                json.refuse(
-                        "type",
-                        Given.of(type)
-                                + " is none of person, organization, place, event, article, record,"
-                                + " withdraw");
+                json.refuse("type", Given.of(type) + " is none of " + TYPES);
                 yield null;
             }
         };

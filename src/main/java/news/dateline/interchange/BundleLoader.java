@@ -85,7 +85,7 @@ public class BundleLoader {
         List<String> lines = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(MergeSql.due())) {
+                ResultSet rows = statement.executeQuery(Sql.file("due.sql"))) {
             while (rows.next()) {
                 lines.add(rows.getString(1));
             }
@@ -132,7 +132,7 @@ public class BundleLoader {
             Connection connection, List<Source> bundles, boolean strict, Report report)
             throws IOException, SQLException {
         connection.setAutoCommit(false);
-        execute(connection, MergeSql.prepare());
+        execute(connection, Sql.file("prepare.sql"));
         connection.commit();
         try (Load load = new Load(connection, linesAtOnce, strict, report)) {
             for (Source bundle : bundles) {
@@ -143,7 +143,7 @@ public class BundleLoader {
                 return Summary.refused(summary.refused());
             }
             if (strict) {
-                execute(connection, MergeSql.arrive());
+                execute(connection, Sql.file("arrive.sql"));
             }
             connection.commit();
             return summary;
@@ -155,7 +155,7 @@ public class BundleLoader {
     /** What was withdrawn is out of readers' sight before; this is about the disk. */
     private static void vacuum(Connection connection) {
         try {
-            execute(connection, MergeSql.vacuum());
+            execute(connection, Sql.file("vacuum.sql"));
         } catch (SQLException e) {
             LOG.warnf(
                     "The articles are withdrawn, but their tables could not be vacuumed: %s",
@@ -167,7 +167,7 @@ public class BundleLoader {
     private static void leave(Connection connection) throws SQLException {
         if (connection.isValid(1)) {
             connection.rollback();
-            execute(connection, MergeSql.leave());
+            execute(connection, Sql.file("leave.sql"));
             connection.commit();
             connection.setAutoCommit(true);
         }

@@ -35,6 +35,11 @@ record Claim(String source, Provenance provenance, OffsetDateTime asOf, String a
         return new Claim(source, provenance, asOf, Json.encode(inOrder(attributes.getMap())));
     }
 
+    /** The attributes as {@link #of} keeps them, which those of an older release may not be. */
+    static String ordered(String attributes) {
+        return Json.encode(inOrder(new JsonObject(attributes).getMap()));
+    }
+
     /** A source says one thing at a time. */
     String place() {
         return source + '\n' + provenance;

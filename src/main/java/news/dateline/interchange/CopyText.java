@@ -3,8 +3,6 @@ package news.dateline.interchange;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import news.dateline.interchange.Rows.Row;
-
 /** Writes rows as PostgreSQL's COPY reads them: tabs between values, one row a line. */
 final class CopyText {
 
@@ -16,7 +14,7 @@ final class CopyText {
         StringBuilder text = new StringBuilder(rows.size() * 200);
         for (Row row : rows) {
             text.append(row.line());
-            for (Object value : row.values()) {
+            for (Object value : row.sqlValues()) {
                 text.append('\t');
                 append(text, value);
             }

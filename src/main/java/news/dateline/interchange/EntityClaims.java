@@ -39,17 +39,17 @@ final class EntityClaims {
         for (String place : added) {
             Claim claim = bySource.get(place);
             rows.add(
-                    line,
-                    Table.ENTITY_CLAIM,
-                    id,
-                    claim.source(),
-                    claim.provenance(),
-                    claim.asOf(),
-                    claim.attributes());
+                    new Row(line, Table.ENTITY_CLAIM)
+                            .set("entity_id", id)
+                            .set("source", claim.source())
+                            .set("provenance", claim.provenance())
+                            .set("as_of", claim.asOf())
+                            .set("attributes", claim.attributes()));
         }
         // Each line was good, though perhaps by the rules of an earlier release.
-        Problems ignored = Problems.ignored(line);
-        new EntityLine(new Fields(merged(key), "", ignored), line, rows).read(kind);
+        Fields merged = new Fields(merged(key), Problems.ignored(line));
+        EntityLine.read(EntityFormat.of(kind), merged, rows);
+        rows.addReferences(merged);
     }
 
     /** Of each attribute the value of the weightiest source that gives it. */

@@ -1,177 +1,98 @@
 package news.dateline.interchange;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 import news.dateline.entity.NameKind;
 import news.dateline.entity.NameWords;
-import news.dateline.entity.Provenance;
-import news.dateline.entity.WikidataId;
-import news.dateline.event.EventKind;
 import news.dateline.event.EventStatus;
-import news.dateline.organization.OrganizationKind;
-import news.dateline.place.PlaceKind;
 
 /** Reads a line that gives an entity. */
 final class EntityLine {
 
-    private static final int MOST_NAMES = 99;
     private static final String[] NOT_ATTRIBUTES = {"type", "key", "source", "asOf", "provenance"};
 
-    private final Fields json;
-    private final int line;
-    private final Rows rows;
-    private final References references;
+    private EntityLine() {}
 
-    EntityLine(Fields json, int line, Rows rows) {
-        this.json = json;
-        this.line = line;
-        this.rows = rows;
-        this.references = new References(line, rows);
-    }
-
-    Content read(String type) {
-        String key = IndexedText.required(json, "key");
-        String source = IndexedText.optional(json, "source");
-        OffsetDateTime asOf = json.momentOrDay("asOf");
-        String name = IndexedText.limited(json, "name", json.title("name"));
-        List<String> sameAs = json.addresses("sameAs");
-        Provenance provenance = json.choice("provenance", Provenance.values());
-        boolean person = type.equals("person");
-        Fields location = type.equals("place") ? json.object("location") : null;
-        String sortName =
-                person && json.has("sortName") ? IndexedText.optional(json, "sortName") : name;
-        Fuzzy born = Fuzzy.read(person ? json.object("born") : null);
-        Fuzzy died = Fuzzy.read(person ? json.object("died") : null);
-        rows.add(
-                line,
-                Table.ENTITY,
-                Keys.entity(key),
-                key,
-                type.toUpperCase(Locale.ROOT),
-                category(type),
-                name,
-                sortName,
-                json.prose("description"),
-                json.parsed("wikidataId", "Q and digits, like Q64", EntityLine::wikidataId),
-                sameAs,
-                json.address("origin"),
-                provenance == null ? Provenance.EDITOR : provenance,
-                whole(type),
-                type.equals("organization")
-                        ? references.optional(json, "headquarters", References.PLACE)
-                        : null,
-                person ? json.text("givenName") : null,
-                person ? json.text("familyName") : null,
-                born,
-                died,
-                location == null
-                        ? null
-                        : location.required(location.number("latitude", -90, 90), "latitude"),
-                location == null
-                        ? null
-                        : location.required(location.number("longitude", -180, 180), "longitude"));
-        if (type.equals("event")) {
-            ownReport(key);
-        } else if (person) {
-            Fuzzy.inOrder(json, "born", born, "died", died);
-        }
-        names(key, name);
-        if (location != null) {
-            location.end();
+    static Content read(EntityFormat format, Fields json, Rows rows) {
+        Row entity = Row.read(Table.ENTITY, json).read(format.ofKind(), json);
+        String source = (String) Type.INDEXED_TEXT.read(json, "source");
+        OffsetDateTime asOf = Moments.inUtc(Type.momentOrDay(json, "asOf"));
+        fill(entity, format);
+        rows.add(entity);
+        names(json, entity, rows);
+        switch (format) {
+            case PERSON ->
+                    Fuzzy.inOrder(json, "born", entity.get("born"), "died", entity.get("died"));
+            case PLACE -> location(json, entity);
+            case EVENT -> ownReport(json, entity, rows);
+            default -> {}
         }
         json.end();
         Claim claim =
                 Claim.of(
                         source == null ? "" : source,
-                        provenance == null ? Provenance.EDITOR : provenance,
+                        entity.get("provenance"),
                         asOf,
                         json.without(NOT_ATTRIBUTES));
-        return new Content.OfEntity(type, key, claim);
+        return new Content.OfEntity(format.type(), entity.get("key"), claim);
+    }
+
+    private static void fill(Row entity, EntityFormat format) {
+        entity.set("id", Keys.entity(entity.get("key"))).set("kind", format.name());
+        if (entity.get("category") == null) {
+            entity.set("category", "");
+        }
+        if (entity.get("sort_name") == null) {
+            entity.set("sort_name", entity.get("name"));
+        }
+    }
+
+    private static void location(Fields json, Row place) {
+        Fields location = json.object("location");
+        if (location != null) {
+            place.set("latitude", coordinate(location, "latitude", 90));
+            place.set("longitude", coordinate(location, "longitude", 180));
+            location.end();
+        }
+    }
+
+    private static Double coordinate(Fields location, String field, double most) {
+        return location.required(location.number(field, -most, most), field);
     }
 
     /** Of an event with an origin: it is there to be seen before any article reports it. */
-    private void ownReport(String key) {
-        EventStatus status = json.choice("status", EventStatus.values());
-        Fuzzy starts = Fuzzy.read(json.object("starts"));
-        Fuzzy ends = Fuzzy.read(json.object("ends"));
-        Fuzzy.inOrder(json, "starts", starts, "ends", ends);
+    private static void ownReport(Fields json, Row event, Rows rows) {
+        Row report = Row.read(Table.OWN_REPORT, json).set("event_id", event.get("id"));
+        Fuzzy.inOrder(json, "starts", report.get("starts"), "ends", report.get("ends"));
+        if (report.get("status") == null) {
+            report.set("status", EventStatus.UNKNOWN);
+        }
         if (json.has("origin")) {
-            rows.add(
-                    line,
-                    Table.OWN_REPORT,
-                    Keys.entity(key),
-                    status == null ? EventStatus.UNKNOWN : status,
-                    starts,
-                    ends);
+            rows.add(report);
         }
     }
 
-    private String category(String type) {
-        Enum<?> kind =
-                switch (type) {
-                    case "organization" ->
-                            json.required(json.choice("kind", OrganizationKind.values()), "kind");
-                    case "place" -> json.required(json.choice("kind", PlaceKind.values()), "kind");
-                    case "event" -> json.required(json.choice("kind", EventKind.values()), "kind");
-                    default -> null;
-                };
-        return kind == null ? "" : kind.name();
-    }
-
-    private Long whole(String type) {
-        return switch (type) {
-            case "organization" -> references.optional(json, "parent", References.ORGANIZATION);
-            case "place" -> references.optional(json, "within", References.PLACE);
-            case "event" -> references.optional(json, "partOf", References.EVENT);
-            default -> null;
-        };
-    }
-
-    private void names(String key, String name) {
-        List<Fields> others = new ArrayList<>(json.objects("names", MOST_NAMES));
-        if (name != null) {
-            name(key, 0, name, null, NameKind.PRIMARY);
+    private static void names(Fields json, Row entity, Rows rows) {
+        if (entity.get("name") != null) {
+            Row primary = new Row(json.line(), Table.ENTITY_NAME);
+            primary.set("text", entity.get("name")).set("kind", NameKind.PRIMARY);
+            rows.add(fill(primary, entity, 0));
         }
-        for (int i = 0; i < others.size(); i++) {
-            Fields other = others.get(i);
-            String text = IndexedText.shown(other, "text");
-            NameKind kind = other.required(other.choice("kind", NameKind.values()), "kind");
-            if (kind == NameKind.PRIMARY) {
-                other.refuse("kind", "cannot be PRIMARY: that is made from name");
-            }
-            String language =
-                    other.parsed(
-                            "language",
-                            "a language tag like en or zh-Hant (BCP 47)",
-                            ArticleLine::languageTag);
-            if (text != null) {
-                name(key, i + 1, text, language, kind);
-            }
+        int ord = 0;
+        for (Fields other : Table.ENTITY_NAME.objects(json)) {
+            ord++;
+            Row name = Row.read(Table.ENTITY_NAME, other);
             other.end();
+            if (name.get("text") != null) {
+                rows.add(fill(name, entity, ord));
+            }
         }
     }
 
-    private void name(String key, int ord, String text, String language, NameKind kind) {
-        String words = NameWords.vector(NameWords.of(text));
-        rows.add(
-                line,
-                Table.ENTITY_NAME,
-                Keys.id("name", key, ord),
-                Keys.entity(key),
-                ord,
-                text,
-                language,
-                kind,
-                words);
-    }
-
-    private static String wikidataId(String text) {
-        if (WikidataId.isOne(text)) {
-            return text;
-        }
-        throw new IllegalArgumentException(text);
+    private static Row fill(Row name, Row entity, int ord) {
+        return name.set("id", Keys.id("name", entity.get("key"), ord))
+                .set("entity_id", entity.get("id"))
+                .set("ord", ord)
+                .set("words", NameWords.vector(NameWords.of(name.get("text"))));
     }
 }

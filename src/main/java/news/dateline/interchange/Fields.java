@@ -1,8 +1,8 @@
 package news.dateline.interchange;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import news.dateline.value.Years;
 
 /**
  * The fields of one object of a line, read one by one and checked on the way. What is wrong is
@@ -21,20 +22,39 @@ final class Fields {
     private final JsonObject json;
     private final String path;
     private final Problems problems;
+    private final List<Reference> references;
     private final Set<String> read = new HashSet<>();
 
-    Fields(JsonObject json, String path, Problems problems) {
+    Fields(JsonObject json, Problems problems) {
+        this(json, "", problems, new ArrayList<>());
+    }
+
+    private Fields(JsonObject json, String path, Problems problems, List<Reference> references) {
         this.json = json;
         this.path = path;
         this.problems = problems;
+        this.references = references;
+    }
+
+    int line() {
+        return problems.line();
+    }
+
+    /**
+     * An entity that a line names.
+     *
+     * @param path the field that does
+     * @param kinds of which it may be, with spaces between
+     */
+    record Reference(String path, String key, String kinds) {}
+
+    /** The entities that the line's objects name, as far as they are read. */
+    List<Reference> references() {
+        return references;
     }
 
     void refuse(String field, String reason) {
         problems.add(path + field, reason);
-    }
-
-    String pathOf(String field) {
-        return path + field;
     }
 
     boolean has(String field) {
@@ -59,7 +79,7 @@ final class Fields {
 
     /** A text of one line that lists and pages show. */
     String title(String field) {
-        String text = required(prose(field), field);
+        String text = prose(field);
         warn(field, text == null ? null : TextCheck.oddity(text));
         return text;
     }
@@ -84,10 +104,6 @@ final class Fields {
         return "".equals(json.getValue(field));
     }
 
-    String needText(String field) {
-        return required(text(field), field);
-    }
-
     /** A whole number from {@code least} to the greatest that GraphQL's Int has; 1.0 is one too. */
     Integer integer(String field, int least) {
         String what = "a whole number from " + least + " to " + Integer.MAX_VALUE;
@@ -101,16 +117,21 @@ final class Fields {
                 : wrong(field, what);
     }
 
-    Integer version() {
-        return required(integer("version", 1), "version");
-    }
-
     Double number(String field, double least, double most) {
         Number number = value(field, Number.class, "a number");
         if (number != null && (number.doubleValue() < least || number.doubleValue() > most)) {
             return wrong(field, "from " + least + " to " + most);
         }
         return number == null ? null : number.doubleValue();
+    }
+
+    /** The id of the entity whose key is given. The loader checks that it is there. */
+    Long reference(String field, String kinds) {
+        String key = text(field);
+        if (key != null) {
+            references.add(new Reference(path + field, key, kinds));
+        }
+        return Keys.entity(key);
     }
 
     Boolean flag(String field) {
@@ -127,41 +148,13 @@ final class Fields {
     }
 
     LocalDate day(String field) {
-        return parsed(
-                field, "a day like 2014-11-14", text -> Moments.bounded(LocalDate.parse(text)));
-    }
-
-    /** A moment, or a day and so its first moment. */
-    OffsetDateTime momentOrDay(String field) {
-        return Moments.inUtc(writtenOrDay(field));
+        return parsed(field, "a day like 2014-11-14", text -> Years.checked(LocalDate.parse(text)));
     }
 
     /** Whether it has the length of a day without a time. */
     boolean isDay(String field) {
         return json.getValue(field) instanceof String text
                 && text.length() == "YYYY-MM-DD".length();
-    }
-
-    OffsetDateTime writtenOrDay(String field) {
-        if (!isDay(field)) {
-            return written(field);
-        }
-        return Moments.startOfDay(day(field));
-    }
-
-    String address(String field) {
-        String text = text(field);
-        try {
-            return text == null ? null : Addresses.web(text);
-        } catch (IllegalArgumentException e) {
-            return none(field, e.getMessage());
-        }
-    }
-
-    /** What names a scheme of subjects: an address, or a URN. */
-    String addressOrUrn(String field) {
-        String text = text(field);
-        return text != null && Addresses.isUrn(text) ? text : address(field);
     }
 
     @SafeVarargs
@@ -176,7 +169,7 @@ final class Fields {
         }
         try {
             return parse.apply(text);
-        } catch (DateTimeParseException | IllegalArgumentException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return wrong(field, what);
         }
     }
@@ -190,12 +183,20 @@ final class Fields {
 
     Fields object(String field) {
         JsonObject object = value(field, JsonObject.class, "an object");
-        return object == null ? null : new Fields(object, path + field + ".", problems);
+        return object == null ? null : of(object, field);
+    }
+
+    JsonArray list(String field) {
+        return value(field, JsonArray.class, "a list");
+    }
+
+    private Fields of(JsonObject object, String field) {
+        return new Fields(object, path + field + ".", problems, references);
     }
 
     /** The objects of a list; none if it is left out. */
     List<Fields> objects(String field, int most) {
-        JsonArray array = value(field, JsonArray.class, "a list");
+        JsonArray array = list(field);
         List<Fields> objects = new ArrayList<>();
         if (array != null && array.size() > most) {
             refuse(field, "has " + array.size() + " values; the limit is " + most);
@@ -203,19 +204,12 @@ final class Fields {
         for (int i = 0; array != null && i < Math.min(most, array.size()); i++) {
             String place = field + "[" + i + "]";
             if (array.getValue(i) instanceof JsonObject object) {
-                objects.add(new Fields(object, path + place + ".", problems));
+                objects.add(of(object, place));
             } else {
                 refuse(place, Given.not(array.getValue(i), "an object"));
             }
         }
         return objects;
-    }
-
-    List<String> addresses(String field) {
-        JsonArray array = value(field, JsonArray.class, "a list");
-        return array == null
-                ? List.of()
-                : Addresses.web(array, (i, reason) -> refuse(field + "[" + i + "]", reason));
     }
 
     /** Notes fields that nobody asked for: a misspelt field must not be lost silently. */

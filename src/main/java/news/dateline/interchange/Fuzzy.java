@@ -13,7 +13,7 @@ record Fuzzy(
         DatePrecision precision,
         String text) {
 
-    private static final Fuzzy NONE = new Fuzzy(null, null, null, null, null);
+    static final Fuzzy NONE = new Fuzzy(null, null, null, null, null);
 
     static Fuzzy read(Fields json) {
         if (json == null) {

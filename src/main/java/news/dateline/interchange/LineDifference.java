@@ -1,10 +1,6 @@
 package news.dateline.interchange;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,19 +10,8 @@ import io.vertx.core.json.JsonObject;
 /** In which fields of the bundle two lines differ. */
 final class LineDifference {
 
-    private static final Set<String> NO_FIELDS =
-            Set.of("id", "key", "version", "line_digest", "normal_url");
-
-    /** Of tables whose names are not those of lists. */
-    private static final Map<Table, String> LISTS =
-            Map.of(
-                    Table.ARTICLE_TEXT, "body",
-                    Table.CREDIT, "byline",
-                    Table.ARTICLE_SOURCE, "sources",
-                    Table.ARTICLE_IMAGE, "images",
-                    Table.DEPICTION, "images",
-                    Table.EVENT_REPORT, "reports",
-                    Table.EVIDENCE, "evidence");
+    /** By which lines are compared. */
+    private static final Set<String> IDENTITY = Set.of("key", "version");
 
     private LineDifference() {}
 
@@ -36,12 +21,11 @@ final class LineDifference {
         for (Table table : Table.values()) {
             if (table == Table.ARTICLE) {
                 article(some, others, fields);
-            } else if (table != Table.VERSION
-                    && table != Table.REFERENCE
+            } else if (table.list() != null
                     && !Arrays.deepEquals(
                             LineDigest.digests(table, some).toArray(),
                             LineDigest.digests(table, others).toArray())) {
-                fields.add(LISTS.getOrDefault(table, camelCase(table.name()) + "s"));
+                fields.add(table.list());
             }
         }
         return fields;
@@ -58,42 +42,25 @@ final class LineDifference {
     }
 
     private static void article(Rows some, Rows others, Set<String> fields) {
-        Object[] a = some.of(Table.ARTICLE).get(0).values();
-        Object[] b = others.of(Table.ARTICLE).get(0).values();
-        List<String> columns = Table.ARTICLE.columns();
-        List<String> differ = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!NO_FIELDS.contains(columns.get(i)) && !Objects.equals(text(a[i]), text(b[i]))) {
-                differ.add(columns.get(i));
+        Row one = some.of(Table.ARTICLE).get(0);
+        Row other = others.of(Table.ARTICLE).get(0);
+        Set<String> differ = new TreeSet<>();
+        for (Column column : Table.ARTICLE.columns()) {
+            if (column.field() != null
+                    && !IDENTITY.contains(column.field())
+                    && !Objects.equals(text(one, column), text(other, column))) {
+                differ.add(column.field());
             }
         }
-        if (differ.contains("published_at")) {
+        if (differ.contains("publishedAt")) {
             // It is the publication unless the line says otherwise.
-            differ.remove("visible_from");
+            differ.remove("embargoUntil");
         }
-        differ.forEach(column -> fields.add(field(column)));
+        fields.addAll(differ);
     }
 
-    private static String text(Object value) {
+    private static String text(Row row, Column column) {
+        Object value = row.get(column.name());
         return value == null ? null : value.toString();
-    }
-
-    private static String field(String column) {
-        return switch (column) {
-            case "visible_from" -> "embargoUntil";
-            case "source_updated_at" -> "changedAt";
-            default -> camelCase(column.replaceFirst("_id$", ""));
-        };
-    }
-
-    private static String camelCase(String name) {
-        StringBuilder word = new StringBuilder();
-        for (String part : name.toLowerCase(Locale.ROOT).split("_")) {
-            word.append(
-                    word.isEmpty()
-                            ? part
-                            : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-        }
-        return word.toString();
     }
 }

@@ -44,20 +44,21 @@ final class LineDigest {
     static List<byte[]> digests(Table table, Rows rows) {
         List<byte[]> all = new ArrayList<>();
         LineDigest digest = new LineDigest();
-        for (Rows.Row row : rows.of(table)) {
+        for (Row row : rows.of(table)) {
             all.add(digest.of(table, row));
         }
         all.sort(Arrays::compare);
         return all;
     }
 
-    private byte[] of(Table table, Rows.Row row) {
-        List<String> columns = table.columns();
+    private byte[] of(Table table, Row row) {
+        List<String> columns = table.sqlNames();
+        List<Object> values = row.sqlValues();
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
             if (!DERIVED.contains(column)
                     && (table == Table.ARTICLE || !REPEATED.contains(column))) {
-                Object value = row.values()[i];
+                Object value = values.get(i);
                 add(value == null ? "\u0000" : value.toString());
                 add("\u001f");
             }

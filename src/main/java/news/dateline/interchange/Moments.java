@@ -3,21 +3,19 @@ package news.dateline.interchange;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.Temporal;
+
+import news.dateline.value.Years;
 
 /** Moments and days as a bundle writes them. */
 final class Moments {
-
-    private static final int LAST_YEAR = 9999;
 
     private Moments() {}
 
     /** With the offset as written, in which its day is to be read. */
     static OffsetDateTime written(String text) {
         OffsetDateTime written = OffsetDateTime.parse(text);
-        bounded(inUtc(written));
+        Years.checked(inUtc(written));
         return written;
     }
 
@@ -31,13 +29,5 @@ final class Moments {
     /** Null of null. */
     static OffsetDateTime startOfDay(LocalDate day) {
         return day == null ? null : day.atStartOfDay().atOffset(ZoneOffset.UTC);
-    }
-
-    /** Years that every system along the way can write. */
-    static <T extends Temporal> T bounded(T date) {
-        if (date.get(ChronoField.YEAR) < 1 || date.get(ChronoField.YEAR) > LAST_YEAR) {
-            throw new IllegalArgumentException(date.toString());
-        }
-        return date;
     }
 }

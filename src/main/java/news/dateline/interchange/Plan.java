@@ -132,8 +132,8 @@ final class Plan {
             }
         }
         if (rank(best) > rank) {
-            for (Rows.Row row : best.rows().of(Table.WITHDRAWAL)) {
-                rows.add(row.line(), Table.PENDING_WITHDRAWAL, row.values());
+            for (Row row : best.rows().of(Table.WITHDRAWAL)) {
+                rows.add(row.in(Table.PENDING_WITHDRAWAL));
             }
             ahead++;
         }

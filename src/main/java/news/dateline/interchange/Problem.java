@@ -1,5 +1,7 @@
 package news.dateline.interchange;
 
+import news.dateline.value.CodeUnits;
+
 /**
  * What is wrong with a line of a bundle. Both texts can quote the line, so they are cut to a length
  * that a log bears, and characters that would change a terminal are shown as escapes.
@@ -23,11 +25,7 @@ public record Problem(int line, String field, String reason) {
     }
 
     private static String printable(String text, int longest) {
-        String start = text;
-        if (text.length() > longest) {
-            int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-            start = text.substring(0, end) + "…";
-        }
+        String start = text.length() > longest ? CodeUnits.start(text, longest) + "…" : text;
         StringBuilder shown = new StringBuilder(start.length());
         start.codePoints().forEach(c -> append(shown, c));
         return shown.toString();

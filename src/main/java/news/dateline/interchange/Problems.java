@@ -33,6 +33,10 @@ final class Problems {
         this.line = line;
     }
 
+    int line() {
+        return line;
+    }
+
     /** Of each line only the first in words. */
     static List<Problem> boundedByLine(List<Problem> problems) {
         Map<Integer, Problems> byLine = new LinkedHashMap<>();

@@ -7,53 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import news.dateline.entity.Provenance;
-import news.dateline.entity.TextField;
-import news.dateline.quotation.QuotationForm;
-
 /** Reads the quotations of an article and puts them in reading order. */
 final class Quotations {
 
-    private static final int MOST = 1_000;
+    static final String SPANS = "spans";
+    static final int MOST_SPANS = 1_000;
     private static final String GAP = " … ";
+
+    private static final Comparator<Row> READING =
+            Texts.READING
+                    .thenComparing((Row row) -> row.<List<Integer>>get("span_starts").get(0))
+                    .thenComparing(row -> row.<String>get("key"));
 
     private record Span(int start, int end, boolean verbatim, String words) {}
 
-    private record Quotation(
-            String key,
-            TextField field,
-            Integer index,
-            List<Span> spans,
-            QuotationForm form,
-            String text,
-            Long speaker,
-            String speakerText,
-            Long saidTo,
-            String medium,
-            Fuzzy saidAt,
-            Provenance provenance) {
-        int start() {
-            return spans.get(0).start();
-        }
-    }
-
-    private static final Comparator<Quotation> READING =
-            Comparator.comparing(Quotation::field)
-                    .thenComparing(quotation -> quotation.index() == null ? 0 : quotation.index())
-                    .thenComparing(Quotation::start)
-                    .thenComparing(Quotation::key);
-
-    private final int line;
     private final Rows rows;
-    private final References references;
     private final ArticleHead head;
     private final Texts texts;
     private final Map<String, Long> ids = new HashMap<>();
 
-    Quotations(int line, Rows rows, References references, ArticleHead head, Texts texts) {
-        this.line = line;
+    Quotations(Rows rows, ArticleHead head, Texts texts) {
         this.rows = rows;
-        this.references = references;
         this.head = head;
         this.texts = texts;
     }
@@ -70,60 +44,43 @@ final class Quotations {
     }
 
     void read(Fields article) {
-        List<Quotation> quotations = new ArrayList<>();
-        for (Fields json : article.objects("quotations", MOST)) {
-            Quotation quotation = quotation(json);
-            if (quotation.key() != null && !quotation.spans().isEmpty()) {
-                quotations.add(quotation);
-            }
+        List<Row> quotations = new ArrayList<>();
+        for (Fields json : Table.QUOTATION.objects(article)) {
+            Row quotation = head.fill(Row.read(Table.QUOTATION, json));
+            List<Span> spans = check(json, quotation);
             json.end();
+            if (quotation.get("key") != null && !spans.isEmpty()) {
+                quotations.add(fill(quotation, spans));
+            }
         }
         quotations.sort(READING);
         for (int ord = 0; ord < quotations.size(); ord++) {
-            add(quotations.get(ord), ord);
+            rows.add(quotations.get(ord).set("ord", ord));
         }
     }
 
-    private Quotation quotation(Fields json) {
-        String key = IndexedText.required(json, "key");
+    private List<Span> check(Fields json, Row quotation) {
+        String key = quotation.get("key");
         if (key != null && ids.put(key, Keys.id("quotation", head.key(), key)) != null) {
             json.refuse("key", "stands twice in the article");
         }
-        TextField field = json.required(json.choice("field", TextField.values()), "field");
-        Integer index = json.integer("index", 0);
-        List<Span> spans = spans(json, field == null ? null : texts.named(json, field, index));
-        String text = json.needText("text");
-        if (text != null && !spans.isEmpty() && !words(spans).equals(text)) {
-            json.refuse("text", "the spans read \"" + words(spans) + "\"");
+        boolean hasField = quotation.get("field") != null;
+        List<Span> spans = spans(json, hasField ? texts.named(json, quotation) : null);
+        String words = spans.stream().map(Span::words).collect(Collectors.joining(GAP));
+        String text = quotation.get("text");
+        if (text != null && !spans.isEmpty() && !words.equals(text)) {
+            json.refuse("text", "the spans read \"" + words + "\"");
         }
-        Long speaker = references.optional(json, "speaker", References.AGENT);
-        String speakerText = json.text("speakerText");
         if (!json.has("speaker") && !json.has("speakerText")) {
             json.refuse("speaker", "is missing, and so is speakerText");
         }
-        return new Quotation(
-                key,
-                field,
-                index,
-                spans,
-                json.required(json.choice("form", QuotationForm.values()), "form"),
-                text,
-                speaker,
-                speakerText,
-                references.optional(json, "saidTo", References.AGENT),
-                json.text("medium"),
-                Fuzzy.read(json.object("saidAt")),
-                ArticleHead.provenance(json));
-    }
-
-    private static String words(List<Span> spans) {
-        return spans.stream().map(Span::words).collect(Collectors.joining(GAP));
+        return spans;
     }
 
     private static List<Span> spans(Fields json, String text) {
-        List<Fields> given = json.objects("spans", MOST);
+        List<Fields> given = json.objects(SPANS, MOST_SPANS);
         if (given.isEmpty()) {
-            json.refuse("spans", "names no words");
+            json.refuse(SPANS, "names no words");
         }
         List<Span> spans = new ArrayList<>();
         int last = 0;
@@ -144,30 +101,11 @@ final class Quotations {
         return spans;
     }
 
-    private void add(Quotation quotation, int ord) {
-        List<Span> spans = quotation.spans();
-        rows.add(
-                line,
-                Table.QUOTATION,
-                ids.get(quotation.key()),
-                head.id(),
-                head.version(),
-                quotation.field(),
-                quotation.index(),
-                ord,
-                quotation.form(),
-                quotation.text(),
-                spans.stream().map(Span::start).toList(),
-                spans.stream().map(Span::end).toList(),
-                spans.stream().map(Span::verbatim).toList(),
-                quotation.speaker(),
-                quotation.speakerText(),
-                quotation.saidTo(),
-                quotation.medium(),
-                quotation.saidAt(),
-                quotation.provenance(),
-                head.publishedAt(),
-                head.visibleFrom(),
-                quotation.key());
+    private Row fill(Row quotation, List<Span> spans) {
+        return quotation
+                .set("id", ids.get(quotation.<String>get("key")))
+                .set("span_starts", spans.stream().map(Span::start).toList())
+                .set("span_ends", spans.stream().map(Span::end).toList())
+                .set("span_verbatim", spans.stream().map(Span::verbatim).toList());
     }
 }

@@ -3,20 +3,28 @@ package news.dateline.interchange;
 /** Reads a line that gives statements of a source that is no article. */
 final class RecordLine {
 
+    private static final String ALWAYS = "-infinity";
+
     private RecordLine() {}
 
-    static Content read(Fields json, int line, Rows rows) {
-        String key = IndexedText.required(json, "key");
-        String origin = json.required(json.address("origin"), "origin");
-        Evidence evidence =
-                new OriginEvidence(
-                        line,
-                        rows,
-                        key,
-                        origin,
-                        json.number("confidence", 0, 1),
-                        ArticleHead.provenance(json));
-        new Statements(line, rows, new References(line, rows)).read(json, evidence);
+    static Content read(Fields json, Rows rows) {
+        Object key = json.required(Type.KEY.read(json, "key"), "key");
+        Object origin = json.required(Type.URL.read(json, "origin"), "origin");
+        Object confidence = Type.SHARE.read(json, "confidence");
+        Object provenance = Type.PROVENANCE.read(json, "provenance");
+        Statements.read(
+                json,
+                rows,
+                (statement, id) ->
+                        rows.add(
+                                new Row(json.line(), Table.EVIDENCE)
+                                        .set("id", Keys.id("evidence", id, origin))
+                                        .set("statement_id", id)
+                                        .set("origin", origin)
+                                        .set("confidence", confidence)
+                                        .set("provenance", provenance)
+                                        .set("visible_from", ALWAYS)
+                                        .set("record_key", key)));
         json.end();
         return new Content.OfRecord();
     }

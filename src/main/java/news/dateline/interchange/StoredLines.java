@@ -1,9 +1,5 @@
 package news.dateline.interchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,7 +17,8 @@ final class StoredLines {
     private static final int ROWS_AT_ONCE = 50;
 
     private static final String ALL = "where withdrawn_at is null";
-    private static final String SOME = sql().replace(ALL, ALL + " and id = any (?)");
+    private static final String SOME =
+            Sql.file("export/articles.sql").replace(ALL, ALL + " and id = any (?)");
     private static final String KEEP_DIGESTS =
             """
             update graph.article a set line_digest = decode(v.digest, 'hex')
@@ -61,15 +58,6 @@ final class StoredLines {
             statement.setArray(1, connection.createArrayOf("bigint", digests.keySet().toArray()));
             statement.setArray(2, connection.createArrayOf("text", digests.values().toArray()));
             statement.executeUpdate();
-        }
-    }
-
-    private static String sql() {
-        try (InputStream in =
-                StoredLines.class.getResourceAsStream("/interchange/export/articles.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

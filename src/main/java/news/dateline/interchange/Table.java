@@ -1,72 +1,144 @@
 package news.dateline.interchange;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** A table of the graph and the columns that a bundle fills. */
+/**
+ * A table of the graph that bundles fill, with the list of a line that its rows come in. The order
+ * of tables, and of their columns, is part of digests that are stored.
+ */
 enum Table {
-    ENTITY(
-            "id key kind category name sort_name description wikidata_id same_as origin provenance part_of_id"
-                    + " headquarters_id given_name family_name born* died* latitude longitude"),
-    ENTITY_CLAIM("entity_id source provenance as_of attributes"),
-    ENTITY_NAME("id entity_id ord text language kind words"),
-    ARTICLE(
-            "id key version headline standfirst url normal_url language editor_note internal_note published_at"
-                    + " published_precision source_updated_at"
-                    + " corrected_at dateline_id publisher_id copyright license visible_from line_digest"),
-    ARTICLE_TEXT("article_id body"),
-    CREDIT("id article_id ord name agent_id role visible_from"),
-    ARTICLE_SOURCE("id article_id ord organization_id role url visible_from"),
-    SUBJECT("id article_id ord scheme code name visible_from"),
-    CORRECTION("id article_id ord corrected_at article_version text visible_from"),
-    IMAGE("id key url width height alt caption credit taken* place_id event_id"),
-    ARTICLE_IMAGE("article_id ord image_id published_at visible_from"),
-    DEPICTION("id image_id ord entity_id position taken_key"),
-    MENTION(
-            "id article_id version field index ord entity_id text start_offset end_offset form salience confidence"
-                    + " provenance published_at visible_from"),
-    QUOTATION(
-            "id article_id version field index ord form text span_starts span_ends span_verbatim speaker_id"
-                    + " speaker_text said_to_id medium said* provenance published_at visible_from key"),
-    AFFILIATION("id person_id body_id role state as_of* since* until*"),
-    RELATIONSHIP("id owner_id person_id kind inverse_kind"),
-    PARTICIPATION("id event_id agent_id role on_behalf_id"),
-    EVENT_PLACE("id event_id place_id status"),
-    EVENT_LINK("id from_id kind to_id"),
-    EVENT_REPORT("id event_id article_id status starts* ends* published_at visible_from"),
-    /** No table of the graph: what an event's own source says of it. */
-    OWN_REPORT("event_id status starts* ends*"),
-    EVIDENCE(
-            "id statement_id article_id origin version field index start_offset end_offset text quotation_id"
-                    + " confidence provenance visible_from record_key"),
-    /** No table of the graph: takes an article back. */
-    WITHDRAWAL("article_id key version withdrawn_at withdrawn_reason was_visible"),
-    PENDING_WITHDRAWAL("article_id key version withdrawn_at withdrawn_reason was_visible"),
-    /** No table of the graph: versions that came, whether they count or not. */
-    VERSION("article_id version seen_from"),
-    /** No table of the graph: what must be there, and of which kinds. */
-    REFERENCE("entity_id path key kinds");
+    ENTITY(EntityFormat.ENTITY),
+    ENTITY_CLAIM(EntityFormat.CLAIM),
+    ENTITY_NAME("names", 99, EntityFormat.NAME),
+    ARTICLE(ArticleFormat.ARTICLE),
+    ARTICLE_TEXT("body", 1, ArticleFormat.TEXT),
+    CREDIT("byline", 100, ArticleFormat.CREDIT),
+    ARTICLE_SOURCE("sources", 100, ArticleFormat.SOURCE),
+    SUBJECT("subjects", 100, ArticleFormat.SUBJECT),
+    CORRECTION("corrections", 100, ArticleFormat.CORRECTION),
+    IMAGE("images", 100, ArticleFormat.IMAGE),
+    ARTICLE_IMAGE("images", 100, ArticleFormat.IMAGE_PLACE),
+    DEPICTION("depicts", 100, ArticleFormat.DEPICTION),
+    MENTION("mentions", 10_000, ArticleFormat.MENTION),
+    QUOTATION("quotations", 1_000, ArticleFormat.QUOTATION),
+    AFFILIATION("affiliations", 1_000, StatementFormat.AFFILIATION),
+    RELATIONSHIP("relationships", 1_000, StatementFormat.RELATIONSHIP),
+    PARTICIPATION("participations", 1_000, StatementFormat.PARTICIPATION),
+    EVENT_PLACE("eventPlaces", 1_000, StatementFormat.EVENT_PLACE),
+    EVENT_LINK("eventLinks", 1_000, StatementFormat.EVENT_LINK),
+    EVENT_REPORT("reports", 1_000, StatementFormat.EVENT_REPORT),
+    /** What an event's own source says of it. */
+    OWN_REPORT(StatementFormat.OWN_REPORT, "graph.event_report"),
+    EVIDENCE("evidence", 20, StatementFormat.EVIDENCE),
+    WITHDRAWAL(ArticleFormat.WITHDRAWAL, "graph.pending_withdrawal"),
+    PENDING_WITHDRAWAL(ArticleFormat.WITHDRAWAL),
+    /** Versions that came, whether they count or not. */
+    VERSION(
+            ArticleFormat.VERSION,
+            "(select id as article_id, version, seen_from from graph.article) v"),
+    /** What must be there, and of which kinds. */
+    REFERENCE(
+            StatementFormat.REFERENCE,
+            "(select 0::bigint as entity_id, ''::text as path, ''::text as key, ''::text as kinds) r");
 
-    private final List<String> columns;
+    /** What rests on evidence, and so can be said by several articles and records. */
+    static final List<Table> STATEMENTS =
+            List.of(AFFILIATION, RELATIONSHIP, PARTICIPATION, EVENT_PLACE, EVENT_LINK);
 
-    Table(String names) {
-        List<String> all = new ArrayList<>();
-        for (String name : names.split(" ")) {
-            if (name.endsWith("*")) {
-                all.addAll(Arrays.asList(Fuzzy.columnNames(name.substring(0, name.length() - 1))));
-            } else {
-                all.add(name);
-            }
+    /** Whose rows come and go with their article. */
+    static final List<Table> PARTS =
+            Stream.of(values())
+                    .filter(table -> table.isStored() && table.has("article_id"))
+                    .filter(table -> table != PENDING_WITHDRAWAL)
+                    .toList();
+
+    private final String list;
+    private final int most;
+    private final List<Column> columns;
+    private final List<String> sqlNames;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final String origin;
+
+    Table(Columns columns) {
+        this(null, 0, columns);
+    }
+
+    /** A table of its own, which only this program knows. */
+    Table(Columns columns, String typesFrom) {
+        this(null, 0, columns, typesFrom);
+    }
+
+    Table(String list, int most, Columns columns) {
+        this(list, most, columns, null);
+    }
+
+    Table(String list, int most, Columns columns, String typesFrom) {
+        this.list = list;
+        this.most = most;
+        this.columns = columns.list();
+        this.sqlNames =
+                this.columns.stream().flatMap(column -> column.sqlNames().stream()).toList();
+        this.origin = typesFrom;
+        for (Column column : this.columns) {
+            places.put(column.name(), places.size());
         }
-        this.columns = List.copyOf(all);
+    }
+
+    /** The field whose objects are its rows; null if a line gives one row. */
+    String list() {
+        return list;
+    }
+
+    /** How many objects the list may have. */
+    int most() {
+        return most;
+    }
+
+    /** Those that the list of this object has. */
+    List<Fields> objects(Fields json) {
+        return json.objects(list, most);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<String> sqlNames() {
+        return sqlNames;
+    }
+
+    boolean has(String column) {
+        return places.containsKey(column);
+    }
+
+    int place(String column) {
+        Integer place = places.get(column);
+        if (place == null) {
+            throw new IllegalArgumentException(this + " has no column " + column);
+        }
+        return place;
+    }
+
+    /** Whether it is one of the graph, too, and not only of the loader. */
+    boolean isStored() {
+        return origin == null;
+    }
+
+    /** As the graph names it. */
+    String sqlName() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String staged() {
-        return "staged_" + name().toLowerCase(java.util.Locale.ROOT);
+        return "staged_" + sqlName();
     }
 
-    List<String> columns() {
-        return columns;
+    /** What has columns of these names and types. */
+    String origin() {
+        return isStored() ? "graph." + sqlName() : origin;
     }
 }

@@ -1,11 +1,19 @@
 package news.dateline.interchange;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import news.dateline.entity.TextField;
+import news.dateline.value.CodeUnits;
 
 /** The texts of one article, and the look-up of words in them. */
 final class Texts {
+
+    /** The order in which a reader comes upon the texts that rows name. */
+    static final Comparator<Row> READING =
+            Comparator.comparing((Row row) -> row.<TextField>get("field"))
+                    .thenComparing(row -> Objects.requireNonNullElse(row.<Integer>get("index"), 0));
 
     private final String headline;
     private final String standfirst;
@@ -26,8 +34,24 @@ final class Texts {
         this.byline = byline;
     }
 
-    /** The text that a place in the article names, or null with the problem noted. */
-    String named(Fields place, TextField field, Integer index) {
+    /**
+     * The words from the start to the end that a row names; null, with the problem noted, if there
+     * are none. They must be those that the line gives.
+     */
+    String words(Fields place, Row row) {
+        String words =
+                cut(place, named(place, row), row.get("start_offset"), row.get("end_offset"));
+        String given = row.get("text");
+        if (words != null && given != null && !words.equals(given)) {
+            place.refuse("text", "the text reads \"" + words + "\" there");
+        }
+        return words;
+    }
+
+    /** The text that a row names; null, with the problem noted, if there is none. */
+    String named(Fields place, Row row) {
+        TextField field = row.get("field");
+        Integer index = row.get("index");
         boolean indexed = field == TextField.CAPTION || field == TextField.BYLINE;
         if (indexed != (index != null)) {
             place.refuse(
@@ -72,17 +96,10 @@ final class Texts {
                             + " code units");
             return null;
         }
-        if (splitsCharacter(text, start) || splitsCharacter(text, end)) {
+        if (CodeUnits.splitsPair(text, start) || CodeUnits.splitsPair(text, end)) {
             place.refuse("start", "an offset falls inside a character of two code units");
             return null;
         }
         return text.substring(start, end);
-    }
-
-    private static boolean splitsCharacter(String text, int offset) {
-        return offset > 0
-                && offset < text.length()
-                && Character.isHighSurrogate(text.charAt(offset - 1))
-                && Character.isLowSurrogate(text.charAt(offset));
     }
 }

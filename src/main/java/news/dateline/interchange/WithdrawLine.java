@@ -1,7 +1,5 @@
 package news.dateline.interchange;
 
-import java.time.OffsetDateTime;
-
 /** Reads a line that takes an article back. */
 final class WithdrawLine {
 
@@ -10,21 +8,24 @@ final class WithdrawLine {
 
     private WithdrawLine() {}
 
-    static Content read(Fields json, int line, Rows rows) {
-        String article = IndexedText.required(json, "article");
-        Integer version = json.version();
-        OffsetDateTime at = json.moment("at");
-        String reason = json.text("reason");
-        Boolean wasVisible = json.flag("wasVisible");
+    static Content read(Fields json, Rows rows) {
+        Row withdrawal = Row.read(Table.WITHDRAWAL, json);
         json.end();
+        String article = withdrawal.get("key");
+        Integer version = withdrawal.get("version");
         if (article == null || version == null) {
             return null;
         }
         long id = Keys.article(article);
-        rows.add(line, Table.WITHDRAWAL, id, article, version, at, reason, wasVisible);
+        rows.add(withdrawal.set("article_id", id));
+        Boolean wasVisible = withdrawal.get("was_visible");
         if (wasVisible != null) {
-            rows.add(line, Table.VERSION, id, version, wasVisible ? LONG_AGO : null);
+            rows.add(
+                    new Row(json.line(), Table.VERSION)
+                            .set("article_id", id)
+                            .set("version", version)
+                            .set("seen_from", wasVisible ? LONG_AGO : null));
         }
-        return new Content.OfWithdrawal(id, version, at);
+        return new Content.OfWithdrawal(id, version, withdrawal.get("withdrawn_at"));
     }
 }

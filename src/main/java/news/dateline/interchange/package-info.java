@@ -1,5 +1,6 @@
 /**
- * Loading and exporting of bundles. Start with {@code BundleLoader}, {@code Load} and {@code
- * Batch}; docs/bundle.md has the format.
+ * Loading and exporting of bundles. The format is declared in {@code Table}: what is read, written
+ * and withdrawn follows from there. Start with {@code BundleLoader}, {@code Load} and {@code
+ * Batch}; docs/bundle.md describes the format.
  */
 package news.dateline.interchange;

@@ -1,11 +1,12 @@
 package news.dateline.paging;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+
+import news.dateline.value.CodeUnits;
+import news.dateline.value.Years;
 
 /** What a key of an order is made of: how it stands in a cursor and how SQL reads it back. */
 public enum KeyType {
@@ -15,7 +16,6 @@ public enum KeyType {
     MOMENT("timestamptz");
 
     private static final String BEFORE_ALL = "-infinity";
-    private static final int LAST_YEAR = 9999;
     private final String sqlType;
 
     KeyType(String sqlType) {
@@ -47,14 +47,13 @@ public enum KeyType {
     }
 
     private static boolean isStorable(String text) {
-        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return text.indexOf('\0') < 0 && CodeUnits.loneSurrogate(text, 0) < 0;
     }
 
     private static String day(String text) {
         try {
-            LocalDate day = LocalDate.parse(text);
-            return isInRange(day.getYear()) ? day.toString() : null;
-        } catch (DateTimeParseException e) {
+            return Years.checked(LocalDate.parse(text)).toString();
+        } catch (DateTimeException e) {
             return null;
         }
     }
@@ -64,13 +63,9 @@ public enum KeyType {
         try {
             OffsetDateTime moment =
                     OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
-            return isInRange(moment.getYear()) ? moment.toString() : null;
+            return Years.checked(moment).toString();
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static boolean isInRange(int year) {
-        return year > 0 && year <= LAST_YEAR;
     }
 }

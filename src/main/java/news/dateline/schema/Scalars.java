@@ -1,13 +1,10 @@
 package news.dateline.schema;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,6 +13,8 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLScalarType;
 import news.dateline.url.WebUrl;
+import news.dateline.value.LanguageTag;
+import news.dateline.value.Years;
 
 /**
  * The scalars of the schema. GraphQL's own take the place of SmallRye's, which check arguments too
@@ -90,11 +89,7 @@ final class Scalars {
     }
 
     private static Object moment(String text) {
-        OffsetDateTime moment = OffsetDateTime.parse(text);
-        if (moment.getYear() < 1 || moment.getYear() > 9999) {
-            throw new DateTimeException("years 1 to 9999 only");
-        }
-        return moment;
+        return Years.checked(OffsetDateTime.parse(text));
     }
 
     private static String isoMoment(Object moment) {
@@ -104,11 +99,7 @@ final class Scalars {
     }
 
     private static Object day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (day.getYear() < 1 || day.getYear() > 9999) {
-            throw new DateTimeException("years 1 to 9999 only");
-        }
-        return day;
+        return Years.checked(LocalDate.parse(text));
     }
 
     private static Object address(String text) {
@@ -117,10 +108,6 @@ final class Scalars {
     }
 
     private static Object language(String text) {
-        try {
-            return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("not well-formed");
-        }
+        return LanguageTag.canonical(text);
     }
 }

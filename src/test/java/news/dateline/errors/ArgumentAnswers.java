@@ -64,6 +64,7 @@ public abstract class ArgumentAnswers {
             URL | "/relative"
             URL | 1
             [LanguageTag!] | ["!"]
+            [LanguageTag!] | ["english"]
             [LanguageTag!] | [1]
             """;
 

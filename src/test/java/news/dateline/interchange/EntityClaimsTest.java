@@ -24,8 +24,7 @@ class EntityClaimsTest {
         lines.forEach(line -> claims.add(claim(line)));
         Rows rows = new Rows();
         claims.stage(1, "ann", "person", 1, rows);
-        int column = Table.ENTITY.columns().indexOf("description");
-        return (String) rows.of(Table.ENTITY).get(0).values()[column];
+        return rows.of(Table.ENTITY).get(0).get("description");
     }
 
     private static Claim claim(String more) {

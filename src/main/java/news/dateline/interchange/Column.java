@@ -1,0 +1,36 @@
+package news.dateline.interchange;
+
+import java.util.List;
+
+/**
+ * A column of a table that a bundle fills.
+ *
+ * @param field the line's field that has its value; null if the loader makes it
+ * @param type null if the loader reads and writes the value in its own way, or makes it
+ * @param withdrawn what a withdrawal of the article leaves, in SQL, of a row of staged_withdrawal
+ */
+record Column(String name, String field, Type type, boolean required, String withdrawn) {
+
+    boolean isRead() {
+        return field != null && type != null;
+    }
+
+    boolean isReference() {
+        return isRead() && type.isEntity();
+    }
+
+    /** The value in a line; null, with the problem noted, if there is none where one must be. */
+    Object read(Fields json) {
+        Object value = type.read(json, field);
+        return required ? json.required(value, field) : value;
+    }
+
+    /** What PostgreSQL has for it: a fuzzy date takes five columns. */
+    List<String> sqlNames() {
+        return type == null ? List.of(name) : type.sqlNames(name);
+    }
+
+    Column leaving(String sql) {
+        return new Column(name, field, type, required, sql);
+    }
+}

@@ -1,0 +1,65 @@
+package news.dateline.interchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists the columns of a table, in words. */
+final class Columns {
+
+    private final List<Column> all = new ArrayList<>();
+
+    private Columns() {}
+
+    static Columns columns() {
+        return new Columns();
+    }
+
+    /** Columns that the loader fills itself; their names, with spaces between. */
+    Columns own(String names) {
+        for (String name : names.split(" ")) {
+            add(name, null, null, false);
+        }
+        return this;
+    }
+
+    /** A column that the loader fills itself, of more than one in PostgreSQL. */
+    Columns own(String name, Type type) {
+        return add(name, null, type, false);
+    }
+
+    /** A column whose field the loader reads, and the export writes, in a way of its own. */
+    Columns special(String name, String field) {
+        return add(name, field, null, false);
+    }
+
+    Columns required(String name, String field, Type type) {
+        return add(name, field, type, true);
+    }
+
+    Columns required(String name, Type type) {
+        return required(name, name, type);
+    }
+
+    Columns optional(String name, String field, Type type) {
+        return add(name, field, type, false);
+    }
+
+    Columns optional(String name, Type type) {
+        return optional(name, name, type);
+    }
+
+    /** What a withdrawal leaves of the last column: nothing, unless this says otherwise. */
+    Columns leaving(String sql) {
+        all.add(all.remove(all.size() - 1).leaving(sql));
+        return this;
+    }
+
+    List<Column> list() {
+        return List.copyOf(all);
+    }
+
+    private Columns add(String name, String field, Type type, boolean required) {
+        all.add(new Column(name, field, type, required, "null"));
+        return this;
+    }
+}

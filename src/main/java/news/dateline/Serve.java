@@ -13,15 +13,21 @@ public class Serve implements QuarkusApplication {
 
     private final Serving serving;
     private final String address;
+    private final String management;
 
-    Serve(Serving serving, @ConfigProperty(name = "quarkus.http.port") String port) {
+    Serve(
+            Serving serving,
+            @ConfigProperty(name = "quarkus.http.port") String port,
+            @ConfigProperty(name = "quarkus.management.port") String managementPort) {
         this.serving = serving;
         this.address = "http://localhost:" + port;
+        this.management = "http://localhost:" + managementPort;
     }
 
     @Override
     public int run(String... args) {
         LOG.infof("Dateline: %s   GraphiQL: %1$s/graphiql/   GraphQL: %1$s/graphql", address);
+        LOG.infof("Health: %s/q/health   Metrics: %1$s/q/metrics", management);
         Quarkus.waitForExit();
         serving.end();
         return 0;

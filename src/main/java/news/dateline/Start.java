@@ -75,6 +75,7 @@ final class Start {
      */
     private static void keepStandardOutputClear() {
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.log.console.stderr", "true");
         if (Settings.value(LOG_LEVEL).isEmpty()) {
             System.setProperty(LOG_LEVEL, "WARN");

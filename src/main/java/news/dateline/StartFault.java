@@ -1,5 +1,8 @@
 package news.dateline;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,9 +38,7 @@ final class StartFault {
 
     private static String fault(Throwable cause) {
         if (cause instanceof QuarkusBindException bind) {
-            return "Port "
-                    + bind.getPort()
-                    + " is taken. End what uses it, or choose another: -Dquarkus.http.port=8081";
+            return cannotListen(bind);
         }
         if (cause instanceof ConfigValidationException wrong) {
             return IntStream.range(0, wrong.getProblemCount())
@@ -45,6 +46,32 @@ final class StartFault {
                     .collect(Collectors.joining("\n", "Invalid configuration:\n", ""));
         }
         return cause instanceof ConfigurationException ? cause.getMessage() : null;
+    }
+
+    private static String cannotListen(QuarkusBindException bind) {
+        boolean isManagement = bind instanceof ManagementPortTaken;
+        String server = isManagement ? "quarkus.management" : "quarkus.http";
+        if (!isOfThisMachine(bind.getHost())) {
+            return "%s.host is %s, which is no address of this machine."
+                    .formatted(server, bind.getHost());
+        }
+        return "Port %d%s is taken. End what uses it, or choose another: -D%s.port=%d"
+                .formatted(
+                        bind.getPort(),
+                        isManagement ? ", for health and metrics," : "",
+                        server,
+                        isManagement ? 9001 : 8081);
+    }
+
+    private static boolean isOfThisMachine(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            return address.isAnyLocalAddress()
+                    || address.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(address) != null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** As it is to be mended: the key, its value and what was expected. */

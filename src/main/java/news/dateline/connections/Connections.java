@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToIntFunction;
 
 import io.netty.channel.Channel;
 import io.smallrye.config.SmallRyeConfig;
@@ -13,13 +14,24 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /**
- * The open connections of this process. There is one instance, as Vert.x makes the listening
- * sockets before there are beans.
+ * The open connections of one port. The instances are static, as Vert.x makes the listening sockets
+ * before there are beans.
  */
 public final class Connections {
 
-    public static final Connections ALL = new Connections();
+    /** GraphQL and the pages. */
+    public static final Connections PUBLIC =
+            new Connections(
+                    ConnectionsConfig::max,
+                    "connections are open, which is the limit (dateline.connections.max)");
 
+    /** Health and metrics. They have room of their own, however many come by the public port. */
+    static final Connections MANAGEMENT =
+            new Connections(
+                    config -> 100,
+                    "connections to the management port are open, which is the limit");
+
+    private static final Set<Channel> LISTENING = ConcurrentHashMap.newKeySet();
     private static final Logger LOG = Logger.getLogger(Connections.class);
     private static final long WARN_AGAIN_NANOS = TimeUnit.MINUTES.toNanos(1);
 
@@ -28,7 +40,8 @@ public final class Connections {
 
     private static final long MILLIS_BETWEEN_LOOKS = 20;
 
-    private final Set<Channel> listening = ConcurrentHashMap.newKeySet();
+    private final ToIntFunction<ConnectionsConfig> max;
+    private final String limit;
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final OpenStreams streams = new OpenStreams();
     private final AtomicLong warned = new AtomicLong(System.nanoTime() - WARN_AGAIN_NANOS);
@@ -36,14 +49,27 @@ public final class Connections {
     private volatile long patienceNanos;
     private volatile boolean isEnding;
 
-    private Connections() {}
+    private Connections(ToIntFunction<ConnectionsConfig> max, String limit) {
+        this.max = max;
+        this.limit = limit;
+    }
 
-    void listening(Channel server) {
-        // Servers come and go in tests; each reads the settings of its time.
+    /** Those that come by this socket. */
+    static Connections of(Channel listening) {
+        return ManagementPort.isOf(listening) ? MANAGEMENT : PUBLIC;
+    }
+
+    static void listening(Channel server) {
+        PUBLIC.begin();
+        MANAGEMENT.begin();
+        LISTENING.add(server);
+        server.closeFuture().addListener(closed -> LISTENING.remove(server));
+    }
+
+    /** Servers come and go in tests; each reads the settings of its time. */
+    private void begin() {
         config = null;
         isEnding = false;
-        listening.add(server);
-        server.closeFuture().addListener(closed -> listening.remove(server));
     }
 
     ConnectionsConfig config() {
@@ -63,7 +89,7 @@ public final class Connections {
 
     /** Whether there is room for it; if there was none, another is closed that waits. */
     boolean add(Connection connection) {
-        if (open.size() >= config().max()) {
+        if (open.size() >= max.applyAsInt(config())) {
             warn();
             Connection idlest = waitingLongest();
             if (idlest == null) {
@@ -96,9 +122,8 @@ public final class Connections {
         long last = warned.get();
         if (now - last >= WARN_AGAIN_NANOS && warned.compareAndSet(last, now)) {
             LOG.warnf(
-                    "%,d connections are open, which is the limit (dateline.connections.max);"
-                            + " those that wait longest for their clients are closed.",
-                    config().max());
+                    "%,d %s; those that wait longest for their clients are closed.",
+                    max.applyAsInt(config()), limit);
         }
     }
 
@@ -113,7 +138,9 @@ public final class Connections {
      */
     public void end() {
         // First no new ones: clients whose connections are closed would come by these at once.
-        listening.forEach(some -> some.close().awaitUninterruptibly());
+        LISTENING.stream()
+                .filter(some -> of(some) == this)
+                .forEach(some -> some.close().awaitUninterruptibly());
         isEnding = true;
         open.stream()
                 .map(Connection::http2)

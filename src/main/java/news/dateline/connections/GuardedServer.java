@@ -8,17 +8,16 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 /** A listening socket that hands over each accepted connection with a guard before it. */
 final class GuardedServer extends NioServerSocketChannel {
 
-    private final Connections connections = Connections.ALL;
-
     @Override
     protected void doBind(java.net.SocketAddress address) throws Exception {
         super.doBind(address);
-        connections.listening(this);
+        Connections.listening(this);
     }
 
     @Override
     protected int doReadMessages(List<Object> accepted) throws Exception {
         int count = super.doReadMessages(accepted);
+        Connections connections = Connections.of(this);
         for (int i = accepted.size() - count; i < accepted.size(); i++) {
             SocketChannel channel = (SocketChannel) accepted.get(i);
             channel.pipeline().addFirst(new Guard(new Connection(channel), connections));

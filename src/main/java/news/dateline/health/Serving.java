@@ -33,7 +33,7 @@ public class Serving implements HealthCheck {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Connections.ALL.end();
+        Connections.PUBLIC.end();
         admission.close();
     }
 

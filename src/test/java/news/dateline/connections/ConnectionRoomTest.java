@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import news.dateline.testing.Gql;
+import news.dateline.testing.Management;
 import news.dateline.testing.RawConnection;
 import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ConnectionRoomTest {
 
     private static final int MOST = 20;
+    private static final int MOST_FOR_MANAGEMENT = 100;
     private static final String GET = "GET /graphql HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
     /** Few connections, and more time for a head than this test waits for a close. */
@@ -71,6 +73,31 @@ class ConnectionRoomTest {
         assertTrue(busy.stream().allMatch(EmbeddedConnection::isOpen));
         busy.forEach(EmbeddedConnection::close);
         Gql.ask("{ __typename }");
+    }
+
+    @Test
+    void healthIsAnsweredThoughThePublicPortTakesNoMoreConnections() throws Exception {
+        List<EmbeddedConnection> busy = busy();
+        try (RawConnection connection = RawConnection.to(RestAssured.port)) {
+            assertEquals("", connection.untilClosed());
+        }
+        Management.request().get("/q/health/live").then().statusCode(200);
+        Management.request().get("/q/metrics").then().statusCode(200);
+        busy.forEach(EmbeddedConnection::close);
+    }
+
+    @Test
+    void connectionsToTheManagementPortAreBoundedByThemselves() throws Exception {
+        List<RawConnection> silent = new ArrayList<>();
+        for (int i = 0; i < MOST_FOR_MANAGEMENT + 10; i++) {
+            silent.add(RawConnection.to(Management.port()));
+        }
+        Management.request().get("/q/health/live").then().statusCode(200);
+        assertEquals("", silent.get(0).untilClosed());
+        Gql.ask("{ __typename }");
+        for (RawConnection one : silent) {
+            one.close();
+        }
     }
 
     @Test

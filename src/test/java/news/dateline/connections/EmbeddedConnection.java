@@ -20,7 +20,7 @@ final class EmbeddedConnection {
                         @Override
                         protected void initChannel(Channel added) {
                             added.pipeline()
-                                    .addLast(new Guard(new Connection(added), Connections.ALL))
+                                    .addLast(new Guard(new Connection(added), Connections.PUBLIC))
                                     .addLast("httpEncoder", new HttpServerCodec());
                         }
                     });

@@ -48,7 +48,7 @@ class DockerfileTest {
         Dockerfile image = Dockerfile.of(name).lastStage();
         assertFalse(image.last("ENTRYPOINT").list().isEmpty());
         assertEquals(List.of(), image.all("CMD"));
-        assertEquals("8080", image.last("EXPOSE").value());
+        assertEquals("8080 9000", image.last("EXPOSE").value());
     }
 
     /** ADD fetches and unpacks as it sees fit; shells hide what fails before a pipe. */

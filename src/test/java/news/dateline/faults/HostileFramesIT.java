@@ -40,7 +40,8 @@ class HostileFramesIT {
     private static final int MOST_FRAMES = 200_000;
     private static final int INITIAL_WINDOW_SIZE = 0x4;
     private static final byte[] CANCEL = {0, 0, 0, 8};
-    private static final String METRICS = "/q/metrics";
+    private static final String BODIES =
+            "/graphql?query=%7Barticles(first%3A20)%7Bnodes%7Bbody%7D%7D%7D";
     private static final String QUERY =
             "/graphql?query=%7Barticles(first%3A3)%7Bnodes%7Bheadline%7D%7D%7D";
 
@@ -199,7 +200,7 @@ class HostileFramesIT {
                         RawHttp2 connection = RawHttp2.to(port, INITIAL_WINDOW_SIZE, 0);
                         open.add(connection);
                         for (int i = 0; i < 100; i++) {
-                            connection.send(RawHttp2.get(1 + 2 * i, i % 4 == 0 ? METRICS : QUERY));
+                            connection.send(RawHttp2.get(1 + 2 * i, i % 4 == 0 ? BODIES : QUERY));
                         }
                         // More at a time would be too many requests, and refused for that.
                         Clients.pause(200);

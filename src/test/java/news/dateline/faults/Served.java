@@ -41,7 +41,7 @@ final class Served {
     }
 
     static boolean isReady(Program program) throws Exception {
-        return program.get("/q/health/ready").statusCode() == 200;
+        return program.getManagement("/q/health/ready").statusCode() == 200;
     }
 
     /** How long after this moment it says that it is ready. */
@@ -52,7 +52,7 @@ final class Served {
             }
             Clients.pause(50);
         }
-        throw new AssertionError("not ready: " + program.get("/q/health/ready").body());
+        throw new AssertionError("not ready: " + program.getManagement("/q/health/ready").body());
     }
 
     static void within5Seconds(Duration... durations) {

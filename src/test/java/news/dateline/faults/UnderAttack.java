@@ -1,5 +1,6 @@
 package news.dateline.faults;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** A server with little memory that somebody attacks while another client asks it. */
+/**
+ * A server with little memory that somebody attacks while another client asks it, and something
+ * else whether it is ready.
+ */
 final class UnderAttack {
 
     private static final long LONGEST_NANOS = 10_000_000_000L;
@@ -60,7 +64,7 @@ final class UnderAttack {
             assertTrue(program.ask(Clients.QUESTION).contains("Choe"));
             assertFalse(program.output().contains("OutOfMemoryError"), program.output());
             assertTrue(program.output().lines().count() < MOST_LINES, program.output());
-            String metrics = program.get("/q/metrics").body();
+            String metrics = program.getManagement("/q/metrics").body();
             assertFalse(metrics.contains("code=\"INTERNAL\""), metrics);
         }
     }
@@ -79,6 +83,10 @@ final class UnderAttack {
                 String answer = program.ask(Clients.QUESTION);
                 if (!answer.contains("Choe") || answer.contains("errors")) {
                     wrong.add(answer);
+                }
+                HttpResponse<String> ready = program.getManagement("/q/health/ready");
+                if (ready.statusCode() != 200) {
+                    wrong.add(ready.body());
                 }
             } catch (InterruptedException e) {
                 return;

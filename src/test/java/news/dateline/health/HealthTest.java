@@ -10,13 +10,17 @@ import java.util.concurrent.TimeUnit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import news.dateline.testing.Management;
 import news.dateline.testing.OwnGraph;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 /** What /q/health says, and how soon. Nothing is asked at a database that takes no writes. */
@@ -36,7 +40,7 @@ class HealthTest {
     }
 
     private static ValidatableResponse health(String kind) {
-        return given().get("/q/health/" + kind).then();
+        return Management.request().get("/q/health/" + kind).then();
     }
 
     private static ValidatableResponse ask() {
@@ -73,6 +77,38 @@ class HealthTest {
         health("ready")
                 .statusCode(200)
                 .body("checks.find { it.name == 'database' }.status", is("UP"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/metrics", "/q", "/q/"})
+    void thePublicPortHasNeitherHealthNorMetrics(String path) {
+        given().get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/json")
+                .body("errors[0].message", containsString("There is nothing at " + path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql", "/graphiql/", "/docs/", "/"})
+    void theManagementPortHasNothingElse(String path) {
+        Management.request().get(path).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/metrics"})
+    void pagesOfOtherSitesCannotReadTheManagementPort(String path) {
+        Management.request()
+                .header("Origin", "https://example.org")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void theManagementPortKeepsNoBodies() {
+        Management.request().body("x".repeat(2_000)).post("/q/health").then().statusCode(413);
     }
 
     @Test

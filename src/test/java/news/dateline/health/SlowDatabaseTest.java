@@ -17,6 +17,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
+import news.dateline.testing.Management;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class SlowDatabaseTest {
     }
 
     private static int ready() {
-        return given().get("/q/health/ready").statusCode();
+        return Management.request().get("/q/health/ready").statusCode();
     }
 
     private static void untilReadyIs(int status) throws InterruptedException {

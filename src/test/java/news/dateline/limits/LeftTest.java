@@ -6,11 +6,11 @@ import java.time.Instant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import news.dateline.testing.Management;
 import news.dateline.testing.RawConnection;
 import news.dateline.testing.RawHttp2;
 import org.junit.jupiter.api.Test;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,7 +23,8 @@ class LeftTest {
     private static final byte[] CANCEL = {0, 0, 0, 8};
 
     private static double requests(String label) {
-        return given().get("/q/metrics")
+        return Management.request()
+                .get("/q/metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith("dateline_requests_total{"))

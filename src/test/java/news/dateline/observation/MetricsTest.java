@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import news.dateline.testing.Gql;
+import news.dateline.testing.Management;
 import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class MetricsTest {
 
     /** The value of the figure with this name, whose labels all are among those given; else 0. */
     private static double figure(String name, String... labels) {
-        return given().get("/q/metrics")
+        return Management.request()
+                .get("/q/metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))

@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -17,13 +16,13 @@ class OperationIT {
     @Test
     void tellsThatItIsReady() {
         assumeTrue(Part.HEALTH.isThere(), Part.HEALTH.missing());
-        given().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
-        given().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
+        RunningDateline.management().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
+        RunningDateline.management().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
     }
 
     @Test
     void countsWhatItDoes() {
         assumeTrue(Part.METRICS.isThere(), Part.METRICS.missing());
-        given().get("/q/metrics").then().statusCode(200).body(containsString("# TYPE "));
+        RunningDateline.management().get("/q/metrics").then().statusCode(200).body(containsString("# TYPE "));
     }
 }

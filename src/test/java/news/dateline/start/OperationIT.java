@@ -52,6 +52,8 @@ class OperationIT {
                 program.stop();
                 TimeUnit.SECONDS.sleep(1);
                 assertTrue(isTurnedAway(program.asks(COUNT)));
+                assertEquals(503, program.getManagement("/q/health/ready").statusCode());
+                assertEquals(200, program.getManagement("/q/health/live").statusCode());
                 connection.rollback();
             }
             assertEquals("{\"data\":{\"articles\":{\"totalCount\":0}}}", answer.get().body());
@@ -79,12 +81,12 @@ class OperationIT {
                                         TestServer.freshDatabase("delayed"),
                                         "-Ddateline.ending.delay=4S"))
                         .untilItAnswers()) {
-            for (int i = 0; program.get("/q/health/ready").statusCode() != 200 && i < 50; i++) {
+            for (int i = 0; program.getManagement("/q/health/ready").statusCode() != 200 && i < 50; i++) {
                 TimeUnit.MILLISECONDS.sleep(100);
             }
             program.stop();
             TimeUnit.SECONDS.sleep(1);
-            assertEquals(503, program.get("/q/health/ready").statusCode());
+            assertEquals(503, program.getManagement("/q/health/ready").statusCode());
             assertTrue(program.ask(COUNT).contains("totalCount"));
             assertEquals(0, program.exit(), program.output());
         }
@@ -116,7 +118,7 @@ class OperationIT {
         try (Proxy proxy = Proxy.on(port, target);
                 program) {
             program.untilItAnswers();
-            assertEquals(200, program.get("/q/health/started").statusCode());
+            assertEquals(200, program.getManagement("/q/health/started").statusCode());
         }
     }
 

@@ -28,6 +28,7 @@ public final class Program implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final int managementPort;
     private final Path output;
     private final Path errors;
 
@@ -44,6 +45,7 @@ public final class Program implements AutoCloseable {
             List<String> command)
             throws IOException {
         this.port = port;
+        this.managementPort = freePort();
         this.output = Files.createTempFile(folder, "output", ".log");
         this.errors = Files.createTempFile(folder, "errors", ".log");
         ProcessBuilder builder =
@@ -57,6 +59,7 @@ public final class Program implements AutoCloseable {
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("DATELINE_"));
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         builder.environment().putAll(environment);
         this.process = builder.start();
     }
@@ -137,6 +140,15 @@ public final class Program implements AutoCloseable {
 
     /** What another address of it answers. */
     public HttpResponse<String> get(String path) throws Exception {
+        return get(port, path);
+    }
+
+    /** What its management port answers: health and metrics. */
+    public HttpResponse<String> getManagement(String path) throws Exception {
+        return get(managementPort, path);
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,5 +1,6 @@
 package news.dateline.start;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -10,7 +11,9 @@ public final class SampleDatabase implements QuarkusTestResourceLifecycleManager
 
     @Override
     public Map<String, String> start() {
-        return new SampleGraph().getConfigOverrides();
+        Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
+        config.put("quarkus.management.port", "0");
+        return config;
     }
 
     @Override

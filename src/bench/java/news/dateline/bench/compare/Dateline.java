@@ -36,6 +36,7 @@ final class Dateline implements Contender {
         int port = StartedProgram.freePort();
         List<String> command = new ArrayList<>(List.of(jdk.tool("java"), HEAP));
         command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.management.port=0");
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add(PATIENCE);
         command.addAll(archive.settings());

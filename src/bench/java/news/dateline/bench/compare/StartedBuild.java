@@ -31,6 +31,7 @@ final class StartedBuild implements Contender {
         this.endpoint = URI.create("http://127.0.0.1:" + port + "/graphql");
         List<String> settings = new ArrayList<>(archive.settings());
         settings.add("-Dquarkus.http.port=" + port);
+        settings.add("-Dquarkus.management.port=0");
         settings.add("-Dquarkus.http.host=127.0.0.1");
         ProcessBuilder builder =
                 new ProcessBuilder(build.command(settings))

@@ -42,6 +42,7 @@ final class Dateline implements AutoCloseable {
         Path log = Files.createTempFile("dateline-" + database.name() + "-", ".log");
         List<String> command = new ArrayList<>(List.of("java"));
         command.add("-Dquarkus.http.port=0");
+        command.add("-Dquarkus.management.port=0");
         command.add("-Dquarkus.http.host=127.0.0.1");
         database.configuration().forEach((name, value) -> command.add("-D" + name + "=" + value));
         reading.forEach((name, value) -> command.add("-D" + READING + quoted(name, value)));

@@ -25,7 +25,8 @@ final class DirectoryLock {
                     "Another Dateline is running on "
                             + directory
                             + ". Stop it, or give this one data of its own:"
-                            + " -Ddateline.data=DIRECTORY (and another port: -Dquarkus.http.port=8081).");
+                            + " -Ddateline.data=DIRECTORY (and other ports:"
+                            + " -Dquarkus.http.port=8081 -Dquarkus.management.port=9001).");
         }
         return lock;
     }

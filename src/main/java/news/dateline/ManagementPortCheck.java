@@ -1,0 +1,60 @@
+package news.dateline;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Looks, right before Quarkus opens its ports, whether that of health and metrics is free: of a
+ * taken one Quarkus would say only that it was unable to start. On the public port's number requests
+ * would come to either by turns, since Vert.x takes two servers of one address for one.
+ */
+@Singleton
+class ManagementPortCheck {
+
+    private final boolean isEnabled;
+    private final String host;
+    private final int port;
+    private final int publicPort;
+
+    ManagementPortCheck(
+            @ConfigProperty(name = "quarkus.management.host-enabled") boolean isEnabled,
+            @ConfigProperty(name = "quarkus.management.host") String host,
+            @ConfigProperty(name = "quarkus.management.port") int port,
+            @ConfigProperty(name = "quarkus.http.port") int publicPort) {
+        this.isEnabled = isEnabled;
+        this.host = host;
+        this.port = port;
+        this.publicPort = publicPort;
+    }
+
+    void check(@Observes StartupEvent start) throws IOException {
+        // Tests have ports of their own.
+        if (!isEnabled || port == 0 || LaunchMode.current() == LaunchMode.TEST) {
+            return;
+        }
+        if (port == publicPort) {
+            throw new ConfigurationException(
+                    "Port %d cannot be both quarkus.http.port and quarkus.management.port; choose another for health and metrics: -Dquarkus.management.port=%d"
+                            .formatted(port, port + 1));
+        }
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            throw new ConfigurationException(
+                    "quarkus.management.host is %s, which is no host's name.".formatted(host));
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(address);
+        } catch (BindException e) {
+            throw new ManagementPortTaken(host, port, e);
+        }
+    }
+}

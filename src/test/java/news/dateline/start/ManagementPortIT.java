@@ -1,0 +1,110 @@
+package news.dateline.start;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import news.dateline.testing.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The port of health and metrics, as somebody starts the packaged program with it. */
+class ManagementPortIT {
+
+    private static final String PORT = "-Dquarkus.management.port=";
+
+    @TempDir Path folder;
+
+    private static List<String> options(String... more) {
+        List<String> options = new ArrayList<>(List.of(more));
+        Map<String, String> database = TestServer.freshDatabase("management");
+        database.forEach((key, value) -> options.add("-D" + key + "=" + value));
+        return options;
+    }
+
+    private Program serve(int port, String... more) throws Exception {
+        return Program.serve(folder, port, options(more).toArray(String[]::new));
+    }
+
+    @Test
+    void itHasHealthAndMetricsAndThePublicPortHasNot() throws Exception {
+        int port = Program.freePort();
+        try (Program program = serve(port).untilItAnswers()) {
+            assertEquals(200, program.getManagement("/q/health/ready").statusCode());
+            assertTrue(program.getManagement("/q/metrics").body().contains("# TYPE "));
+            assertEquals(404, program.get("/q/health/ready").statusCode());
+            assertEquals(404, program.get("/q/metrics").statusCode());
+        }
+    }
+
+    @Test
+    void theLogSaysWhereItIsAlsoWhenItIsAnyFreeOne() throws Exception {
+        try (Program program = serve(Program.freePort(), PORT + 0).untilItAnswers()) {
+            String said = program.output();
+            String address = said.replaceAll("(?s).*Health: http://localhost:(\\d+)/q/health.*", "$1");
+            assertTrue(Integer.parseInt(address) > 0, said);
+        }
+    }
+
+    @Test
+    void aTakenOneIsNamed() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0);
+                Program program = serve(Program.freePort(), PORT + taken.getLocalPort())) {
+            assertFailsWith(
+                    program,
+                    "Port %d, for health and metrics, is taken. End what uses it, or choose another: -Dquarkus.management.port=9001"
+                            .formatted(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void itCannotBeThePublicPort() throws Exception {
+        int port = Program.freePort();
+        try (Program program = serve(port, PORT + port)) {
+            assertFailsWith(
+                    program,
+                    "Port %d cannot be both quarkus.http.port and quarkus.management.port"
+                            .formatted(port));
+        }
+    }
+
+    @Test
+    void aHostThatIsElsewhereIsNamed() throws Exception {
+        try (Program program =
+                serve(Program.freePort(), "-Dquarkus.management.host=192.0.2.1")) {
+            assertFailsWith(
+                    program,
+                    "quarkus.management.host is 192.0.2.1, which is no address of this machine.");
+        }
+    }
+
+    private static void assertFailsWith(Program program, String message) throws Exception {
+        assertEquals(1, program.exit(), program.output());
+        assertTrue(program.standardError().contains(message), program.output());
+        assertFalse(program.output().contains("\tat "), program.output());
+    }
+
+    /** As beside a server that has the ports which Dateline takes by itself. */
+    @Test
+    void commandsNeedNeitherPort() throws Exception {
+        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerSocket other = new ServerSocket(0);
+                Program export =
+                        Program.command(
+                                folder,
+                                options(
+                                        "-Dquarkus.http.port=" + one.getLocalPort(),
+                                        PORT + other.getLocalPort()),
+                                "export",
+                                "-")) {
+            assertEquals(0, export.exit(), export.output());
+        }
+    }
+}

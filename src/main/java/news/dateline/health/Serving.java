@@ -1,5 +1,6 @@
 package news.dateline.health;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
@@ -16,6 +17,11 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class Serving implements HealthCheck {
 
+    /** Requests whose clients have left keep their place in Admission no longer than this. */
+    private static final Duration LONGEST_AFTER_CONNECTIONS = Duration.ofSeconds(5);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
     private final EndingConfig config;
     private final Admission admission;
     private volatile boolean ends;
@@ -25,16 +31,28 @@ public class Serving implements HealthCheck {
         this.admission = admission;
     }
 
-    /** Takes on nothing more. What runs is waited for by Quarkus, which stops after this. */
+    /**
+     * Takes on nothing more, and waits for what runs. Quarkus, which stops after this, would wait
+     * for that too (quarkus.shutdown.timeout), but it also waits for requests that began when their
+     * connection was closed already, which never end for it.
+     */
     public void end() {
         ends = true;
+        pause(config.delay());
+        Connections.PUBLIC.end();
+        admission.close();
+        long end = System.nanoTime() + LONGEST_AFTER_CONNECTIONS.toNanos();
+        while (admission.running() > 0 && System.nanoTime() < end) {
+            pause(BETWEEN_LOOKS);
+        }
+    }
+
+    private static void pause(Duration time) {
         try {
-            TimeUnit.MILLISECONDS.sleep(config.delay().toMillis());
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Connections.PUBLIC.end();
-        admission.close();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import news.dateline.testing.Proxy;
+import news.dateline.testing.RawConnection;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,37 @@ class OperationIT {
             return answer.get(5, TimeUnit.SECONDS).statusCode() == 503;
         } catch (ExecutionException e) {
             return e.getCause() instanceof ConnectException;
+        }
+    }
+
+    /**
+     * The second of two requests begins when its connection is closed already: Quarkus, which counts
+     * it, would wait for its end all of quarkus.shutdown.timeout.
+     */
+    @Test
+    void clientsThatLeftInTheMiddleOfTheirRequestsDoNotHoldUpTheEnd() throws Exception {
+        int port = Program.freePort();
+        Map<String, String> database = TestServer.freshDatabase("departed");
+        try (Program program = Program.serve(folder, port, options(database)).untilItAnswers()) {
+            try (Connection connection = TestServer.connect("departed");
+                    Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("lock table graph.article in access exclusive mode");
+                for (int i = 0; i < 10; i++) {
+                    String body = "{\"query\": \"" + COUNT + "\"}";
+                    try (RawConnection client = RawConnection.to(port)) {
+                        String length = "Content-Length: " + body.length();
+                        client.post("/graphql", length).send(body);
+                        client.post("/graphql", length).send(body.substring(0, body.length() - i));
+                        TimeUnit.MILLISECONDS.sleep(100);
+                    }
+                }
+                connection.rollback();
+            }
+            Instant begun = Instant.now();
+            assertEquals(0, program.interrupt(), program.output());
+            Duration took = Duration.between(begun, Instant.now());
+            assertTrue(took.toSeconds() < 8, took.toString());
         }
     }
 

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Looks, right before Quarkus opens its ports, whether that of health and metrics is free: of a
- * taken one Quarkus would say only that it was unable to start. On the public port's number requests
- * would come to either by turns, since Vert.x takes two servers of one address for one.
+ * taken one Quarkus would say only that it was unable to start. On the public port's number
+ * requests would come to either by turns, since Vert.x takes two servers of one address for one.
  */
 @Singleton
 class ManagementPortCheck {

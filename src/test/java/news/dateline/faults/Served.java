@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import news.dateline.start.Program;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The packaged program on servers of these tests. */
@@ -45,14 +47,12 @@ final class Served {
     }
 
     /** How long after this moment it says that it is ready. */
-    static Duration readyAfter(Program program, Instant back) throws Exception {
-        for (int i = 0; i < 300; i++) {
-            if (isReady(program)) {
-                return Duration.between(back, Instant.now());
-            }
-            Clients.pause(50);
-        }
-        throw new AssertionError("not ready: " + program.getManagement("/q/health/ready").body());
+    static Duration readyAfter(Program program, Instant back) {
+        await("readiness")
+                .atMost(15, TimeUnit.SECONDS)
+                .pollInterval(50, TimeUnit.MILLISECONDS)
+                .until(() -> isReady(program));
+        return Duration.between(back, Instant.now());
     }
 
     static void within5Seconds(Duration... durations) {

@@ -66,7 +66,9 @@ class ServersIT {
             standby.promote();
             assertGoodNow("primary killed, standby promoted after 3 s", program, clients);
             assertTrue(
-                    program.getManagement("/q/health/ready").body().contains("localhost:" + standby.port()));
+                    program.getManagement("/q/health/ready")
+                            .body()
+                            .contains("localhost:" + standby.port()));
         }
     }
 

@@ -22,9 +22,10 @@ import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A database that is slow is there, and a pool that is in use is no fault. */
 @QuarkusTest
@@ -61,12 +62,8 @@ class SlowDatabaseTest {
         return Management.request().get("/q/health/ready").statusCode();
     }
 
-    private static void untilReadyIs(int status) throws InterruptedException {
-        Instant end = Instant.now().plus(AT_MOST);
-        while (ready() != status) {
-            assertTrue(Instant.now().isBefore(end), "ready does not become " + status);
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+    private static void untilReadyIs(int status) {
+        await("readiness").atMost(AT_MOST).until(SlowDatabaseTest::ready, is(status));
     }
 
     @Test

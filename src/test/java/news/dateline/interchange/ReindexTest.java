@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.Test;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Computing anew and loading can meet, as can two programs that start at the same time. */
 class ReindexTest {
@@ -72,11 +73,8 @@ class ReindexTest {
         return null;
     }
 
-    private void untilOneWaits() throws InterruptedException {
-        for (int i = 0; i < 200 && database.read(WAITING).equals(List.of("0")); i++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        assertTrue(!database.read(WAITING).equals(List.of("0")), "nobody waits");
+    private void untilOneWaits() {
+        await().until(() -> database.read(WAITING), not(List.of("0")));
     }
 
     private void load(String... lines) throws Exception {

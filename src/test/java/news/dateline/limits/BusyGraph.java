@@ -5,14 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import news.dateline.testing.TestServer;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 /** The sample, a server that does two things at a time, and a way to make its statements wait. */
 public class BusyGraph implements QuarkusTestProfile {
@@ -60,13 +61,11 @@ public class BusyGraph implements QuarkusTestProfile {
 
     /** Waits until so many statements wait for the lock. */
     static void untilWaiting(int number) throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
         try (Connection connection = TestServer.connect("postgres");
                 Statement statement = connection.createStatement()) {
-            while (waiting(statement) != number) {
-                assertTrue(Instant.now().isBefore(end), waiting(statement) + " wait");
-                Thread.sleep(20);
-            }
+            await().atMost(PATIENCE)
+                    .pollInterval(20, TimeUnit.MILLISECONDS)
+                    .until(() -> waiting(statement), is(number));
         }
     }
 

@@ -12,6 +12,8 @@ import news.dateline.testing.Gql;
 import news.dateline.testing.RawHttp2;
 import org.junit.jupiter.api.Test;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -70,10 +72,7 @@ class QueueTest {
         }
     }
 
-    private void untilWaiting() throws Exception {
-        for (int i = 0; i < 100 && admission.waiting() < QUEUE; i++) {
-            Thread.sleep(20);
-        }
-        assertEquals(QUEUE, admission.waiting());
+    private void untilWaiting() {
+        await().until(admission::waiting, is(QUEUE));
     }
 }

@@ -24,6 +24,8 @@ import news.dateline.testing.CapturedReading;
 import news.dateline.testing.Gql;
 import org.junit.jupiter.api.Test;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -211,12 +213,8 @@ class RunningTest {
         Gql.ask(ARTICLES);
     }
 
-    private void untilInQueue(int number) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(10);
-        while (admission.waiting() != number) {
-            assertTrue(Instant.now().isBefore(end), admission.waiting() + " wait");
-            Thread.sleep(20);
-        }
+    private void untilInQueue(int number) {
+        await().until(admission::waiting, is(number));
     }
 
     private static void assertRefused(HttpResponse<String> response) {

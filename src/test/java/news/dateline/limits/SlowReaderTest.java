@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +24,8 @@ import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,12 +91,8 @@ class SlowReaderTest {
         return socket;
     }
 
-    private void untilRunning(int number) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (admission.running() != number) {
-            assertTrue(Instant.now().isBefore(end), admission.running() + " run");
-            Thread.sleep(20);
-        }
+    private void untilRunning(int number) {
+        await().atMost(PATIENCE).until(admission::running, is(number));
     }
 
     /** The first byte is there when the whole answer is written, and is being sent. */

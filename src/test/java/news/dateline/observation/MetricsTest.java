@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -133,11 +134,8 @@ class MetricsTest {
                 "dateline_request_duration_seconds_bucket",
                 "jvm_memory_used_bytes"
             })
-    void theServerItselfIsMeasured(String name) throws InterruptedException {
+    void theServerItselfIsMeasured(String name) {
         Gql.ask("{ __typename }");
-        for (int i = 0; figure(name) == 0 && i < 30; i++) {
-            Thread.sleep(100);
-        }
-        assertTrue(figure(name) > 0);
+        await().until(() -> figure(name) > 0);
     }
 }

@@ -16,13 +16,25 @@ class OperationIT {
     @Test
     void tellsThatItIsReady() {
         assumeTrue(Part.HEALTH.isThere(), Part.HEALTH.missing());
-        RunningDateline.management().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
-        RunningDateline.management().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
+        RunningDateline.management()
+                .get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", is("UP"));
+        RunningDateline.management()
+                .get("/q/health/live")
+                .then()
+                .statusCode(200)
+                .body("status", is("UP"));
     }
 
     @Test
     void countsWhatItDoes() {
         assumeTrue(Part.METRICS.isThere(), Part.METRICS.missing());
-        RunningDateline.management().get("/q/metrics").then().statusCode(200).body(containsString("# TYPE "));
+        RunningDateline.management()
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("# TYPE "));
     }
 }

@@ -52,8 +52,7 @@ public final class RunningDateline implements BeforeAllCallback {
     }
 
     /** JUnit closes it after the last test. */
-    private record Started(Program program, int port, int managementPort)
-            implements AutoCloseable {
+    private record Started(Program program, int port, int managementPort) implements AutoCloseable {
 
         static Started withSample() {
             Executable executable =
@@ -69,8 +68,10 @@ public final class RunningDateline implements BeforeAllCallback {
                 int managementPort = Program.freePort();
                 Map<String, String> settings =
                         Map.of(
-                                "DATELINE_SAMPLE", "true",
-                                "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
+                                "DATELINE_SAMPLE",
+                                "true",
+                                "QUARKUS_MANAGEMENT_PORT",
+                                Integer.toString(managementPort));
                 Program program = executable.on("remote_sample").serve(folder, port, settings);
                 return new Started(program.untilItAnswers(), port, managementPort);
             } catch (IOException e) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -84,10 +86,7 @@ class StopIT {
                                                 request, HttpResponse.BodyHandlers.ofString()))
                         .limit(REQUESTS)
                         .toList();
-        for (int i = 0; i < 100 && waiting() < REQUESTS; i++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        assertEquals(REQUESTS, waiting());
+        await().until(StopIT::waiting, is(REQUESTS));
         return asked;
     }
 

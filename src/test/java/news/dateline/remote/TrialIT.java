@@ -1,11 +1,12 @@
 package news.dateline.remote;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonObject;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -137,19 +140,17 @@ class TrialIT {
         assertEquals(statements("Asked"), statements("Changed"));
     }
 
-    private static String statements(String operation) throws Exception {
-        for (int i = 0; i < 50; i++) {
-            for (String line : program.output().lines().toList()) {
-                if (line.contains("operation=" + operation + " ")) {
-                    return Stream.of(line.split(" "))
-                            .filter(word -> word.startsWith("statements="))
-                            .findFirst()
-                            .orElseThrow();
-                }
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError(program.output());
+    private static String statements(String operation) {
+        return await().until(() -> logged(operation), Optional::isPresent).orElseThrow();
+    }
+
+    private static Optional<String> logged(String operation) throws IOException {
+        return program.output()
+                .lines()
+                .filter(line -> line.contains("operation=" + operation + " "))
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .filter(word -> word.startsWith("statements="))
+                .findFirst();
     }
 
     @Test
@@ -232,14 +233,11 @@ class TrialIT {
         until(0);
     }
 
-    private static void until(int listeners) throws Exception {
-        for (int i = 0; i < 50; i++) {
-            if (TrialClient.data(client.ask("mutation { listeners }")).getInteger("listeners")
-                    == listeners) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError("not " + listeners + " listeners");
+    private static void until(int listeners) {
+        await().until(
+                        () ->
+                                TrialClient.data(client.ask("mutation { listeners }"))
+                                        .getInteger("listeners"),
+                        is(listeners));
     }
 }

@@ -48,7 +48,8 @@ class ManagementPortIT {
     void theLogSaysWhereItIsAlsoWhenItIsAnyFreeOne() throws Exception {
         try (Program program = serve(Program.freePort(), PORT + 0).untilItAnswers()) {
             String said = program.output();
-            String address = said.replaceAll("(?s).*Health: http://localhost:(\\d+)/q/health.*", "$1");
+            String address =
+                    said.replaceAll("(?s).*Health: http://localhost:(\\d+)/q/health.*", "$1");
             assertTrue(Integer.parseInt(address) > 0, said);
         }
     }
@@ -77,8 +78,7 @@ class ManagementPortIT {
 
     @Test
     void aHostThatIsElsewhereIsNamed() throws Exception {
-        try (Program program =
-                serve(Program.freePort(), "-Dquarkus.management.host=192.0.2.1")) {
+        try (Program program = serve(Program.freePort(), "-Dquarkus.management.host=192.0.2.1")) {
             assertFailsWith(
                     program,
                     "quarkus.management.host is 192.0.2.1, which is no address of this machine.");

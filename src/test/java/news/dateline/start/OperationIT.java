@@ -22,6 +22,9 @@ import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,13 +56,17 @@ class OperationIT {
                 program.stop();
                 TimeUnit.SECONDS.sleep(1);
                 assertTrue(isTurnedAway(program.asks(COUNT)));
-                assertEquals(503, program.getManagement("/q/health/ready").statusCode());
+                assertEquals(503, ready(program));
                 assertEquals(200, program.getManagement("/q/health/live").statusCode());
                 connection.rollback();
             }
             assertEquals("{\"data\":{\"articles\":{\"totalCount\":0}}}", answer.get().body());
             assertEquals(0, program.exit(), program.output());
         }
+    }
+
+    private static int ready(Program program) throws Exception {
+        return program.getManagement("/q/health/ready").statusCode();
     }
 
     /** By 503 on a connection that is open, by no connection otherwise: clients go elsewhere. */
@@ -73,8 +80,8 @@ class OperationIT {
     }
 
     /**
-     * The second of two requests begins when its connection is closed already: Quarkus, which counts
-     * it, would wait for its end all of quarkus.shutdown.timeout.
+     * The second of two requests begins when its connection is closed already: Quarkus, which
+     * counts it, would wait for its end all of quarkus.shutdown.timeout.
      */
     @Test
     void clientsThatLeftInTheMiddleOfTheirRequestsDoNotHoldUpTheEnd() throws Exception {
@@ -113,12 +120,10 @@ class OperationIT {
                                         TestServer.freshDatabase("delayed"),
                                         "-Ddateline.ending.delay=4S"))
                         .untilItAnswers()) {
-            for (int i = 0; program.getManagement("/q/health/ready").statusCode() != 200 && i < 50; i++) {
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
+            await().until(() -> ready(program), is(200));
             program.stop();
             TimeUnit.SECONDS.sleep(1);
-            assertEquals(503, program.getManagement("/q/health/ready").statusCode());
+            assertEquals(503, ready(program));
             assertTrue(program.ask(COUNT).contains("totalCount"));
             assertEquals(0, program.exit(), program.output());
         }
@@ -142,10 +147,7 @@ class OperationIT {
                         "-Dquarkus.datasource.username=postgres",
                         "-Dquarkus.datasource.password="
                                 + database.get("quarkus.datasource.password"));
-        for (int i = 0; !program.output().contains("Waiting") && i < 100; i++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        assertTrue(program.output().contains("Waiting for the database: "), program.output());
+        await().until(program::output, containsString("Waiting for the database: "));
         assertTrue(program.output().contains("localhost:" + port), program.output());
         try (Proxy proxy = Proxy.on(port, target);
                 program) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,11 +57,7 @@ class WithdrawalAheadIT {
         try (Program second =
                 Program.serve(folder, Program.freePort(), WITHOUT_SAMPLE).untilItAnswers()) {
             assertFalse(second.ask(ARTICLES).contains("Soon gone"));
-            Instant patience = Instant.now().plusSeconds(10);
-            while (texts() > 0) {
-                assertTrue(Instant.now().isBefore(patience), second.output());
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
+            await().until(this::texts, is(0));
             String node = second.ask("{ node(id: \"" + id + "\") { __typename } }");
             assertTrue(node.contains("Tombstone"), node);
             assertTrue(second.ask(PEOPLE).contains("\"totalCount\":0"), second.ask(PEOPLE));

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,9 +65,7 @@ class HiddenArticlesTest {
                 graph.withdrawals.stream()
                         .map(line -> line.replaceFirst("'at':'[^']*'", "'at':'" + soon + "'"))
                         .toList());
-        for (int i = 0; i < 300 && pending() > 0; i++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+        await().atMost(30, TimeUnit.SECONDS).until(HiddenArticlesTest::pending, is(0));
         assertSame(expected, walk, seed);
         tombstonesStand(graph, walk);
     }

@@ -2,8 +2,8 @@ package news.dateline.storage.migrations;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -12,9 +12,9 @@ import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Readers of an older Dateline read on while a newer one migrates: neither meets a deadlock. */
 class MigrationBesideReadersTest {
@@ -51,19 +51,16 @@ class MigrationBesideReadersTest {
     }
 
     private static void waitUntilItWaits() throws Exception {
-        Instant end = Instant.now().plusSeconds(30);
         try (Connection server = TestServer.connect(DATABASE);
                 Statement statement = server.createStatement()) {
-            while (true) {
-                try (ResultSet count = statement.executeQuery(WAITS)) {
-                    count.next();
-                    if (count.getInt(1) > 0) {
-                        return;
-                    }
-                }
-                assertTrue(Instant.now().isBefore(end), "it does not wait");
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
+            await().atMost(30, TimeUnit.SECONDS).until(() -> waiting(statement) > 0);
+        }
+    }
+
+    private static int waiting(Statement statement) throws SQLException {
+        try (ResultSet count = statement.executeQuery(WAITS)) {
+            count.next();
+            return count.getInt(1);
         }
     }
 }

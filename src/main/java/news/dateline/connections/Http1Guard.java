@@ -24,6 +24,7 @@ final class Http1Guard extends ChannelDuplexHandler {
     private final Connections connections;
     private int unanswered;
     private int unread;
+    private boolean isArriving;
     private boolean isOver;
     private boolean isInterim;
 
@@ -47,13 +48,28 @@ final class Http1Guard extends ChannelDuplexHandler {
                 return;
             }
             unanswered++;
+            isArriving = true;
             connection.begun();
         }
         if (message instanceof LastHttpContent) {
+            isArriving = false;
             connection.arrived();
             guard.awaitHead();
         }
         super.channelRead(ctx, message);
+    }
+
+    /**
+     * Where the last of several requests has arrived in part, and its turn has not come, Vert.x 4.5
+     * tells none of them that the connection is closed: it fails on the one that it has not begun.
+     * So that one gets an end.
+     */
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+        if (isArriving && unanswered > 1 && !isOver) {
+            ctx.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
+        }
+        super.channelInactive(ctx);
     }
 
     /** Also of answers that their client does not read: they stay in memory. */

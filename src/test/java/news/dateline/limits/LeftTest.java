@@ -56,6 +56,19 @@ class LeftTest {
     }
 
     @Test
+    void byClosingItsConnectionInTheMiddleOfTheNextRequest() throws Exception {
+        String body = "{\"query\": \"{articles{totalCount}}\"}";
+        countsAsLeft(
+                () -> {
+                    try (RawConnection connection = RawConnection.to(RestAssured.port)) {
+                        connection.post("/graphql", "Content-Length: " + body.length()).send(body);
+                        connection.post("/graphql", "Content-Length: " + body.length()).send("{");
+                        BusyGraph.untilWaiting(1);
+                    }
+                });
+    }
+
+    @Test
     void byClosingItsConnection() throws Exception {
         countsAsLeft(
                 () -> {

@@ -12,15 +12,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import news.dateline.testing.ReaderPlans;
 import news.dateline.testing.TestServer;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Dateline over rows made by SQL, see bounds/fill.sql. */
 public class MadeGraph implements QuarkusTestProfile {
 
     private static final String DATABASE = "bounds";
-    private static final String READERS = "quarkus.datasource.reactive.additional-properties.";
 
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -35,28 +33,28 @@ public class MadeGraph implements QuarkusTestProfile {
 
     /** A connection on which PostgreSQL plans as it does on those of readers. */
     static Connection connectAsReader() throws SQLException {
-        Connection connection = connect();
-        Config config = ConfigProvider.getConfig();
-        try (Statement statement = connection.createStatement()) {
-            for (String name : config.getPropertyNames()) {
-                if (name.startsWith(READERS)) {
-                    String value = config.getValue(name, String.class);
-                    statement.execute("set " + name.substring(READERS.length()) + " = " + value);
-                }
-            }
-        }
-        return connection;
+        return ReaderPlans.connect(DATABASE);
     }
 
     public static void begin() throws SQLException {
-        run("ground", 0, 0);
+        run(DATABASE, "ground", 0, 0);
     }
 
     /** Makes articles {@code from + 1} to {@code to} and what belongs to them. */
     public static void grow(int from, int to) throws SQLException {
-        run("fill", from, to);
-        run("derive", from, to);
-        try (Connection connection = connect();
+        grow(DATABASE, from, to);
+    }
+
+    /** The same in another database, which is empty. */
+    public static void make(String database, int articles) throws SQLException {
+        run(database, "ground", 0, 0);
+        grow(database, 0, articles);
+    }
+
+    private static void grow(String database, int from, int to) throws SQLException {
+        run(database, "fill", from, to);
+        run(database, "derive", from, to);
+        try (Connection connection = TestServer.connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze");
         }
@@ -75,12 +73,12 @@ public class MadeGraph implements QuarkusTestProfile {
         }
     }
 
-    private static void run(String script, int from, int to) throws SQLException {
+    private static void run(String database, String script, int from, int to) throws SQLException {
         String sql =
                 read("/bounds/" + script + ".sql")
                         .replace(":lo", Integer.toString(from))
                         .replace(":hi", Integer.toString(to));
-        try (Connection connection = connect();
+        try (Connection connection = TestServer.connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -77,7 +77,10 @@ final class Row {
 
     /** One value for each of {@link Table#sqlNames}. */
     List<Object> sqlValues() {
-        List<Object> all = new ArrayList<>(values.length + 16);
+        if (table.sqlNames().size() == values.length) {
+            return Arrays.asList(values);
+        }
+        List<Object> all = new ArrayList<>(table.sqlNames().size());
         for (int i = 0; i < values.length; i++) {
             if (table.columns().get(i).type() == Type.FUZZY_DATE) {
                 Fuzzy date = values[i] == null ? Fuzzy.NONE : (Fuzzy) values[i];

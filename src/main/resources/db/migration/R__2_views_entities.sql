@@ -10,24 +10,27 @@ from graph.entity
 where kind = 'PERSON'
   and visible_from <= now();
 
-create or replace view readable.organization as
+drop view if exists readable.organization;
+create view readable.organization as
 select id, name, sort_name, description, wikidata_id, same_as,
-       category as kind, part_of_id as parent_id, headquarters_id
+       category, part_of_id, headquarters_id
 from graph.entity
 where kind = 'ORGANIZATION'
   and visible_from <= now();
 
-create or replace view readable.place as
+drop view if exists readable.place;
+create view readable.place as
 select id, name, sort_name, description, wikidata_id, same_as,
-       category as kind, part_of_id as within_id, latitude, longitude
+       category, part_of_id, latitude, longitude
 from graph.entity
 where kind = 'PLACE'
   and visible_from <= now();
 
 -- An event shows what its current report says. id and event_id are the same: lists by name use the one, lists by start the other,
 -- so that each finds all its keys in one index. The words of dates end with the article that gave them.
-create or replace view readable.event as
-select e.id, r.event_id, e.name, e.sort_name, e.description, e.wikidata_id, e.same_as, e.category as kind,
+drop view if exists readable.event;
+create view readable.event as
+select e.id, r.event_id, e.name, e.sort_name, e.description, e.wikidata_id, e.same_as, e.category,
        (select w.id from graph.entity w where w.id = e.part_of_id and w.visible_from <= now()) as part_of_id,
        r.status,
        r.starts_earliest, r.starts_latest, r.starts_at, r.starts_precision,
@@ -42,20 +45,22 @@ where e.kind = 'EVENT'
   and r.current_until > now();
 
 -- People, organizations and places in one view: those whom a level of a query names, of whatever kind, are read together.
--- Columns have the names that they have in the views of their own.
-create or replace view readable.agent as
-select id, kind as agent_kind, name, sort_name, description, wikidata_id, same_as, given_name, family_name,
+-- Columns are called as in the table, here and in the views of one kind.
+drop view if exists readable.agent;
+create view readable.agent as
+select id, kind, name, sort_name, description, wikidata_id, same_as, given_name, family_name,
        born_earliest, born_latest, born_at, born_precision, born_text,
        died_earliest, died_latest, died_at, died_precision, died_text,
-       category as kind, part_of_id as parent_id, part_of_id as within_id, headquarters_id, latitude, longitude
+       category, part_of_id, headquarters_id, latitude, longitude
 from graph.entity
 where kind in ('PERSON', 'ORGANIZATION', 'PLACE')
   and visible_from <= now();
 
 -- Organizations that published an article which readers can see.
-create or replace view readable.publisher as
+drop view if exists readable.publisher;
+create view readable.publisher as
 select id, name, sort_name, description, wikidata_id, same_as,
-       category as kind, part_of_id as parent_id, headquarters_id
+       category, part_of_id, headquarters_id
 from graph.entity
 where publishes_from <= now()
   and visible_from <= now();

@@ -1,27 +1,38 @@
 package news.dateline.article;
 
 import java.time.Instant;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 import news.dateline.entity.DatePrecision;
 import news.dateline.entity.Node;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.RowCost;
 import news.dateline.schema.Scalar;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.SecondaryRow;
 
 @Entity
-@Table(schema = "readable", name = "article")
+@Table(schema = "graph", name = "article")
+@SecondaryTable(
+        schema = "graph",
+        name = "article_text",
+        pkJoinColumns = @PrimaryKeyJoinColumn(name = "article_id"))
+@SecondaryRow(table = "article_text", owned = false)
 @Description(
         "A published text. Readers see published articles only, from their publication or the end of their embargo on.")
-public class Article extends Row implements Node {
+public class Article extends GraphRow implements Node {
 
     /**
      * Of 1,000 bodies 999 have at most 8 KB: as much as so many rows of the answer may have, if it
@@ -70,6 +81,7 @@ public class Article extends Row implements Node {
             "When readers could first see this version here, in UTC: when it was loaded or its embargo ended, whichever is later."
                     + " It never goes back, whatever the content says of its own changes, so poll by it. Sample and archive"
                     + " articles have the time of their loading.")
+    @Column(insertable = false, updatable = false)
     public Instant updatedAt;
 
     @Description(
@@ -94,6 +106,7 @@ public class Article extends Row implements Node {
     @Description("The URL of the license of the text; null if there is none.")
     public String license;
 
+    @Column(table = "article_text")
     @RowCost(ROWS_OF_A_BODY)
     @Description(
             "The text: plain, NFC, paragraphs parted by one blank line; null for an article of pictures, of sound or a teaser alone. Read only when asked for.")
@@ -105,4 +118,22 @@ public class Article extends Row implements Node {
     public ArticleStatus getStatus() {
         return ArticleStatus.PUBLISHED;
     }
+
+    @Ignore
+    @ForWriters
+    @Column(updatable = false)
+    public String key;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "normal_url")
+    public String normalUrl;
+
+    @Ignore @ForWriters public String internalNote;
+
+    @Ignore @ForWriters public Instant withdrawnAt;
+
+    @Ignore @ForWriters public String withdrawnReason;
+
+    @Ignore @ForWriters @Version public Long revision;
 }

@@ -1,23 +1,25 @@
 package news.dateline.article;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Part;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.Scalar;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
-@Table(schema = "readable", name = "article_source")
+@Table(schema = "graph", name = "article_source")
 @Description("Whom the publisher had an article from.")
-public class ArticleSource extends Row implements Part {
+public class ArticleSource extends GraphRow implements Part {
 
     public static final RowType<ArticleSource> TYPE = RowType.of(ArticleSource.class);
 
@@ -33,4 +35,11 @@ public class ArticleSource extends Row implements Part {
     @Scalar("URL")
     @Description("The URL at the source; null if it is not known.")
     public String url;
+
+    @Ignore @ForWriters public Long articleId;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "ord")
+    public Integer position;
 }

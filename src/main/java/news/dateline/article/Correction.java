@@ -6,15 +6,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Part;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ForWriters;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
-@Table(schema = "readable", name = "correction")
+@Table(schema = "graph", name = "correction")
 @Description("A correction of an article.")
-public class Correction extends Row implements Part {
+public class Correction extends GraphRow implements Part {
 
     public static final RowType<Correction> TYPE = RowType.of(Correction.class);
 
@@ -31,4 +33,11 @@ public class Correction extends Row implements Part {
     @NonNull
     @Description("What was wrong, and what is right.")
     public String text;
+
+    @Ignore @ForWriters public Long articleId;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "ord")
+    public Integer position;
 }

@@ -1,5 +1,6 @@
 package news.dateline.article;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,8 +9,9 @@ import jakarta.persistence.Table;
 
 import news.dateline.entity.EntityRef;
 import news.dateline.entity.Part;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -17,9 +19,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
-@Table(schema = "readable", name = "credit")
+@Table(schema = "graph", name = "credit")
 @Description("Who is credited with an article, as printed.")
-public class Credit extends Row implements Part {
+public class Credit extends GraphRow implements Part {
 
     public static final RowType<Credit> TYPE = RowType.of(Credit.class);
 
@@ -37,4 +39,11 @@ public class Credit extends Row implements Part {
     @Enumerated(EnumType.STRING)
     @Description("What the credit is for.")
     public CreditRole role;
+
+    @Ignore @ForWriters public Long articleId;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "ord")
+    public Integer position;
 }

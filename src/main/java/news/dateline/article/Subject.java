@@ -1,19 +1,22 @@
 package news.dateline.article;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Part;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.Scalar;
+import news.dateline.storage.ForWriters;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
-@Table(schema = "readable", name = "subject")
+@Table(schema = "graph", name = "subject")
 @Description("What an article is about, by a scheme such as IPTC's Media Topics.")
-public class Subject extends Row implements Part {
+public class Subject extends GraphRow implements Part {
 
     public static final RowType<Subject> TYPE = RowType.of(Subject.class);
 
@@ -29,4 +32,11 @@ public class Subject extends Row implements Part {
     @NonNull
     @Description("The scheme's name for it.")
     public String name;
+
+    @Ignore @ForWriters public Long articleId;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "ord")
+    public Integer position;
 }

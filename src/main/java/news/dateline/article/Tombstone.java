@@ -7,17 +7,19 @@ import jakarta.persistence.Table;
 
 import news.dateline.entity.GlobalId;
 import news.dateline.entity.Node;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
 
 @Entity
+@Immutable
 @Table(schema = "readable", name = "tombstone")
 @Description(
         "What is left of an article that readers could see and that was withdrawn since: what `node` and `nodes` answer for its id. article(id) is null then, and no list shows it.")
-public class Tombstone extends Row implements Node {
+public class Tombstone extends GraphRow implements Node {
 
     public static final RowType<Tombstone> TYPE = RowType.of(Tombstone.class);
 

@@ -1,19 +1,23 @@
 package news.dateline.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.Scalar;
+import news.dateline.storage.ForWriters;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.ColumnTransformer;
 
 @jakarta.persistence.Entity
-@Table(schema = "readable", name = "entity_name")
+@Table(schema = "graph", name = "entity_name")
 @Description("A name of an entity.")
-public class EntityName extends Row implements Part {
+public class EntityName extends GraphRow implements Part {
 
     public static final RowType<EntityName> TYPE = RowType.of(EntityName.class);
 
@@ -30,4 +34,17 @@ public class EntityName extends Row implements Part {
     @Description(
             "What kind of name it is. Types differ in its type: beside others write nameKind: kind.")
     public NameKind kind;
+
+    @Ignore @ForWriters public Long entityId;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "ord")
+    public Integer position;
+
+    @Ignore
+    @ForWriters
+    /** As {@link NameWords} takes the text apart, in the form of PostgreSQL's tsvector. */
+    @ColumnTransformer(write = "cast(? as tsvector)")
+    public String words;
 }

@@ -3,7 +3,7 @@ package news.dateline.entity;
 import java.util.List;
 import jakarta.persistence.MappedSuperclass;
 
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Ignore;
 
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Ignore;
  * describes the fields that all of them show.
  */
 @MappedSuperclass
-public abstract class EntityRow extends Row {
+public abstract class EntityRow extends GraphRow {
 
     public String name;
 

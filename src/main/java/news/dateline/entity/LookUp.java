@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import news.dateline.errors.ApiError;
 import news.dateline.loading.ById;
 import news.dateline.loading.FieldRequest;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
@@ -23,13 +23,13 @@ import news.dateline.schema.Reads;
  */
 public record LookUp(
         String name,
-        RowType<? extends Row> rows,
+        RowType<? extends GraphRow> rows,
         Ids ids,
         Argument other,
         String column,
         UnaryOperator<String> stored) {
 
-    public static LookUp entity(String name, RowType<? extends Row> rows, Ids ids) {
+    public static LookUp entity(String name, RowType<? extends GraphRow> rows, Ids ids) {
         return new LookUp(
                 name,
                 rows,

@@ -1,6 +1,6 @@
 package news.dateline.entity;
 
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,6 +13,6 @@ public interface Node {
     @Description(
             "Globally unique, opaque and permanent: it stays the same after merges and withdrawals.")
     default String getId() {
-        return GlobalId.encode(getClass().getSimpleName(), ((Row) this).rowId);
+        return GlobalId.encode(getClass().getSimpleName(), ((GraphRow) this).rowId);
     }
 }

@@ -11,7 +11,7 @@ import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.ClassloadingService;
 import news.dateline.loading.ById;
 import news.dateline.loading.FieldRequest;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 
 /**
@@ -23,7 +23,7 @@ public class NodeTypes {
 
     private static final String CONSTANT = "TYPE";
 
-    private final Map<String, RowType<? extends Row>> byName;
+    private final Map<String, RowType<? extends GraphRow>> byName;
     private final ById byId;
 
     NodeTypes(Schema annotated, ById byId) {
@@ -32,15 +32,15 @@ public class NodeTypes {
                         .<Class<?>>map(
                                 type -> ClassloadingService.get().loadClass(type.getClassName()))
                         .filter(Node.class::isAssignableFrom)
-                        .<RowType<? extends Row>>map(NodeTypes::rows)
+                        .<RowType<? extends GraphRow>>map(NodeTypes::rows)
                         .collect(Collectors.toMap(RowType::name, Function.identity()));
         this.byId = byId;
     }
 
     @SuppressWarnings("unchecked")
-    private static RowType<? extends Row> rows(Class<?> node) {
+    private static RowType<? extends GraphRow> rows(Class<?> node) {
         try {
-            return (RowType<? extends Row>) node.getField(CONSTANT).get(null);
+            return (RowType<? extends GraphRow>) node.getField(CONSTANT).get(null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -54,11 +54,12 @@ public class NodeTypes {
         return byName.containsKey(type);
     }
 
-    public CompletableFuture<? extends Row> load(FieldRequest request, String type, long id) {
+    public CompletableFuture<? extends GraphRow> load(FieldRequest request, String type, long id) {
         return byId.load(request, byName.get(type), id);
     }
 
-    public CompletableFuture<? extends Row> load(FieldRequest request, EntityKind kind, long id) {
+    public CompletableFuture<? extends GraphRow> load(
+            FieldRequest request, EntityKind kind, long id) {
         return load(request, kind.typeName(), id);
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.event;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,8 +15,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
 
 @jakarta.persistence.Entity
+@Immutable
 @Table(schema = "readable", name = "event")
 @Description(
         "Something that happened, is planned or is thought possible. Status and dates are what the latest report that the reader may see says: latest by its article's publication, then by the report's id. Of an event that no article reports yet, what its own source says.")
@@ -24,6 +27,7 @@ public class Event extends EntityRow implements Entity {
     public static final RowType<Event> TYPE = RowType.of(Event.class);
 
     @NonNull
+    @Column(name = "category")
     @Enumerated(EnumType.STRING)
     @Description(
             "What kind of event it is. Types differ in its type: beside others write eventKind: kind.")

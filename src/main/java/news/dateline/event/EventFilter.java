@@ -19,7 +19,7 @@ public final class EventFilter {
                             "[EventKind!]",
                             "Of one of these kinds.",
                             (selection, kinds) ->
-                                    selection.underWords("KIND", "x.kind", Ids.few(kinds)))
+                                    selection.underWords("KIND", "x.category", Ids.few(kinds)))
                     .with(
                             "status",
                             "[EventStatus!]",

@@ -6,17 +6,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Part;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
-@Table(schema = "readable", name = "event_link")
+@Table(schema = "graph", name = "event_link")
 @Description("How an event bears on another.")
-public class EventLink extends Row implements Part {
+public class EventLink extends GraphRow implements Part {
 
     public static final RowType<EventLink> TYPE = RowType.of(EventLink.class);
 
@@ -29,4 +30,6 @@ public class EventLink extends Row implements Part {
     @Ignore
     @ReadFor("event")
     public Long toId;
+
+    @Ignore @ForWriters public Long fromId;
 }

@@ -5,16 +5,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
-@Table(schema = "readable", name = "event_place")
+@Table(schema = "graph", name = "event_place")
 @Description("Where an event takes place: a stop can be planned and dropped.")
-public class EventPlace extends Row {
+public class EventPlace extends GraphRow {
 
     public static final RowType<EventPlace> TYPE = RowType.of(EventPlace.class);
 

@@ -1,5 +1,6 @@
 package news.dateline.event;
 
+import java.time.Instant;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,8 +9,9 @@ import jakarta.persistence.Table;
 
 import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.Node;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -17,9 +19,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
-@Table(schema = "readable", name = "event_report")
+@Table(schema = "graph", name = "event_report")
 @Description("What one article says of an event; one an article and event.")
-public class EventReport extends Row implements Node {
+public class EventReport extends GraphRow implements Node {
 
     public static final RowType<EventReport> TYPE = RowType.of(EventReport.class);
 
@@ -45,4 +47,6 @@ public class EventReport extends Row implements Node {
     @EmbeddedColumnNaming("ends_%s")
     @Description("When the event ends or ended, by this article; null if it says nothing of it.")
     public FuzzyDate ends;
+
+    @Ignore @ForWriters public Instant publishedAt;
 }

@@ -8,8 +8,9 @@ import jakarta.persistence.Table;
 
 import news.dateline.entity.EntityRef;
 import news.dateline.entity.Node;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -17,9 +18,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
-@Table(schema = "readable", name = "participation")
+@Table(schema = "graph", name = "participation")
 @Description("A part that somebody takes in an event.")
-public class Participant extends Row implements Node {
+public class Participant extends GraphRow implements Node {
 
     public static final RowType<Participant> TYPE = RowType.of(Participant.class, "participation");
 
@@ -39,4 +40,6 @@ public class Participant extends Row implements Node {
     @Embedded
     @EmbeddedColumnNaming("on_behalf_%s")
     public EntityRef onBehalfOf;
+
+    @Ignore @ForWriters public Long eventId;
 }

@@ -9,19 +9,20 @@ import jakarta.persistence.Table;
 import news.dateline.entity.Part;
 import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.Scalar;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
-@Table(schema = "readable", name = "evidence")
+@Table(schema = "graph", name = "evidence")
 @Description(
         "Why a statement of the graph is believed: words of an article, or a source that is none.")
-public class Evidence extends Row implements Part {
+public class Evidence extends GraphRow implements Part {
 
     public static final RowType<Evidence> TYPE = RowType.of(Evidence.class);
 
@@ -65,4 +66,8 @@ public class Evidence extends Row implements Part {
     @Enumerated(EnumType.STRING)
     @Description("Who or what made the statement.")
     public Provenance provenance;
+
+    @Ignore @ForWriters public Long statementId;
+
+    @Ignore @ForWriters public String recordKey;
 }

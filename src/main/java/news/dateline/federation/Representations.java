@@ -11,7 +11,7 @@ import news.dateline.entity.NodeTypes;
 import news.dateline.errors.ApiError;
 import news.dateline.loading.EachAlone;
 import news.dateline.loading.FieldRequest;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 
 /** Finds what routers ask for by type and id: all of one type in one statement. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class Representations {
         this.nodes = nodes;
     }
 
-    CompletableFuture<DataFetcherResult<List<Row>>> find(FieldRequest request) {
+    CompletableFuture<DataFetcherResult<List<GraphRow>>> find(FieldRequest request) {
         List<?> representations = (List<?>) request.arguments().get("representations");
         if (representations.size() > MOST) {
             throw ApiError.badInput(
@@ -39,7 +39,8 @@ class Representations {
         return EachAlone.find(request, representations, some -> find(request, some));
     }
 
-    private CompletableFuture<? extends Row> find(FieldRequest request, Object representation) {
+    private CompletableFuture<? extends GraphRow> find(
+            FieldRequest request, Object representation) {
         if (!(representation instanceof Map<?, ?> fields)
                 || !(fields.get("__typename") instanceof String type)
                 || !(fields.get("id") instanceof String id)) {

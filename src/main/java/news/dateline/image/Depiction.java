@@ -1,22 +1,25 @@
 package news.dateline.image;
 
+import java.time.LocalDate;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.EntityRef;
 import news.dateline.entity.Part;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
-@Table(schema = "readable", name = "depiction")
+@Table(schema = "graph", name = "depiction")
 @Description("Who or what an image shows.")
-public class Depiction extends Row implements Part {
+public class Depiction extends GraphRow implements Part {
 
     public static final RowType<Depiction> TYPE = RowType.of(Depiction.class);
 
@@ -28,4 +31,21 @@ public class Depiction extends Row implements Part {
 
     @Description("Where in the image, in words: right, second from left. Null if it is not told.")
     public String position;
+
+    @Ignore @ForWriters public Long imageId;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "ord")
+    public Integer order;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "again")
+    public Boolean isRepeated;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "taken_key")
+    public LocalDate takenKey;
 }

@@ -6,18 +6,19 @@ import jakarta.persistence.Table;
 
 import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.Node;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.Scalar;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
-@Table(schema = "readable", name = "image")
+@Table(schema = "graph", name = "image")
 @Description("A picture. A changed caption makes a new image.")
-public class Image extends Row implements Node {
+public class Image extends GraphRow implements Node {
 
     public static final RowType<Image> TYPE = RowType.of(Image.class);
 
@@ -52,4 +53,6 @@ public class Image extends Row implements Node {
     @Ignore
     @ReadFor("event")
     public Long eventId;
+
+    @Ignore @ForWriters public String key;
 }

@@ -9,8 +9,8 @@ import news.dateline.entity.NodeTypes;
 import news.dateline.event.EventPlace;
 import news.dateline.execution.Fetch;
 import news.dateline.loading.FieldRequest;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.Lists;
-import news.dateline.loading.Row;
 import news.dateline.paging.Connection;
 import news.dateline.paging.Edge;
 import news.dateline.paging.KeyType;
@@ -69,7 +69,7 @@ class EventPlaces implements Link {
     }
 
     private CompletableFuture<?> nodes(FieldRequest request) {
-        List<? extends CompletableFuture<? extends Row>> places =
+        List<? extends CompletableFuture<? extends GraphRow>> places =
                 request.<Connection>source().nodes().stream()
                         .map(row -> place(request, row))
                         .toList();
@@ -77,7 +77,7 @@ class EventPlaces implements Link {
                 .thenApply(done -> places.stream().map(CompletableFuture::join).toList());
     }
 
-    private CompletableFuture<? extends Row> place(FieldRequest request, Object row) {
+    private CompletableFuture<? extends GraphRow> place(FieldRequest request, Object row) {
         return nodes.load(request, EntityKind.PLACE, ((EventPlace) row).placeId)
                 .thenApply(OneLinks::stillThere);
     }

@@ -10,7 +10,7 @@ import news.dateline.entity.NodeTypes;
 import news.dateline.errors.ApiError;
 import news.dateline.loading.ById;
 import news.dateline.loading.FieldRequest;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Reads;
@@ -34,7 +34,7 @@ class OneLinks {
     <S> DeclaredField optional(
             Class<S> on,
             String name,
-            RowType<? extends Row> to,
+            RowType<? extends GraphRow> to,
             String description,
             Function<S, Long> id) {
         return field(on, name, to.name(), description, to(toRow(to), id));
@@ -43,7 +43,7 @@ class OneLinks {
     <S> DeclaredField required(
             Class<S> on,
             String name,
-            RowType<? extends Row> to,
+            RowType<? extends GraphRow> to,
             String description,
             Function<S, Long> id) {
         return field(on, name, to.name() + "!", description, thatIsThere(to(toRow(to), id)));
@@ -73,7 +73,7 @@ class OneLinks {
 
     /** Finds a link's target; null if the row names none. */
     private interface Target<S>
-            extends BiFunction<FieldRequest, S, CompletableFuture<? extends Row>> {}
+            extends BiFunction<FieldRequest, S, CompletableFuture<? extends GraphRow>> {}
 
     private static <S, K> Target<S> to(Target<K> find, Function<S, K> key) {
         return (request, row) -> {
@@ -82,11 +82,11 @@ class OneLinks {
         };
     }
 
-    private Target<Long> toRow(RowType<? extends Row> type) {
+    private Target<Long> toRow(RowType<? extends GraphRow> type) {
         return (request, id) -> byId.load(request, type, id);
     }
 
-    private CompletableFuture<? extends Row> entity(FieldRequest request, EntityRef entity) {
+    private CompletableFuture<? extends GraphRow> entity(FieldRequest request, EntityRef entity) {
         return entity.id == null ? null : nodes.load(request, entity.kind, entity.id);
     }
 

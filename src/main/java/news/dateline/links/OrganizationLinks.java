@@ -38,7 +38,7 @@ class OrganizationLinks implements Link {
                 ConnectionLink.on(ON, "parts")
                         .describe("Its immediate parts, by name.")
                         .of(Organization.TYPE)
-                        .where("x.parent_id = p.id")
+                        .where("x.part_of_id = p.id")
                         .orderedBy(EntityOrder.NAME)
                         .build(lists),
                 one.optional(

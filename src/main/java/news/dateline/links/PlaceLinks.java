@@ -34,7 +34,7 @@ class PlaceLinks implements Link {
                 ConnectionLink.on("Place", "contains")
                         .describe("What lies immediately in it, by name.")
                         .of(Place.TYPE)
-                        .where("x.within_id = p.id")
+                        .where("x.part_of_id = p.id")
                         .orderedBy(EntityOrder.NAME)
                         .build(lists));
     }

@@ -33,7 +33,7 @@ public class ById {
     private record Key<T>(RowType<T> type, long id) {}
 
     /** The row with this id, or null where no reader can see one. */
-    public <T extends Row> CompletableFuture<T> load(
+    public <T extends GraphRow> CompletableFuture<T> load(
             FieldRequest request, RowType<T> type, long id) {
         return request.loaders()
                 .<Key<?>, T>load(
@@ -45,7 +45,7 @@ public class ById {
 
     /** A row is of the type that its key names. */
     @SuppressWarnings("unchecked")
-    private <T extends Row> CompletableFuture<Map<Key<?>, T>> read(
+    private <T extends GraphRow> CompletableFuture<Map<Key<?>, T>> read(
             FieldRequest request, Round round, List<Key<?>> keys) {
         Map<Class<?>, RowType<?>> types = new LinkedHashMap<>();
         keys.forEach(key -> types.put(key.type().entity(), key.type()));
@@ -87,7 +87,7 @@ public class ById {
     }
 
     /** The row with this value in a unique text column, or null. */
-    public <T extends Row> CompletableFuture<T> loadBy(
+    public <T extends GraphRow> CompletableFuture<T> loadBy(
             FieldRequest request, RowType<T> type, String column, String value) {
         return request.loaders()
                 .<String, T>load(
@@ -104,7 +104,7 @@ public class ById {
                                         values));
     }
 
-    private <T extends Row> CompletableFuture<Map<String, T>> readBy(
+    private <T extends GraphRow> CompletableFuture<Map<String, T>> readBy(
             FieldRequest request,
             Round round,
             RowType<T> type,

@@ -1,5 +1,6 @@
 package news.dateline.mention;
 
+import java.time.Instant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,8 +12,9 @@ import news.dateline.entity.EntityRef;
 import news.dateline.entity.Node;
 import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -20,9 +22,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
-@Table(schema = "readable", name = "mention")
+@Table(schema = "graph", name = "mention")
 @Description("An entity named in one text of one version of an article.")
-public class Mention extends Row implements Node {
+public class Mention extends GraphRow implements Node {
 
     public static final RowType<Mention> TYPE = RowType.of(Mention.class);
 
@@ -79,4 +81,11 @@ public class Mention extends Row implements Node {
     @Enumerated(EnumType.STRING)
     @Description("Who or what found it.")
     public Provenance provenance;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "ord")
+    public Integer position;
+
+    @Ignore @ForWriters public Instant publishedAt;
 }

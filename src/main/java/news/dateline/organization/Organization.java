@@ -1,28 +1,36 @@
 package news.dateline.organization;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Entity;
 import news.dateline.entity.EntityKind;
-import news.dateline.entity.EntityRow;
+import news.dateline.entity.StoredEntity;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.SQLRestriction;
 
 @jakarta.persistence.Entity
-@Table(schema = "readable", name = "organization")
+@Table(schema = "graph", name = "entity")
+@SQLRestriction("kind = 'ORGANIZATION'")
 @Description("An organization: a government body, a party, a company, an agency.")
-public class Organization extends EntityRow implements Entity {
+public class Organization extends StoredEntity implements Entity {
 
     public static final RowType<Organization> TYPE =
-            RowType.of(Organization.class)
-                    .among("agent", "agent_kind", EntityKind.ORGANIZATION.name());
+            RowType.of(Organization.class).among("agent", "kind", EntityKind.ORGANIZATION.name());
+
+    public Organization() {
+        super(EntityKind.ORGANIZATION);
+    }
 
     @NonNull
+    @Column(name = "category")
     @Enumerated(EnumType.STRING)
     @Description(
             "What kind of organization it is. Types differ in its type: beside others write organizationKind: kind.")
@@ -30,9 +38,12 @@ public class Organization extends EntityRow implements Entity {
 
     @Ignore
     @ReadFor("parent")
+    @Column(name = "part_of_id")
     public Long parentId;
 
     @Ignore
     @ReadFor("headquarters")
     public Long headquartersId;
+
+    @Ignore @ForWriters public String sortName;
 }

@@ -17,14 +17,15 @@ final class OrganizationFilter {
                                     "kind",
                                     "[OrganizationKind!]",
                                     "Of one of these kinds.",
-                                    (selection, kinds) -> selection.along("x.kind", Ids.few(kinds)))
+                                    (selection, kinds) ->
+                                            selection.along("x.category", Ids.few(kinds)))
                             .with(
                                     "partOf",
                                     "ID",
                                     "Immediate parts of this organization.",
                                     (selection, id) ->
                                             selection.alongRow(
-                                                    "x.parent_id", Ids.ORGANIZATION.one(id))));
+                                                    "x.part_of_id", Ids.ORGANIZATION.one(id))));
 
     private OrganizationFilter() {}
 }

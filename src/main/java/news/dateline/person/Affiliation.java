@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import news.dateline.entity.EntityRef;
 import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.Node;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,9 +18,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
-@Table(schema = "readable", name = "affiliation")
+@Table(schema = "graph", name = "affiliation")
 @Description("A person in a body, in a role; held or former as of a date.")
-public class Affiliation extends Row implements Node {
+public class Affiliation extends GraphRow implements Node {
 
     public static final RowType<Affiliation> TYPE = RowType.of(Affiliation.class);
 

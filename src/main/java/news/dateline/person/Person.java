@@ -5,20 +5,26 @@ import jakarta.persistence.Table;
 
 import news.dateline.entity.Entity;
 import news.dateline.entity.EntityKind;
-import news.dateline.entity.EntityRow;
 import news.dateline.entity.FuzzyDate;
+import news.dateline.entity.StoredEntity;
 import news.dateline.loading.RowType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.SQLRestriction;
 
 @jakarta.persistence.Entity
-@Table(schema = "readable", name = "person")
+@Table(schema = "graph", name = "entity")
+@SQLRestriction("kind = 'PERSON'")
 @Description("A person.")
-public class Person extends EntityRow implements Entity {
+public class Person extends StoredEntity implements Entity {
 
     public static final RowType<Person> TYPE =
-            RowType.of(Person.class).among("agent", "agent_kind", EntityKind.PERSON.name());
+            RowType.of(Person.class).among("agent", "kind", EntityKind.PERSON.name());
+
+    public Person() {
+        super(EntityKind.PERSON);
+    }
 
     @NonNull
     @Description("The name to sort by. Family-first names are sorted as the person writes them.")

@@ -1,27 +1,36 @@
 package news.dateline.place;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.Entity;
 import news.dateline.entity.EntityKind;
-import news.dateline.entity.EntityRow;
+import news.dateline.entity.StoredEntity;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.SQLRestriction;
 
 @jakarta.persistence.Entity
-@Table(schema = "readable", name = "place")
+@Table(schema = "graph", name = "entity")
+@SQLRestriction("kind = 'PLACE'")
 @Description("A place: a country, a region, a city, a site.")
-public class Place extends EntityRow implements Entity {
+public class Place extends StoredEntity implements Entity {
 
     public static final RowType<Place> TYPE =
-            RowType.of(Place.class).among("agent", "agent_kind", EntityKind.PLACE.name());
+            RowType.of(Place.class).among("agent", "kind", EntityKind.PLACE.name());
+
+    public Place() {
+        super(EntityKind.PLACE);
+    }
 
     @NonNull
+    @Column(name = "category")
     @Enumerated(EnumType.STRING)
     @Description(
             "What kind of place it is. Types differ in its type: beside others write placeKind: kind.")
@@ -29,8 +38,11 @@ public class Place extends EntityRow implements Entity {
 
     @Ignore
     @ReadFor("within")
+    @Column(name = "part_of_id")
     public Long withinId;
 
     @Description("A point near its center; null if it is not known.")
     public GeoPoint location;
+
+    @Ignore @ForWriters public String sortName;
 }

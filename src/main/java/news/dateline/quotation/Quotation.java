@@ -1,7 +1,9 @@
 package news.dateline.quotation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,8 +15,9 @@ import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.Node;
 import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -22,9 +25,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
-@Table(schema = "readable", name = "quotation")
+@Table(schema = "graph", name = "quotation")
 @Description("Words given to a speaker.")
-public class Quotation extends Row implements Node {
+public class Quotation extends GraphRow implements Node {
 
     public static final RowType<Quotation> TYPE = RowType.of(Quotation.class);
 
@@ -102,4 +105,13 @@ public class Quotation extends Row implements Node {
                         i -> new TextSpan(spanStarts.get(i), spanEnds.get(i), spanVerbatim.get(i)))
                 .toList();
     }
+
+    @Ignore @ForWriters public String key;
+
+    @Ignore
+    @ForWriters
+    @Column(name = "ord")
+    public Integer position;
+
+    @Ignore @ForWriters public Instant publishedAt;
 }

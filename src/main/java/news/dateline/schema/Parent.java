@@ -1,7 +1,7 @@
 package news.dateline.schema;
 
 import news.dateline.loading.FieldRequest;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.paging.Edge;
 
 /** Of which row a field is asked. */
@@ -11,6 +11,6 @@ final class Parent {
 
     static long of(FieldRequest request) {
         Object source = request.source();
-        return ((Row) (source instanceof Edge edge ? edge.row() : source)).rowId;
+        return ((GraphRow) (source instanceof Edge edge ? edge.row() : source)).rowId;
     }
 }

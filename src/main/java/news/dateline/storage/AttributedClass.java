@@ -25,7 +25,13 @@ record AttributedClass(Constructor<?> constructor, List<Named> attributes) {
     static AttributedClass of(EntityPersister entity) {
         List<AttributeMapping> mappings = new ArrayList<>();
         mappings.add((AttributeMapping) entity.getIdentifierMapping());
-        entity.getAttributeMappings().forEach(mappings::add);
+        entity.getAttributeMappings()
+                .forEach(
+                        mapping -> {
+                            if (!member(mapping).isAnnotationPresent(ForWriters.class)) {
+                                mappings.add(mapping);
+                            }
+                        });
         return of(entity.getMappedClass(), mappings);
     }
 
@@ -50,13 +56,16 @@ record AttributedClass(Constructor<?> constructor, List<Named> attributes) {
     }
 
     private static String field(AttributeMapping mapping) {
-        AnnotatedElement member =
-                (AnnotatedElement) mapping.getPropertyAccess().getGetter().getMember();
+        AnnotatedElement member = member(mapping);
         ReadFor field = member.getAnnotation(ReadFor.class);
         if (field != null) {
             return field.value();
         }
         return member.isAnnotationPresent(Ignore.class) ? null : mapping.getAttributeName();
+    }
+
+    private static AnnotatedElement member(AttributeMapping mapping) {
+        return (AnnotatedElement) mapping.getPropertyAccess().getGetter().getMember();
     }
 
     /** Those attributes that are always read, or for a field that is wanted. */

@@ -67,6 +67,8 @@ public final class Database {
         System.setProperty("quarkus.datasource.password", access.owner().password());
         System.setProperty("dateline.database.reader.username", access.reader().role());
         System.setProperty("dateline.database.reader.password", access.reader().password());
+        System.setProperty("dateline.database.writer.username", access.writer().role());
+        System.setProperty("dateline.database.writer.password", access.writer().password());
         if (withSample && Settings.value("dateline.sample").isEmpty()) {
             System.setProperty("dateline.sample", "true");
         }

@@ -17,8 +17,9 @@ public interface OwnServer {
      * @param jdbcAddress without a user or a password
      * @param owner migrates and loads
      * @param reader can read what readers may see, and nothing else
+     * @param writer can write tables, but not change them
      */
-    record Access(String jdbcAddress, Login owner, Login reader) {}
+    record Access(String jdbcAddress, Login owner, Login reader, Login writer) {}
 
     /** A role of the database, and its password. */
     record Login(String role, String password) {

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import news.dateline.schema.Link;
+import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +144,9 @@ class HouseTest {
                         "loading",
                         "storage",
                         "observation")
-                .ignoreDependency(alwaysTrue(), equivalentTo(ReadFor.class))
+                .ignoreDependency(
+                        alwaysTrue(),
+                        equivalentTo(ReadFor.class).or(equivalentTo(ForWriters.class)))
                 .check(HOUSE);
     }
 
@@ -198,7 +201,7 @@ class HouseTest {
     }
 
     @Test
-    void onlyStorageOpensSessions() {
+    void onlyStorageUsesHibernateReactiveBesidePanache() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("..storage..")

@@ -63,7 +63,7 @@ class ComposeTest {
     }
 
     @Test
-    void readersHaveARoleOfTheirOwn() throws IOException {
+    void readersAndWritersHaveRolesOfTheirOwn() throws IOException {
         JsonNode dateline = compose.at("/services/dateline/environment");
         JsonNode postgres = compose.at("/services/postgres/environment");
         assertEquals("dateline", dateline.path("QUARKUS_DATASOURCE_USERNAME").textValue());
@@ -73,10 +73,16 @@ class ComposeTest {
                 postgres.path("DATELINE_DB_READER_PASSWORD"),
                 dateline.path("DATELINE_DATABASE_READER_PASSWORD"));
         assertEquals(
+                "dateline_writer", dateline.path("DATELINE_DATABASE_WRITER_USERNAME").textValue());
+        assertEquals(
+                postgres.path("DATELINE_DB_WRITER_PASSWORD"),
+                dateline.path("DATELINE_DATABASE_WRITER_PASSWORD"));
+        assertEquals(
                 postgres.path("DATELINE_DB_PASSWORD"),
                 dateline.path("QUARKUS_DATASOURCE_PASSWORD"));
         String script = Files.readString(FOLDER.resolve("make-roles.sh"));
         assertTrue(script.contains("/dateline/reader.sql"), script);
+        assertTrue(script.contains("/dateline/writer.sql"), script);
         assertTrue(Files.isExecutable(FOLDER.resolve("make-roles.sh")));
     }
 

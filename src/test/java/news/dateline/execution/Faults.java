@@ -9,7 +9,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import news.dateline.errors.ApiError;
-import news.dateline.loading.Row;
+import news.dateline.loading.GraphRow;
 import news.dateline.paging.Edge;
 
 /** Makes some fields of some objects fail, or have no value; always the same ones for a seed. */
@@ -76,7 +76,7 @@ public final class Faults {
 
     private int chance(String name, Object object) {
         Object row = object instanceof Edge edge ? edge.row() : object;
-        Object id = row instanceof Row some ? some.rowId : null;
+        Object id = row instanceof GraphRow some ? some.rowId : null;
         return Math.floorMod(Objects.hash(seed, name, id) * 0x9E3779B9 >>> 8, ONE_IN);
     }
 

@@ -19,6 +19,7 @@ final class Postgres implements AutoCloseable {
 
     static final String DATABASE = "dateline";
 
+    static final Path WRITER_SQL = Path.of("src/main/resources/db/writer.sql").toAbsolutePath();
     static final Path READER_SQL = Path.of("src/main/resources/db/reader.sql").toAbsolutePath();
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Two roles: the one that owns the database is no superuser, the other only reads. */
+/** Roles: the one that owns the database is no superuser, one only reads, one writes rows. */
 @Tag("faults")
 class RolesIT {
 
@@ -94,20 +94,24 @@ class RolesIT {
         Path script = folder.resolve("make-roles.sh");
         Path sql = folder.resolve("reader.sql");
         Files.copy(Path.of("docker/make-roles.sh"), script, StandardCopyOption.REPLACE_EXISTING);
+        Path writer = folder.resolve("writer.sql");
         Files.copy(Postgres.READER_SQL, sql, StandardCopyOption.REPLACE_EXISTING);
-        Command.run("chmod", "644", script.toString(), sql.toString());
+        Files.copy(Postgres.WRITER_SQL, writer, StandardCopyOption.REPLACE_EXISTING);
+        Command.run("chmod", "644", script.toString(), sql.toString(), writer.toString());
         Command.asServer(
                 "env",
                 "PGHOST=localhost",
                 "PGPORT=" + server.port(),
                 "DATELINE_DB_PASSWORD=owner's",
                 "DATELINE_DB_READER_PASSWORD=reader",
+                "DATELINE_DB_WRITER_PASSWORD=writer",
                 "READER_SQL=" + sql,
+                "WRITER_SQL=" + writer,
                 "sh",
                 script.toString());
     }
 
-    private Program serve(Postgres server, boolean reader) throws Exception {
+    private Program serve(Postgres server, boolean own) throws Exception {
         List<String> options =
                 new ArrayList<>(
                         List.of(
@@ -117,9 +121,11 @@ class RolesIT {
                                 "-Dquarkus.datasource.username=dateline",
                                 "-Dquarkus.datasource.password=owner's",
                                 "-Ddateline.sample=true"));
-        if (reader) {
+        if (own) {
             options.add("-Ddateline.database.reader.username=dateline_reader");
             options.add("-Ddateline.database.reader.password=reader");
+            options.add("-Ddateline.database.writer.username=dateline_writer");
+            options.add("-Ddateline.database.writer.password=writer");
         }
         return Program.serve(home, Program.freePort(), options.toArray(String[]::new));
     }

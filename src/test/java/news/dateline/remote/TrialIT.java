@@ -140,6 +140,28 @@ class TrialIT {
         assertEquals(statements("Asked"), statements("Changed"));
     }
 
+    @Test
+    void whoHasReadAnOlderRevisionIsRefused() throws Exception {
+        String rename =
+                "mutation { rename(input: {id: \"%s\", name: \"%s\"%s}) { revision person { name } } }";
+        int revision =
+                TrialClient.data(client.ask(rename.formatted(id, "Cleo", "")))
+                        .getJsonObject("rename")
+                        .getInteger("revision");
+        JsonObject next =
+                TrialClient.data(
+                        client.ask(
+                                rename.formatted(id, "Dora", ", expectedRevision: " + revision)));
+        assertEquals(revision + 1, next.getJsonObject("rename").getInteger("revision"));
+        JsonObject late =
+                client.ask(rename.formatted(id, "Fay", ", expectedRevision: " + revision));
+        assertEquals(List.of("BAD_USER_INPUT"), TrialClient.codes(late));
+        assertEquals(
+                "Dora",
+                TrialClient.data(client.ask("mutation { find(id: \"" + id + "\") }"))
+                        .getString("find"));
+    }
+
     private static String statements(String operation) {
         return await().until(() -> logged(operation), Optional::isPresent).orElseThrow();
     }

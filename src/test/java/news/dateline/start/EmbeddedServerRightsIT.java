@@ -41,11 +41,12 @@ class EmbeddedServerRightsIT {
             assertEquals("rwx------", permissions(data.resolve("postgres")));
             assertEquals("rw-------", permissions(data.resolve("postgres.password")));
             assertEquals("rw-------", permissions(data.resolve("dateline_reader.password")));
+            assertEquals("rw-------", permissions(data.resolve("dateline_writer.password")));
             assertEquals(
                     List.of(),
                     ownedByOthers(data),
                     "what is run belongs to whoever runs it, and only they can change it");
-            for (String user : List.of("postgres", "dateline_reader", "root")) {
+            for (String user : List.of("postgres", "dateline_reader", "dateline_writer", "root")) {
                 for (String password : List.of("postgres", "dateline", user)) {
                     SQLException refused =
                             assertThrows(
@@ -85,6 +86,7 @@ class EmbeddedServerRightsIT {
         Path data = folder.resolve("dateline-data");
         Files.delete(data.resolve("postgres.password"));
         Files.delete(data.resolve("dateline_reader.password"));
+        Files.delete(data.resolve("dateline_writer.password"));
         Files.writeString(
                 data.resolve("postgres/pg_hba.conf"),
                 "local all all trust\nhost all all 127.0.0.1/32 trust\n");

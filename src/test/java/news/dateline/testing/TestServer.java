@@ -23,6 +23,8 @@ public final class TestServer {
     public static final String ADDRESS = "dateline.test.server";
     public static final String READER = "dateline_reader";
     public static final String READER_PASSWORD = "reader";
+    public static final String WRITER = "dateline_writer";
+    public static final String WRITER_PASSWORD = "writer";
     private static final String PASSWORD = "dateline.test.password";
 
     private TestServer() {}
@@ -36,7 +38,8 @@ public final class TestServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        makeReader(name);
+        makeRole(name, "/db/reader.sql", READER, READER_PASSWORD);
+        makeRole(name, "/db/writer.sql", WRITER, WRITER_PASSWORD);
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 url("jdbc:postgresql://", name),
@@ -49,16 +52,20 @@ public final class TestServer {
                 "dateline.database.reader.username",
                 READER,
                 "dateline.database.reader.password",
-                READER_PASSWORD);
+                READER_PASSWORD,
+                "dateline.database.writer.username",
+                WRITER,
+                "dateline.database.writer.password",
+                WRITER_PASSWORD);
     }
 
     /** As docs/operations.md lets operators make it. */
-    private static void makeReader(String database) {
-        try (InputStream sql = TestServer.class.getResourceAsStream("/db/reader.sql");
+    private static void makeRole(String database, String resource, String role, String password) {
+        try (InputStream sql = TestServer.class.getResourceAsStream(resource);
                 Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-            statement.execute("alter role " + READER + " password '" + READER_PASSWORD + "'");
+            statement.execute("alter role " + role + " password '" + password + "'");
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -77,13 +84,23 @@ public final class TestServer {
                 "DATELINE_DATABASE_READER_USERNAME",
                 READER,
                 "DATELINE_DATABASE_READER_PASSWORD",
-                READER_PASSWORD);
+                READER_PASSWORD,
+                "DATELINE_DATABASE_WRITER_USERNAME",
+                WRITER,
+                "DATELINE_DATABASE_WRITER_PASSWORD",
+                WRITER_PASSWORD);
     }
 
     /** As readers' statements are run. */
     public static Connection connectAsReader(String database) throws SQLException {
         return DriverManager.getConnection(
                 url("jdbc:postgresql://", database), READER, READER_PASSWORD);
+    }
+
+    /** As mutations' statements are run. */
+    public static Connection connectAsWriter(String database) throws SQLException {
+        return DriverManager.getConnection(
+                url("jdbc:postgresql://", database), WRITER, WRITER_PASSWORD);
     }
 
     public static Connection connect(String database) throws SQLException {

@@ -47,6 +47,9 @@ public class Rename {
     @Description("How.")
     public Manner manner;
 
+    @Description("The revision that was read; if the person has another one, nothing is changed.")
+    public Integer expectedRevision;
+
     @Description("Who does it.")
     public By by;
 }

@@ -10,6 +10,9 @@ public class RenamePayload {
 
     @Ignore public long personId;
 
+    @Description("How often the person was changed before; null if nothing is changed.")
+    public Integer revision;
+
     @NonNull
     @Description("All that was asked for, in words.")
     public String said;
@@ -17,8 +20,9 @@ public class RenamePayload {
     @Description("Who asked.")
     public String asker;
 
-    RenamePayload(long personId, String said, String asker) {
+    RenamePayload(long personId, Integer revision, String said, String asker) {
         this.personId = personId;
+        this.revision = revision;
         this.said = said;
         this.asker = asker;
     }

@@ -7,16 +7,18 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.OptimisticLockException;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import news.dateline.entity.Ids;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
+import news.dateline.person.Person;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -41,10 +43,43 @@ public class TrialApi {
     @Description("Renames a person.")
     public Uni<RenamePayload> rename(@NonNull @Description("What.") Rename input) {
         long id = Ids.PERSON.one(input.id);
-        return Uni.createFrom()
-                .item(() -> update(id, input.name))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .map(done -> new RenamePayload(id, said(input), null));
+        return Panache.withTransaction(
+                        () ->
+                                Person.<Person>findById(id)
+                                        .onItem()
+                                        .ifNull()
+                                        .failWith(() -> refused("There is no such person."))
+                                        .invoke(person -> change(person, input))
+                                        .call(Panache::flush))
+                .map(person -> new RenamePayload(id, person.revision.intValue(), said(input), null))
+                .onFailure(OptimisticLockException.class)
+                .transform(failure -> refused("Somebody else has changed this person."));
+    }
+
+    private static void change(Person person, Rename input) {
+        if (input.expectedRevision != null
+                && input.expectedRevision != person.revision.intValue()) {
+            throw new OptimisticLockException();
+        }
+        person.name = input.name;
+    }
+
+    private static ApiError refused(String message) {
+        return new ApiError(ErrorCode.BAD_USER_INPUT, message);
+    }
+
+    @Mutation
+    @Description("Finds a person in a session; the name, or null. The bench compares it with id.")
+    public Uni<String> find(@NonNull @Id @Description("The person.") String id) {
+        long number = Ids.PERSON.one(id);
+        return Panache.withSession(() -> Person.<Person>findById(number))
+                .map(person -> person == null ? null : person.name);
+    }
+
+    @Mutation
+    @Description("The same without a session: the id.")
+    public Uni<String> id(@NonNull @Id @Description("The person.") String id) {
+        return Uni.createFrom().item("" + Ids.PERSON.one(id));
     }
 
     private static String said(Rename input) {
@@ -58,14 +93,14 @@ public class TrialApi {
                         input.by == null ? null : input.by.name);
     }
 
-    private int update(long id, String name) {
+    private void update(long id, String name) {
         try (Connection connection = owner.getConnection();
                 PreparedStatement update =
                         connection.prepareStatement(
                                 "update graph.entity set name = ? where id = ?")) {
             update.setString(1, name);
             update.setLong(2, id);
-            return update.executeUpdate();
+            update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -80,7 +115,7 @@ public class TrialApi {
             @NonNull @Description("The new name.") String name) {
         update(Ids.PERSON.one(id), name);
         return new RenamePayload(
-                Ids.PERSON.one(id), name, identity.getIdentity().getPrincipal().getName());
+                Ids.PERSON.one(id), null, name, identity.getIdentity().getPrincipal().getName());
     }
 
     @Mutation
@@ -110,7 +145,7 @@ public class TrialApi {
             @Description("How many times.") int times) {
         return Multi.createFrom()
                 .range(0, times)
-                .map(i -> new RenamePayload(Ids.PERSON.one(id), "event " + i, null))
+                .map(i -> new RenamePayload(Ids.PERSON.one(id), null, "event " + i, null))
                 .onCompletion()
                 .failWith(() -> new IllegalStateException("a secret"));
     }

@@ -14,6 +14,7 @@ final class Cluster {
 
     static final String OWNER = "postgres";
     static final String READER = "dateline_reader";
+    static final String WRITER = "dateline_writer";
     static final String DATABASE = "postgres";
 
     private static final String NAME = "postgres";
@@ -23,9 +24,10 @@ final class Cluster {
             """
             # Written by Dateline at each start.
             host all %1$s 127.0.0.1/32 scram-sha-256
-            host %3$s %2$s 127.0.0.1/32 scram-sha-256
+            host %4$s %2$s 127.0.0.1/32 scram-sha-256
+            host %4$s %3$s 127.0.0.1/32 scram-sha-256
             """
-                    .formatted(OWNER, READER, DATABASE);
+                    .formatted(OWNER, READER, WRITER, DATABASE);
 
     private final PrivateDirectory home;
     private final Binaries binaries;

@@ -37,20 +37,28 @@ public final class EmbeddedServer implements OwnServer {
             Orphan.stop(binaries, files);
             PasswordFile owner = new PasswordFile(Cluster.OWNER, home);
             new Cluster(home, binaries, owner).prepare();
-            PasswordFile reader = new PasswordFile(Cluster.READER, home);
-            if (!reader.exists()) {
-                reader.draw();
-                reader.keepDrawn();
-            }
+            PasswordFile reader = passwordOf(Cluster.READER, home);
+            PasswordFile writer = passwordOf(Cluster.WRITER, home);
             server = KeptRunning.start(binaries, files);
-            Access access = new Access(address(server.port()), owner.login(), reader.login());
-            Roles.make(access.jdbcAddress(), access.owner(), access.reader());
+            Access access =
+                    new Access(
+                            address(server.port()), owner.login(), reader.login(), writer.login());
+            Roles.make(access);
             LOG.infof("Embedded PostgreSQL runs on port %d, its data in %s", server.port(), data);
             return access;
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Embedded PostgreSQL did not start on " + data + ": " + e.getMessage(), e);
         }
+    }
+
+    private static PasswordFile passwordOf(String role, PrivateDirectory home) throws IOException {
+        PasswordFile password = new PasswordFile(role, home);
+        if (!password.exists()) {
+            password.draw();
+            password.keepDrawn();
+        }
+        return password;
     }
 
     @Override
@@ -63,7 +71,8 @@ public final class EmbeddedServer implements OwnServer {
             return new Access(
                     address(Postmaster.port(Cluster.files(home.path()))),
                     new PasswordFile(Cluster.OWNER, home).login(),
-                    new PasswordFile(Cluster.READER, home).login());
+                    new PasswordFile(Cluster.READER, home).login(),
+                    new PasswordFile(Cluster.WRITER, home).login());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The Dateline that uses "

@@ -8,14 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 
+import news.dateline.storage.OwnServer.Access;
 import news.dateline.storage.OwnServer.Login;
 import org.postgresql.Driver;
 import org.postgresql.PGConnection;
 
-/** Makes the role of readers, which docs/operations.md lets others make by hand. */
+/** Makes the roles of readers and writers, which docs/operations.md lets others make by hand. */
 final class Roles {
-
-    private static final String SQL = "/db/reader.sql";
 
     /** Any role can change its own settings. What somebody changed lasts until the next start. */
     private static final String RESET =
@@ -30,24 +29,30 @@ final class Roles {
 
     private Roles() {}
 
-    static void make(String jdbcAddress, Login owner, Login reader) throws IOException {
+    static void make(Access access) throws IOException {
         Properties login = new Properties();
-        login.setProperty("user", owner.role());
-        login.setProperty("password", owner.password());
+        login.setProperty("user", access.owner().role());
+        login.setProperty("password", access.owner().password());
         login.setProperty("requireAuth", "scram-sha-256");
-        try (InputStream sql = Roles.class.getResourceAsStream(SQL);
-                Connection connection = new Driver().connect(jdbcAddress, login);
-                Statement statement = connection.createStatement()) {
-            statement.execute(RESET.formatted(reader.role(), Cluster.DATABASE));
-            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-            // Hashed here: the password itself is in no statement.
-            connection
-                    .unwrap(PGConnection.class)
-                    .alterUserPassword(
-                            reader.role(), reader.password().toCharArray(), "scram-sha-256");
+        try (Connection connection = new Driver().connect(access.jdbcAddress(), login)) {
+            make(connection, access.reader(), "/db/reader.sql");
+            make(connection, access.writer(), "/db/writer.sql");
         } catch (SQLException e) {
             throw new IOException(
                     "The roles of the embedded PostgreSQL cannot be set up: " + e.getMessage(), e);
         }
+    }
+
+    private static void make(Connection connection, Login login, String resource)
+            throws IOException, SQLException {
+        try (InputStream sql = Roles.class.getResourceAsStream(resource);
+                Statement statement = connection.createStatement()) {
+            statement.execute(RESET.formatted(login.role(), Cluster.DATABASE));
+            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        // Hashed here: the password itself is in no statement.
+        connection
+                .unwrap(PGConnection.class)
+                .alterUserPassword(login.role(), login.password().toCharArray(), "scram-sha-256");
     }
 }

@@ -72,4 +72,20 @@ public interface DatabaseConfig {
         /** Its password. */
         Optional<String> password();
     }
+
+    /** Whom mutations log in as. */
+    Writer writer();
+
+    /** A role that can read and write the tables of the schema "graph", and change no table. */
+    interface Writer {
+
+        /**
+         * The role that mutations' statements run as, see operations.md. Where it is not set they
+         * run as `quarkus.datasource.username`, which may do more.
+         */
+        Optional<String> username();
+
+        /** Its password. */
+        Optional<String> password();
+    }
 }

@@ -36,7 +36,7 @@ public class DatabaseWatch {
 
     private final Vertx vertx;
     private final Pool pool;
-    private final WritablePool writable;
+    private final ReadersPool readers;
     private final DatabaseConfig config;
     private final Flyway flyway;
     private final LastAnswer lastAnswer;
@@ -51,13 +51,13 @@ public class DatabaseWatch {
     DatabaseWatch(
             Vertx vertx,
             Pool pool,
-            WritablePool writable,
+            ReadersPool readers,
             DatabaseConfig config,
             Flyway flyway,
             LastAnswer lastAnswer) {
         this.vertx = vertx;
         this.pool = pool;
-        this.writable = writable;
+        this.readers = readers;
         this.config = config;
         this.flyway = flyway;
         this.lastAnswer = lastAnswer;
@@ -113,7 +113,7 @@ public class DatabaseWatch {
     private Future<Found> connection() {
         return used != null
                 ? Future.succeededFuture(used)
-                : writable.hosts().find(context).onSuccess(found -> used = found);
+                : readers.hosts().find(context).onSuccess(found -> used = found);
     }
 
     private DatabaseState judge(Row row) {

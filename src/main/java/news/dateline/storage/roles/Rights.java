@@ -12,21 +12,6 @@ final class Rights {
     /** Of several Datelines that start at once one grants, and the others wait. */
     private static final long LOCK = 0x6461_7465_6c69_6e65L;
 
-    private static final String GRANT =
-            """
-            grant usage on schema readable to %1$s;
-            grant select on all tables in schema readable to %1$s;
-            alter default privileges in schema readable grant select on tables to %1$s;
-            """;
-
-    private static final String CAN_READ =
-            """
-            select has_schema_privilege(r.oid, n.oid, 'usage')
-               and not exists (select from pg_class c where c.relnamespace = n.oid
-                               and c.relkind in ('r', 'v', 'm') and not has_table_privilege(r.oid, c.oid, 'select'))
-            from pg_roles r, pg_namespace n where r.rolname = ? and n.nspname = 'readable'
-            """;
-
     private static final String CAN_DO_MORE =
             """
             select exists (select from pg_roles r, pg_namespace n where r.rolname = ? and n.nspname = 'graph'
@@ -51,10 +36,11 @@ final class Rights {
         return is("select exists (select from pg_roles where rolname = ?)", role);
     }
 
-    boolean canRead(String role) throws SQLException {
-        return is(CAN_READ, role);
+    boolean has(Access access, String role) throws SQLException {
+        return is(access.has(), role);
     }
 
+    /** Whether a reader can do more than read what is published. */
     boolean canDoMore(String role) throws SQLException {
         return is(CAN_DO_MORE, role);
     }
@@ -68,13 +54,13 @@ final class Rights {
         }
     }
 
-    /** What a later migration makes can be read at once too. */
-    void grant(String role) throws SQLException {
+    /** What a later migration makes is granted with it. */
+    void grant(Access access, String role) throws SQLException {
         boolean automatic = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
-            statement.execute(GRANT.formatted(statement.enquoteIdentifier(role, true)));
+            statement.execute(access.grant(statement.enquoteIdentifier(role, true)));
             connection.commit();
         } finally {
             connection.rollback();

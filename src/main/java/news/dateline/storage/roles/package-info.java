@@ -1,2 +1,2 @@
-/** The role by which readers are served, and its rights. */
+/** The roles by which readers and writers log in, and their rights. */
 package news.dateline.storage.roles;

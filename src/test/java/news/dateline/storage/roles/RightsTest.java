@@ -24,11 +24,26 @@ class RightsTest {
             assertEquals("postgres", rights.currentRole());
             assertFalse(rights.exists("nobody at all"));
             assertTrue(rights.exists(TestServer.READER));
-            assertFalse(rights.canRead(TestServer.READER));
-            rights.grant(TestServer.READER);
-            assertTrue(rights.canRead(TestServer.READER));
+            assertFalse(rights.has(Access.READ, TestServer.READER));
+            rights.grant(Access.READ, TestServer.READER);
+            assertTrue(rights.has(Access.READ, TestServer.READER));
             database.run("create view readable.later as select 1 as one");
-            assertTrue(rights.canRead(TestServer.READER));
+            assertTrue(rights.has(Access.READ, TestServer.READER));
+        }
+    }
+
+    @Test
+    void writersMayChangeEveryTableButTheHistoryOfMigrations() throws SQLException {
+        PlainDatabase database = PlainDatabase.fresh(DATABASE);
+        try (Connection owner = TestServer.connect(DATABASE)) {
+            Rights rights = new Rights(owner);
+            assertFalse(rights.has(Access.WRITE, TestServer.WRITER));
+            rights.grant(Access.WRITE, TestServer.WRITER);
+            assertTrue(rights.has(Access.WRITE, TestServer.WRITER));
+            database.run("create table graph.later (id bigint)");
+            assertTrue(rights.has(Access.WRITE, TestServer.WRITER));
+            database.run("revoke delete on graph.later from " + TestServer.WRITER);
+            assertFalse(rights.has(Access.WRITE, TestServer.WRITER));
         }
     }
 

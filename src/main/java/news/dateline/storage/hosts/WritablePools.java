@@ -1,6 +1,7 @@
 package news.dateline.storage.hosts;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import jakarta.inject.Singleton;
 
@@ -13,54 +14,56 @@ import io.vertx.pgclient.SslMode;
 import io.vertx.pgclient.spi.PgDriver;
 import io.vertx.sqlclient.Pool;
 
-/** Makes the pool of readers' connections: each is to the server that takes writes. */
+/** Makes pools each of whose connections is to the server that takes writes. */
 @Singleton
-public class WritablePool implements PgPoolCreator {
+class WritablePools {
 
     private final DatabaseConfig config;
-    private volatile Hosts hosts;
 
-    WritablePool(DatabaseConfig config) {
+    WritablePools(DatabaseConfig config) {
         this.config = config;
     }
 
+    /** A pool, and the servers that it looks for the right one among. */
+    record Made(Pool pool, Hosts hosts) {}
+
     /** Only the older way to say where connections come from lets us look at each first. */
-    @Override
     @SuppressWarnings("deprecation")
-    public Pool create(Input input) {
-        Vertx vertx = input.vertx();
-        input.pgConnectOptionsList().forEach(this::logInAsReader);
+    Made make(PgPoolCreator.Input input, List<PgConnectOptions> servers) {
         if (config.requireScram()) {
-            input.pgConnectOptionsList().forEach(WritablePool::requireNoTls);
+            servers.forEach(WritablePools::requireNoTls);
         }
-        Hosts found =
+        Vertx vertx = input.vertx();
+        Hosts hosts =
                 new Hosts(
-                        input.pgConnectOptionsList().stream()
+                        servers.stream()
                                 .map(
                                         options ->
                                                 new Host(
                                                         vertx,
                                                         options,
-                                                        patience(input),
+                                                        patience(servers.size()),
                                                         config.readOnly(),
                                                         config.requireScram()))
                                 .toList());
-        hosts = found;
-        return PgDriver.INSTANCE
-                .createPool(
-                        vertx,
-                        () -> Future.succeededFuture(input.pgConnectOptionsList().get(0)),
-                        input.poolOptions()
-                                .setConnectionTimeout((int) config.acquireTimeout().toMillis())
-                                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
-                .connectionProvider(context -> found.find(context).map(Hosts.Found::connection));
+        Pool pool =
+                PgDriver.INSTANCE
+                        .createPool(
+                                vertx,
+                                () -> Future.succeededFuture(servers.get(0)),
+                                input.poolOptions()
+                                        .setConnectionTimeout(
+                                                (int) config.acquireTimeout().toMillis())
+                                        .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
+                        .connectionProvider(
+                                context -> hosts.find(context).map(Hosts.Found::connection));
+        return new Made(pool, hosts);
     }
 
     /** Where there is no other server to try, a slow one is waited for. */
-    private Duration patience(Input input) {
-        boolean isAlone = input.pgConnectOptionsList().size() == 1;
+    private Duration patience(int servers) {
         boolean isLonger = config.silence().compareTo(config.connectTimeout()) > 0;
-        return isAlone && isLonger ? config.silence() : config.connectTimeout();
+        return servers == 1 && isLonger ? config.silence() : config.connectTimeout();
     }
 
     private static void requireNoTls(PgConnectOptions options) {
@@ -68,16 +71,5 @@ public class WritablePool implements PgPoolCreator {
             throw new ConfigurationException(
                     "dateline.database.require-scram is for connections without TLS; with TLS use sslmode=verify-full, which proves who the server is.");
         }
-    }
-
-    private void logInAsReader(PgConnectOptions options) {
-        DatabaseConfig.Reader reader = config.reader();
-        if (reader.username().isPresent()) {
-            options.setUser(reader.username().get()).setPassword(reader.password().orElse(""));
-        }
-    }
-
-    Hosts hosts() {
-        return hosts;
     }
 }

@@ -1,0 +1,22 @@
+package news.dateline.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+
+/**
+ * The body of an article, which writers store; {@link Article} reads it. Absent if there is none.
+ */
+@Entity
+@Table(schema = "graph", name = "article_text")
+public class ArticleText extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "article_id")
+    public Long articleId;
+
+    public String body;
+}

@@ -1,0 +1,91 @@
+package news.dateline.storage.roles;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import news.dateline.storage.hosts.DatabaseConfig;
+import news.dateline.storage.migrations.MigrationAtStart;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Grants the roles that readers and writers log in as what they need, after migrations and before
+ * anything is read. Warns if readers can do more.
+ */
+@ApplicationScoped
+class DatabaseRoles {
+
+<<<<<<< HEAD:src/main/java/news/dateline/storage/roles/ReaderRole.java
+    private static final Logger LOG = Logger.getLogger(ReaderRole.class);
+    private static final int AFTER_MIGRATION = MigrationAtStart.PRIORITY + 1;
+    private static final String KEY = "dateline.database.reader.username";
+=======
+    private static final Logger LOG = Logger.getLogger(DatabaseRoles.class);
+    private static final int BEFORE_ALL_OTHERS = 1;
+    private static final String READER = "dateline.database.reader.username";
+    private static final String WRITER = "dateline.database.writer.username";
+>>>>>>> 0a03abb (Map entities to their tables, for writers that find, persist and lock them in a session on a datasource and a role of their own):src/main/java/news/dateline/storage/roles/DatabaseRoles.java
+    private static final String SEE = "docs/operations.md has the SQL, under \"Roles\".";
+
+    private final DataSource owner;
+    private final DatabaseConfig config;
+    private final boolean serves;
+
+    DatabaseRoles(
+            DataSource owner,
+            DatabaseConfig config,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
+                    boolean serves) {
+        this.owner = owner;
+        this.config = config;
+        this.serves = serves;
+    }
+
+    void prepare(@Observes @Priority(AFTER_MIGRATION) StartupEvent start) throws SQLException {
+        try (Connection connection = owner.getConnection()) {
+            Rights rights = new Rights(connection);
+            Optional<String> reader = config.reader().username();
+            if (reader.isPresent()) {
+                prepare(rights, Access.READ, reader.get(), READER);
+            }
+            warnIfItCanDoMore(rights, reader.isPresent() ? reader.get() : rights.currentRole());
+            Optional<String> writer = config.writer().username();
+            if (writer.isPresent()) {
+                prepare(rights, Access.WRITE, writer.get(), WRITER);
+            }
+        }
+    }
+
+    private void prepare(Rights rights, Access access, String role, String key)
+            throws SQLException {
+        if (!rights.exists(role)) {
+            throw new ConfigurationException(
+                    "The database has no role %s (%s). %s".formatted(role, key, SEE));
+        }
+        if (config.readOnly() || rights.has(access, role)) {
+            return;
+        }
+        rights.grant(access, role);
+        if (!rights.has(access, role)) {
+            throw new ConfigurationException(
+                    "The role %s (%s) cannot %s, and %s (quarkus.datasource.username) may not grant that. %s"
+                            .formatted(role, key, access.phrase(), rights.currentRole(), SEE));
+        }
+        LOG.infof("The role %s can now %s", role, access.phrase());
+    }
+
+    private void warnIfItCanDoMore(Rights rights, String role) throws SQLException {
+        if (serves && rights.canDoMore(role)) {
+            LOG.warnf(
+                    "Readers' statements run as %s, which can do more than read what is published. Give readers a role of their own (%s): %s",
+                    role, READER, SEE);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+-- The role that mutations run as. Run this in Dateline's database, after the SQL of the reader, as a superuser; then give the role a password.
+-- Dateline itself grants it the tables, when it starts as the owner. Running this again changes nothing.
+do $$ begin
+    if not exists (select from pg_roles where rolname = 'dateline_writer') then
+        create role dateline_writer;
+    end if;
+    if exists (select from pg_roles where rolname = 'dateline_writer' and (rolsuper or rolreplication or rolbypassrls)) then
+        alter role dateline_writer nosuperuser noreplication nobypassrls;
+    end if;
+end $$;
+alter role dateline_writer login noinherit nocreatedb nocreaterole;
+alter role dateline_writer set statement_timeout = '10s';
+alter role dateline_writer set idle_in_transaction_session_timeout = '60s';
+do $$ begin
+    execute format('grant connect on database %I to dateline_writer', current_database());
+end $$;

@@ -83,6 +83,20 @@ final class Bench {
         return results;
     }
 
+    /** Processor time alone, with few connections. */
+    Results measureCost(int rounds, int seconds) throws IOException, InterruptedException {
+        for (int round = 1; round <= rounds; round++) {
+            for (Question question : Question.ALL) {
+                Progress.say("round " + round + " of " + rounds + ": " + question.title());
+                for (Asking asking : askings) {
+                    touch(asking, question);
+                    figures(asking, question).addFew(sample(asking, question, FEW, seconds));
+                }
+            }
+        }
+        return results;
+    }
+
     /** The load generator needs some requests too before it is quick. */
     private void warmUp(SteadyRate steady) throws IOException, InterruptedException {
         for (Asking asking : askings) {

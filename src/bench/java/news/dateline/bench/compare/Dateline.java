@@ -33,6 +33,12 @@ final class Dateline implements Contender {
 
     static Dateline on(LoadedArchive archive, String name, Jdk jdk, Path folder)
             throws IOException, InterruptedException {
+        return on(archive, name, PROGRAM, jdk, folder);
+    }
+
+    /** The same of another build. */
+    static Dateline on(LoadedArchive archive, String name, String program, Jdk jdk, Path folder)
+            throws IOException, InterruptedException {
         int port = StartedProgram.freePort();
         List<String> command = new ArrayList<>(List.of(jdk.tool("java"), HEAP));
         command.add("-Dquarkus.http.port=" + port);
@@ -40,8 +46,8 @@ final class Dateline implements Contender {
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add(PATIENCE);
         command.addAll(archive.settings());
-        command.addAll(List.of("-jar", PROGRAM));
-        Path log = folder.resolve("dateline-" + archive.articles() + ".log");
+        command.addAll(List.of("-jar", program));
+        Path log = folder.resolve(name.replaceAll("\\W+", "-") + "-" + archive.articles() + ".log");
         return new Dateline(
                 name, archive, new StartedProgram(command, Map.of(), log, "Listening on", 1), port);
     }

@@ -12,7 +12,7 @@ select json_build_object('data', json_build_object('person', json_build_object(
     'events', json_build_object('nodes', (
         select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'kind', v.kind, 'status', v.status)), '[]')
         from (
-            select v.id, v.name, v.kind, v.status from readable.event_scope s join readable.event v on v.id = s.event_id
+            select v.id, v.name, v.category as kind, v.status from readable.event_scope s join readable.event v on v.id = s.event_id
             where s.scope = 'ANY' and s.target_id = p.id order by s.starts_key desc, s.event_id desc limit 20
         ) v
     )),

@@ -22,16 +22,10 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class DatabaseRoles {
 
-<<<<<<< HEAD:src/main/java/news/dateline/storage/roles/ReaderRole.java
-    private static final Logger LOG = Logger.getLogger(ReaderRole.class);
-    private static final int AFTER_MIGRATION = MigrationAtStart.PRIORITY + 1;
-    private static final String KEY = "dateline.database.reader.username";
-=======
     private static final Logger LOG = Logger.getLogger(DatabaseRoles.class);
-    private static final int BEFORE_ALL_OTHERS = 1;
+    private static final int AFTER_MIGRATION = MigrationAtStart.PRIORITY + 1;
     private static final String READER = "dateline.database.reader.username";
     private static final String WRITER = "dateline.database.writer.username";
->>>>>>> 0a03abb (Map entities to their tables, for writers that find, persist and lock them in a session on a datasource and a role of their own):src/main/java/news/dateline/storage/roles/DatabaseRoles.java
     private static final String SEE = "docs/operations.md has the SQL, under \"Roles\".";
 
     private final DataSource owner;

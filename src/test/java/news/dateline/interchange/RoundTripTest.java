@@ -20,9 +20,9 @@ class RoundTripTest {
     /** What the loader, or the database, makes of other columns. */
     private static final String DERIVED =
             """
-            entity: publishes_from visible_from
+            entity: publishes_from revision visible_from
             entity_name: visible_from
-            article: arrived_at seen_from seen_version updated_at visible_until withdrawn_at withdrawn_reason
+            article: arrived_at revision seen_from seen_version updated_at visible_until withdrawn_at withdrawn_reason
             credit: agent_kind visible_until
             article_source: visible_until
             subject: listed_id visible_until

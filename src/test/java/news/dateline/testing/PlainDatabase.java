@@ -81,7 +81,7 @@ public final class PlainDatabase {
                     read(
                             "select '"
                                     + table
-                                    + " ' || (to_jsonb(t) - 'arrived_at' - 'updated_at')::text from "
+                                    + " ' || (to_jsonb(t) - 'arrived_at' - 'updated_at' - 'revision')::text from "
                                     + table
                                     + " t"
                                     + where

@@ -1,7 +1,6 @@
 package news.dateline.interchange;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonObject;
@@ -14,11 +13,11 @@ import io.vertx.core.json.JsonObject;
 record BundleLine(
         Line line, Content content, Rows rows, List<Problem> problems, List<Problem> warnings) {
 
-    private static final String TYPES =
+    static final List<String> TYPES =
             Stream.concat(
                             Stream.of(EntityFormat.values()).map(EntityFormat::type),
                             Stream.of("article", "record", "withdraw"))
-                    .collect(Collectors.joining(", "));
+                    .toList();
 
     static BundleLine read(Line line) {
         Problems problems = new Problems(line.number());
@@ -59,7 +58,7 @@ record BundleLine(
             case "record" -> RecordLine.read(json, rows);
             case "withdraw" -> WithdrawLine.read(json, rows);
             default -> {
-                json.refuse("type", Given.of(type) + " is none of " + TYPES);
+                json.refuse("type", Given.of(type) + " is none of " + String.join(", ", TYPES));
                 yield null;
             }
         };

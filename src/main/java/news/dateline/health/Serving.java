@@ -32,9 +32,9 @@ public class Serving implements HealthCheck {
     }
 
     /**
-     * Takes on nothing more, and waits for what runs. Quarkus, which stops after this, would wait
-     * for that too (quarkus.shutdown.timeout), but it also waits for requests that began when their
-     * connection was closed already, which never end for it.
+     * Takes on nothing more, and waits for what runs. Quarkus, which stops after this, can wait for
+     * that too (quarkus.shutdown.timeout), but some requests never end for it: those that became
+     * WebSockets, and those that began when their connection was closed already.
      */
     public void end() {
         ends = true;

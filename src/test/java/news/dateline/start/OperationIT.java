@@ -80,8 +80,9 @@ class OperationIT {
     }
 
     /**
-     * The second of two requests begins when its connection is closed already: Quarkus, which
-     * counts it, would wait for its end all of quarkus.shutdown.timeout.
+     * Vert.x does not tell the first of two requests that its connection is closed if only a part
+     * of the second has arrived, and begins the second later. Quarkus, which would count that,
+     * would wait for its end all of quarkus.shutdown.timeout.
      */
     @Test
     void clientsThatLeftInTheMiddleOfTheirRequestsDoNotHoldUpTheEnd() throws Exception {

@@ -45,6 +45,15 @@ record TrialClient(int port) {
                         .body());
     }
 
+    /** The id of one. */
+    String person() throws Exception {
+        return data(ask("{ people(first: 1) { nodes { id } } }"))
+                .getJsonObject("people")
+                .getJsonArray("nodes")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
     static JsonObject data(JsonObject answer) {
         assertNull(answer.getValue("errors"), answer::encode);
         return answer.getJsonObject("data");

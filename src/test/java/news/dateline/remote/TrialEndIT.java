@@ -23,8 +23,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @Tag("trial")
 class TrialEndIT {
 
-    private static final Path JAR = Path.of("target/trial/quarkus-app/quarkus-run.jar");
-
     @TempDir Path folder;
 
     /** Done with the first message. */
@@ -54,10 +52,7 @@ class TrialEndIT {
     @Test
     void neitherOpenNorClosedWebSocketsHoldItUp() throws Exception {
         int port = Program.freePort();
-        Executable executable =
-                Executable.given()
-                        .orElseGet(() -> new Executable(JAR.toAbsolutePath(), Map.of()))
-                        .on("trial_end");
+        Executable executable = TrialProgram.executable().on("trial_end");
         try (Program program = executable.serve(folder, port, Map.of()).untilItAnswers()) {
             WebSocket open = open(port);
             open(port).sendClose(WebSocket.NORMAL_CLOSURE, "").get(10, TimeUnit.SECONDS);

@@ -1,9 +1,6 @@
 package news.dateline.remote;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +14,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Mutations and subscriptions of src/trial, on the jar or on the native executable. */
+/** Mutations of src/trial, on the jar or on the native executable. */
 @Tag("trial")
 class TrialIT {
 
-    private static final Path JAR = Path.of("target/trial/quarkus-app/quarkus-run.jar");
     private static final String NESTED =
             "{ name articles(first: 2) { nodes { headline people(first: 2) { nodes { name } } } } }";
 
@@ -37,29 +32,9 @@ class TrialIT {
 
     @BeforeAll
     static void start() throws Exception {
-        Executable executable =
-                Executable.given()
-                        .orElseGet(() -> new Executable(JAR.toAbsolutePath(), Map.of()))
-                        .on("trial");
-        int port = Program.freePort();
-        client = new TrialClient(port);
-        program =
-                executable
-                        .serve(
-                                Files.createDirectories(Path.of("target/trial/run")),
-                                port,
-                                Map.of(
-                                        "DATELINE_SAMPLE", "true",
-                                        "DATELINE_LOG_REQUESTS", "true",
-                                        "DATELINE_LIMITS_DEADLINE", "2S"))
-                        .untilItAnswers();
-        id =
-                client.ask("{ people(first: 1) { nodes { id } } }")
-                        .getJsonObject("data")
-                        .getJsonObject("people")
-                        .getJsonArray("nodes")
-                        .getJsonObject(0)
-                        .getString("id");
+        client = new TrialClient(Program.freePort());
+        program = TrialProgram.start(client.port());
+        id = client.person();
     }
 
     @AfterAll
@@ -221,45 +196,5 @@ class TrialIT {
                 405, program.get("/graphql?query=mutation%7Bnext(millis%3A0)%7D").statusCode());
         assertEquals(
                 List.of("BAD_REQUEST"), TrialClient.codes(client.ask("subscription { ticks }")));
-    }
-
-    @Test
-    void eachEventIsAnsweredByThePlanAndAFailureIsTheLast() throws Exception {
-        String query =
-                "subscription { renamed(id: \"" + id + "\", times: 3) { said person { name } } }";
-        List<String> lines =
-                program.get(
-                                "/trial/events?query="
-                                        + java.net.URLEncoder.encode(query, StandardCharsets.UTF_8))
-                        .body()
-                        .lines()
-                        .toList();
-        assertEquals(4, lines.size(), lines.toString());
-        for (int i = 0; i < 3; i++) {
-            assertTrue(lines.get(i).contains("said=event " + i + ", person={name="), lines.get(i));
-        }
-        assertTrue(lines.get(3).contains("INTERNAL"), lines.get(3));
-        assertFalse(lines.get(3).contains("said=event"), lines.get(3));
-        assertFalse(lines.get(3).contains("secret"), lines.get(3));
-    }
-
-    @Test
-    void subscriptionEndsWhenItsClientLeaves() throws Exception {
-        try (java.net.Socket socket = new java.net.Socket("localhost", client.port())) {
-            socket.getOutputStream()
-                    .write(
-                            "GET /trial/events?query=subscription%7Bticks%7D HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                                    .getBytes(StandardCharsets.UTF_8));
-            until(1);
-        }
-        until(0);
-    }
-
-    private static void until(int listeners) {
-        await().until(
-                        () ->
-                                TrialClient.data(client.ask("mutation { listeners }"))
-                                        .getInteger("listeners"),
-                        is(listeners));
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import news.dateline.testing.Migrations;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,5 +40,17 @@ class UpgradeTest {
         Migrations.versionedUpTo(database.source(), version).load().migrate();
         Migrations.on(database.source()).load().migrate();
         assertEquals(String.join("\n", expected), String.join("\n", Catalog.of(database)));
+    }
+
+    /** One transaction writes rows with deferred checks and then alters their tables. */
+    @Test
+    void keepsRows() {
+        PlainDatabase database = PlainDatabase.empty("upgrade_rows");
+        Migrations.versionedUpTo(database.source(), "10").load().migrate();
+        database.run(
+                "insert into graph.entity (id, key, kind, name, sort_name, origin, provenance, visible_from)"
+                        + " values (1, 'visit', 'EVENT', 'Visit', 'Visit', 'https://example.org', 'EDITOR', '-infinity')");
+        Migrations.on(database.source()).load().migrate();
+        assertEquals(List.of("UNKNOWN"), database.read("select status from readable.event"));
     }
 }

@@ -22,6 +22,7 @@ class TakedownTest {
                     "language = und",
                     "published_at",
                     "published_precision = MINUTE",
+                    "revision",
                     "seen_from",
                     "seen_version",
                     "updated_at",

@@ -9,8 +9,9 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 
 /**
- * Makes the pool of writers' connections, on which Hibernate's sessions run. Servers and TLS are
- * those of the readers' pool, so that they are configured once; role and settings are its own.
+ * Makes the pool of writers' connections, on which Hibernate's sessions run. Servers, TLS and
+ * whether statements are kept (not behind PgBouncer) are those of the readers' pool, so that they
+ * are configured once; role and settings are its own.
  */
 @Singleton
 @ReactiveDataSource(WritersPool.NAME)
@@ -42,8 +43,7 @@ public class WritersPool implements PgPoolCreator {
 
     private PgConnectOptions asWriter(PgConnectOptions server, PgConnectOptions own) {
         PgConnectOptions options = new PgConnectOptions(server);
-        options.setProperties(own.getProperties())
-                .setCachePreparedStatements(own.getCachePreparedStatements());
+        options.setProperties(own.getProperties());
         DatabaseConfig.Writer role = config.writer();
         role.username()
                 .ifPresent(name -> options.setUser(name).setPassword(role.password().orElse("")));

@@ -13,8 +13,9 @@ import static news.dateline.interchange.Type.entity;
 import static news.dateline.interchange.Type.oneOf;
 
 /**
- * The columns of statements and their evidence. All that a line gives of a statement, in the order
- * that stands here, is its identity: its id is made of it.
+ * The columns of statements, of reports and of evidence. All that a line gives of a statement
+ * ({@link Table#STATEMENTS}), in the order that stands here, is its identity: its id is made of it.
+ * A report's is made of its article and event.
  */
 final class StatementFormat {
 

@@ -34,6 +34,8 @@ enum Access {
             """,
             """
             select has_schema_privilege(r.oid, 'graph', 'usage') and has_schema_privilege(r.oid, 'readable', 'usage')
+               and (has_schema_privilege(r.oid, 'graph', 'create')
+                    or not has_table_privilege(r.oid, 'graph.flyway_schema_history', 'insert, update, delete'))
                and not exists (
                    select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                    where n.nspname in ('graph', 'readable') and c.relkind in ('r', 'v', 'm')

@@ -26,6 +26,7 @@ class DatabaseRoles {
     private static final int AFTER_MIGRATION = MigrationAtStart.PRIORITY + 1;
     private static final String READER = "dateline.database.reader.username";
     private static final String WRITER = "dateline.database.writer.username";
+    private static final String NOT_PERMITTED = "42501";
     private static final String SEE = "docs/operations.md has the SQL, under \"Roles\".";
 
     private final DataSource owner;
@@ -66,13 +67,27 @@ class DatabaseRoles {
         if (config.readOnly() || rights.has(access, role)) {
             return;
         }
-        rights.grant(access, role);
-        if (!rights.has(access, role)) {
+        if (!grants(rights, access, role)) {
             throw new ConfigurationException(
                     "The role %s (%s) cannot %s, and %s (quarkus.datasource.username) may not grant that. %s"
                             .formatted(role, key, access.phrase(), rights.currentRole(), SEE));
         }
         LOG.infof("The role %s can now %s", role, access.phrase());
+    }
+
+    /**
+     * Whoever may not grant at all gets an error; who may grant a part, a warning of PostgreSQL.
+     */
+    private static boolean grants(Rights rights, Access access, String role) throws SQLException {
+        try {
+            rights.grant(access, role);
+        } catch (SQLException e) {
+            if (NOT_PERMITTED.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+        return rights.has(access, role);
     }
 
     private void warnIfItCanDoMore(Rights rights, String role) throws SQLException {

@@ -44,6 +44,12 @@ class RightsTest {
             assertTrue(rights.has(Access.WRITE, TestServer.WRITER));
             database.run("revoke delete on graph.later from " + TestServer.WRITER);
             assertFalse(rights.has(Access.WRITE, TestServer.WRITER));
+            rights.grant(Access.WRITE, TestServer.WRITER);
+            database.run("grant update on graph.flyway_schema_history to " + TestServer.WRITER);
+            assertFalse(rights.has(Access.WRITE, TestServer.WRITER));
+            rights.grant(Access.WRITE, TestServer.WRITER);
+            assertTrue(rights.has(Access.WRITE, TestServer.WRITER));
+            assertTrue(rights.has(Access.WRITE, "postgres"));
         }
     }
 

@@ -42,9 +42,9 @@ public class EntityName extends GraphRow implements Part {
     @Column(name = "ord")
     public Integer position;
 
+    /** As {@link NameWords} takes the text apart, in the form of PostgreSQL's tsvector. */
     @Ignore
     @ForWriters
-    /** As {@link NameWords} takes the text apart, in the form of PostgreSQL's tsvector. */
     @ColumnTransformer(write = "cast(? as tsvector)")
     public String words;
 }

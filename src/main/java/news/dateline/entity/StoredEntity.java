@@ -32,7 +32,7 @@ public abstract class StoredEntity extends EntityRow {
     @Enumerated(EnumType.STRING)
     public Provenance provenance;
 
-    /** Counts up with every change, whoever makes it. */
+    /** Counts up with every change of this row, whoever makes it; names are rows of their own. */
     @Ignore @ForWriters @Version public Long revision;
 
     protected StoredEntity(EntityKind kind) {

@@ -17,9 +17,6 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class Serving implements HealthCheck {
 
-    /** Requests whose clients have left keep their place in Admission no longer than this. */
-    private static final Duration LONGEST_AFTER_CONNECTIONS = Duration.ofSeconds(5);
-
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final EndingConfig config;
@@ -41,7 +38,8 @@ public class Serving implements HealthCheck {
         pause(config.delay());
         Connections.PUBLIC.end();
         admission.close();
-        long end = System.nanoTime() + LONGEST_AFTER_CONNECTIONS.toNanos();
+        // Of requests whose clients have left.
+        long end = System.nanoTime() + Admission.LONGEST_KEPT.toNanos();
         while (admission.running() > 0 && System.nanoTime() < end) {
             pause(BETWEEN_LOOKS);
         }

@@ -1,5 +1,6 @@
 package news.dateline.limits;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Singleton;
 
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Admission {
 
     /** A database that does not answer at all does not keep the place for longer. */
-    private static final long MOST_MILLIS = 5_000;
+    public static final Duration LONGEST_KEPT = Duration.ofSeconds(5);
 
     private static final String BUSY = "The server is at capacity; please try again.";
 
@@ -161,7 +162,7 @@ public class Admission {
             handOver(one);
             return;
         }
-        long late = vertx.setTimer(MOST_MILLIS, any -> handOver(one));
+        long late = vertx.setTimer(LONGEST_KEPT.toMillis(), any -> handOver(one));
         one.whenDone(
                 () -> {
                     vertx.cancelTimer(late);

@@ -3,6 +3,7 @@ package news.dateline.article;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.dateline.entity.ArticleScope;
 import news.dateline.entity.Ids;
 import news.dateline.entity.LookUp;
 import news.dateline.loading.ById;
@@ -50,7 +51,7 @@ class ArticleQueries implements Link {
                         .field(byId),
                 ConnectionLink.root("articles")
                         .describe("Articles, newest first unless ordered otherwise.")
-                        .of(Article.TYPE, ArticleFilter.INDEX)
+                        .of(Article.TYPE, ArticleScope.TABLE)
                         .filteredBy(ArticleFilter.TYPE)
                         .orderedBy(ArticleOrder.TYPE)
                         .build(lists),

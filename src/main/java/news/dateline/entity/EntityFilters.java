@@ -1,9 +1,11 @@
 package news.dateline.entity;
 
 import java.util.List;
+import java.util.Map;
 
 import news.dateline.errors.ApiError;
 import news.dateline.loading.Selection;
+import news.dateline.loading.SqlTemplate;
 import news.dateline.schema.FilterType;
 
 /** The filter fields that all kinds of entity have, the most selective first. */
@@ -11,6 +13,35 @@ public final class EntityFilters {
 
     private static final int MOST_WORDS = 20;
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
+    private static final SqlTemplate MENTIONED_IN =
+            SqlTemplate.of(
+                    "readable.article_scope m where m.scope in ('{mention}', '{report}') and m.article_id = {article}");
+
+    private static final SqlTemplate IS_NAMED =
+            SqlTemplate.of(
+                    """
+                    exists (
+                        select from (select n.words from readable.entity_words n where n.entity_id = x.id offset 0) n
+                        where n.words @@ {words}
+                    )
+                    """);
+
+    private static final SqlTemplate BEGINS_WITH =
+            SqlTemplate.of(
+                    """
+                    select w.entity_id from readable.entity_word w
+                    where w.word >= {first} and w.word < {last}
+                    """);
+
+    private static final SqlTemplate PARTS_OF =
+            SqlTemplate.of(
+                    """
+                    select part.id
+                    from unnest({wholes}) whole(id)
+                    cross join lateral unnest(readable.with_parts(whole.id)) part(id)
+                    where part.id <> whole.id
+                    """);
 
     private EntityFilters() {}
 
@@ -52,7 +83,7 @@ public final class EntityFilters {
     private static void wikidataIds(Selection selection, Object value) {
         String[] ids = WikidataId.given("wikidataIds", Ids.few(value));
         String array = selection.bind(ids, "text[]");
-        selection.among(
+        selection.whereIdIn(
                 "select e.id from readable.entity e where e.wikidata_id = any (" + array + ")",
                 "x.wikidata_id = any (" + array + ")");
     }
@@ -60,9 +91,12 @@ public final class EntityFilters {
     private static void mentionedIn(Selection selection, Object value) {
         String article = selection.bind(Ids.ARTICLE.one(value), "bigint");
         String mentions =
-                "readable.article_scope m where m.scope in ('MENTION', 'REPORT') and m.article_id = "
-                        + article;
-        selection.among(
+                MENTIONED_IN.fill(
+                        Map.of(
+                                "mention", ArticleScope.MENTION.name(),
+                                "report", ArticleScope.REPORT.name(),
+                                "article", article));
+        selection.whereIdIn(
                 "select m.target_id from " + mentions,
                 "exists (select from " + mentions + " and m.target_id = x.id offset 0)");
     }
@@ -82,27 +116,23 @@ public final class EntityFilters {
             return;
         }
         if (words.size() == 1) {
-            selection.among(
+            selection.whereIdIn(
                     beginningWith(selection, words.get(0)), () -> isNamed(selection, words));
             return;
         }
-        selection.check(isNamed(selection, words));
-        words.forEach(word -> selection.among(beginningWith(selection, word), "true"));
+        selection.whereFound(isNamed(selection, words));
+        words.forEach(word -> selection.whereIdIn(beginningWith(selection, word), "true"));
     }
 
     private static String isNamed(Selection selection, List<String> words) {
-        return "exists (select from (select n.words from readable.entity_words n where n.entity_id = x.id offset 0) n"
-                + " where n.words @@ "
-                + selection.bind(NameWords.query(words), "tsquery")
-                + ")";
+        return IS_NAMED.fill(Map.of("words", selection.bind(NameWords.query(words), "tsquery")));
     }
 
     /** Each word can lead to the names, and the rarest does. */
     private static String beginningWith(Selection selection, String word) {
-        return "select w.entity_id from readable.entity_word w where w.word >= "
-                + selection.bind(word, "text")
-                + " and w.word < "
-                + selection.bind(word + LAST_CHARACTER, "text");
+        String first = selection.bind(word, "text");
+        String last = selection.bind(word + LAST_CHARACTER, "text");
+        return BEGINS_WITH.fill(Map.of("first", first, "last", last));
     }
 
     /**
@@ -111,16 +141,12 @@ public final class EntityFilters {
      */
     public static void partsOf(Selection selection, List<Long> wholes) {
         String array = selection.bind(wholes.toArray(Long[]::new), "bigint[]");
-        String parts =
-                "select part.id from unnest("
-                        + array
-                        + ") whole(id) cross join lateral"
-                        + " unnest(readable.with_parts(whole.id)) part(id) where part.id <> whole.id";
-        selection.among(parts, "x.id = any (array(" + parts + "))");
+        String parts = PARTS_OF.fill(Map.of("wholes", array));
+        selection.whereIdIn(parts, "x.id = any (array(" + parts + "))");
     }
 
     private static void ids(Selection selection, List<Long> ids) {
         String array = selection.bind(ids.toArray(Long[]::new), "bigint[]");
-        selection.among("select unnest(" + array + ")", "x.id = any (" + array + ")");
+        selection.whereIdIn("select unnest(" + array + ")", "x.id = any (" + array + ")");
     }
 }

@@ -2,15 +2,20 @@ package news.dateline.event;
 
 import news.dateline.entity.EntityFilters;
 import news.dateline.entity.Ids;
-import news.dateline.loading.ListSource.IndexTable;
 import news.dateline.loading.Selection;
 import news.dateline.schema.FilterType;
 
+import static news.dateline.event.EventScope.KIND;
+import static news.dateline.event.EventScope.LOCATION;
+import static news.dateline.event.EventScope.PARTICIPANT;
+import static news.dateline.event.EventScope.STATUS;
+import static news.dateline.event.EventScope.WHOLE;
+import static news.dateline.loading.Comparison.ABOVE;
+import static news.dateline.loading.Comparison.AT_LEAST;
+import static news.dateline.loading.Comparison.BELOW;
+
 /** Which events to list. */
 public final class EventFilter {
-
-    /** Events under everything that names them, in the default order. */
-    public static final IndexTable INDEX = new IndexTable("readable.event_scope", "event_id");
 
     public static final FilterType TYPE =
             EntityFilters.named(EntityFilters.of("EventFilter", "Which events to list.", Ids.EVENT))
@@ -19,20 +24,20 @@ public final class EventFilter {
                             "[EventKind!]",
                             "Of one of these kinds.",
                             (selection, kinds) ->
-                                    selection.underWords("KIND", "x.category", Ids.few(kinds)))
+                                    selection.underWords(KIND, "x.category", Ids.few(kinds)))
                     .with(
                             "status",
                             "[EventStatus!]",
                             "Of one of these statuses, by the latest report.",
                             (selection, statuses) ->
-                                    selection.underWords("STATUS", "x.status", Ids.few(statuses)))
+                                    selection.underWords(STATUS, "x.status", Ids.few(statuses)))
                     .with(
                             "startsAfter",
                             "Date",
                             "Start on that day or later, by the first day that they can start on.",
                             (selection, day) ->
                                     selection.whereKey(
-                                            EventOrder.START, " >= " + selection.bind(day, "date")))
+                                            EventOrder.START, AT_LEAST, selection.bind(day, "date")))
                     .with(
                             "startsBefore",
                             "Date",
@@ -42,12 +47,12 @@ public final class EventFilter {
                             "participant",
                             "[ID!]",
                             "One of these takes part.",
-                            (selection, ids) -> selection.under("PARTICIPANT", Ids.AGENT.all(ids)))
+                            (selection, ids) -> selection.under(PARTICIPANT, Ids.AGENT.all(ids)))
                     .with(
                             "place",
                             "[ID!]",
                             "At one of these places or within it.",
-                            (selection, ids) -> selection.under("LOCATION", Ids.PLACE.all(ids)))
+                            (selection, ids) -> selection.under(LOCATION, Ids.PLACE.all(ids)))
                     .with("partOf", "ID", "Immediate parts of this event.", EventFilter::partOf);
 
     private EventFilter() {}
@@ -58,11 +63,11 @@ public final class EventFilter {
     private static void partOf(Selection selection, Object id) {
         String whole = selection.bind(Ids.EVENT.one(id), "bigint");
         selection.underTarget(
-                "WHOLE", "(select w.id from readable.entity w where w.id = " + whole + ")");
+                WHOLE, "(select w.id from readable.entity w where w.id = " + whole + ")");
     }
 
     private static void startsBefore(Selection selection, Object day) {
-        selection.whereKey(EventOrder.START, " < " + selection.bind(day, "date"));
-        selection.whereKey(EventOrder.START, " > '-infinity'");
+        selection.whereKey(EventOrder.START, BELOW, selection.bind(day, "date"));
+        selection.whereKey(EventOrder.START, ABOVE, "'-infinity'");
     }
 }

@@ -30,7 +30,7 @@ class EventQueries implements Link {
                 ConnectionLink.root("events")
                         .describe(
                                 "Events, by start, newest first unless ordered otherwise; those of unknown start last.")
-                        .of(Event.TYPE, EventFilter.INDEX)
+                        .of(Event.TYPE, EventScope.TABLE)
                         .filteredBy(EventFilter.TYPE)
                         .orderedBy(EventOrder.TYPE)
                         .build(lists));

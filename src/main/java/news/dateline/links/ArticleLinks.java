@@ -11,6 +11,7 @@ import news.dateline.article.ArticleSource;
 import news.dateline.article.Correction;
 import news.dateline.article.Credit;
 import news.dateline.article.Subject;
+import news.dateline.entity.ArticleScope;
 import news.dateline.entity.EntityKind;
 import news.dateline.event.Event;
 import news.dateline.image.Image;
@@ -28,6 +29,7 @@ import news.dateline.place.Place;
 import news.dateline.quotation.Quotation;
 import news.dateline.quotation.QuotationFilter;
 import news.dateline.quotation.QuotationOrder;
+import news.dateline.quotation.QuotationScope;
 import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
@@ -65,7 +67,7 @@ class ArticleLinks implements Link {
 
     private List<DeclaredField> neighbors() {
         return NeighborsLink.of(
-                Article.TYPE, ArticleFilter.INDEX, ArticleFilter.TYPE, ArticleOrder.TYPE, lists);
+                Article.TYPE, ArticleScope.TABLE, ArticleFilter.TYPE, ArticleOrder.TYPE, lists);
     }
 
     private List<DeclaredField> links() {
@@ -183,7 +185,7 @@ class ArticleLinks implements Link {
     private DeclaredField quotations() {
         return ConnectionLink.on(ON, "quotations")
                 .describe("What it gives as somebody's words, in reading order.")
-                .ofFew(Quotation.TYPE, QuotationFilter.INDEX, "article_id")
+                .ofFew(Quotation.TYPE, QuotationScope.TABLE, "article_id")
                 .filteredBy(QuotationFilter.TYPE)
                 .orderedBy(QuotationOrder.READING)
                 .build(lists);

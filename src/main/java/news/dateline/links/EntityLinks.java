@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleFilter;
 import news.dateline.article.ArticleOrder;
+import news.dateline.entity.ArticleScope;
 import news.dateline.event.Event;
 import news.dateline.event.EventFilter;
 import news.dateline.event.EventOrder;
+import news.dateline.event.EventScope;
 import news.dateline.image.Image;
 import news.dateline.loading.Lists;
 import news.dateline.mention.Mention;
@@ -20,6 +22,7 @@ import news.dateline.paging.OrderKey;
 import news.dateline.quotation.Quotation;
 import news.dateline.quotation.QuotationFilter;
 import news.dateline.quotation.QuotationOrder;
+import news.dateline.quotation.QuotationScope;
 import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
@@ -51,8 +54,8 @@ class EntityLinks implements Link {
     private DeclaredField articles() {
         return ConnectionLink.on(ON, "articles")
                 .describe("The articles that mention it.")
-                .of(Article.TYPE, ArticleFilter.INDEX)
-                .narrowedBy((selection, given) -> selection.underTarget("MENTION", "p.id"))
+                .of(Article.TYPE, ArticleScope.TABLE)
+                .narrowedBy((selection, given) -> selection.underTarget(ArticleScope.MENTION, "p.id"))
                 .ofMany()
                 .filteredBy(ArticleFilter.TYPE)
                 .orderedBy(ArticleOrder.TYPE)
@@ -63,8 +66,8 @@ class EntityLinks implements Link {
         return ConnectionLink.on(ON, "events")
                 .describe(
                         "The events it took part in. A place: also those there or within it. An event: its parts.")
-                .of(Event.TYPE, EventFilter.INDEX)
-                .narrowedBy((selection, given) -> selection.underTarget("ANY", "p.id"))
+                .of(Event.TYPE, EventScope.TABLE)
+                .narrowedBy((selection, given) -> selection.underTarget(EventScope.ANY, "p.id"))
                 .ofMany()
                 .filteredBy(EventFilter.TYPE)
                 .orderedBy(EventOrder.TYPE)
@@ -89,7 +92,7 @@ class EntityLinks implements Link {
                         "Where it is named, the newest article first, in reading order within an article.")
                 .of(Mention.TYPE)
                 .where("x.entity_id = p.id")
-                .narrowedBy((selection, given) -> selection.knows("x.entity_kind", KIND))
+                .narrowedBy((selection, given) -> selection.knownOfParent("x.entity_kind", KIND))
                 .ofMany()
                 .filteredBy(MentionFilter.TYPE)
                 .orderedBy(MentionOrder.NEWEST)
@@ -100,8 +103,8 @@ class EntityLinks implements Link {
         return ConnectionLink.on(ON, "quotations")
                 .describe(
                         "What it said, the newest article first, in reading order within an article. States and ministries speak too.")
-                .of(Quotation.TYPE, QuotationFilter.INDEX)
-                .narrowedBy((selection, given) -> selection.underTarget("SPEAKER", "p.id"))
+                .of(Quotation.TYPE, QuotationScope.TABLE)
+                .narrowedBy((selection, given) -> selection.underTarget(QuotationScope.SPEAKER, "p.id"))
                 .ofMany()
                 .filteredBy(QuotationFilter.TYPE)
                 .orderedBy(QuotationOrder.NEWEST)

@@ -7,11 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleFilter;
 import news.dateline.article.ArticleOrder;
+import news.dateline.entity.ArticleScope;
 import news.dateline.event.Event;
-import news.dateline.event.EventFilter;
 import news.dateline.event.EventLink;
 import news.dateline.event.EventOrder;
 import news.dateline.event.EventReport;
+import news.dateline.event.EventScope;
 import news.dateline.event.Participant;
 import news.dateline.loading.Lists;
 import news.dateline.loading.Selection;
@@ -99,7 +100,7 @@ class EventLinks implements Link {
     private DeclaredField coverage() {
         return ConnectionLink.on(ON, "coverage")
                 .describe("The articles that report on it.")
-                .of(Article.TYPE, ArticleFilter.INDEX)
+                .of(Article.TYPE, ArticleScope.TABLE)
                 .argument(
                         "includeParts",
                         "Boolean",
@@ -113,9 +114,9 @@ class EventLinks implements Link {
 
     private static void reportedIn(Selection selection, Map<String, Object> given) {
         if (Boolean.TRUE.equals(given.get("includeParts"))) {
-            selection.underTargets("REPORT", "readable.with_parts(p.id)");
+            selection.underTargets(ArticleScope.REPORT, "readable.with_parts(p.id)");
         } else {
-            selection.underTarget("REPORT", "p.id");
+            selection.underTarget(ArticleScope.REPORT, "p.id");
         }
     }
 
@@ -124,8 +125,8 @@ class EventLinks implements Link {
                 .describe(
                         "Its immediate parts, by start, newest first; those of unknown start last.")
                 .deprecate("Use events, which answers the same and can be filtered and ordered.")
-                .of(Event.TYPE, EventFilter.INDEX)
-                .narrowedBy((selection, given) -> selection.underTarget("WHOLE", "p.id"))
+                .of(Event.TYPE, EventScope.TABLE)
+                .narrowedBy((selection, given) -> selection.underTarget(EventScope.WHOLE, "p.id"))
                 .orderedBy(EventOrder.STARTS)
                 .build(lists);
     }

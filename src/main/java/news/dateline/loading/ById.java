@@ -21,6 +21,18 @@ import news.dateline.storage.Sql;
 @ApplicationScoped
 public class ById {
 
+    private static final SqlTemplate BY_ID =
+            SqlTemplate.of(
+                    "select {columns} from {view} x where x.id = any (cast({ids} as bigint[]))");
+
+    private static final SqlTemplate BY_VALUE =
+            SqlTemplate.of(
+                    """
+                    select {columns}, w.value
+                    from unnest(cast({values} as text[])) w(value)
+                    join {rows} on x.{column} = w.value
+                    """);
+
     private final RowReaders readers;
 
     ById(RowReaders readers) {
@@ -56,13 +68,11 @@ public class ById {
         Sql sql = new Sql();
         String ids = sql.bind(keys.stream().map(Key::id).toArray(Long[]::new));
         sql.add(
-                "select "
-                        + reader.columns()
-                        + " from "
-                        + (alone ? first.view() : first.shared().view())
-                        + " x where x.id = any (cast("
-                        + ids
-                        + " as bigint[]))");
+                BY_ID.fill(
+                        Map.of(
+                                "columns", reader.columns(),
+                                "view", alone ? first.view() : first.shared().view(),
+                                "ids", ids)));
         return round.read(sql, row -> (T) reader.read(row), request::segments)
                 .thenApply(
                         rows -> {
@@ -114,15 +124,12 @@ public class ById {
         Sql sql = new Sql();
         String wanted = sql.bind(values.toArray(String[]::new));
         sql.add(
-                "select "
-                        + reader.columns()
-                        + ", w.value from unnest(cast("
-                        + wanted
-                        + " as text[])) w(value) join "
-                        + type.from()
-                        + " on x."
-                        + column
-                        + " = w.value");
+                BY_VALUE.fill(
+                        Map.of(
+                                "columns", reader.columns(),
+                                "values", wanted,
+                                "rows", type.from(),
+                                "column", column)));
         return round.read(
                         sql,
                         row -> Map.entry(row.getString(reader.width()), reader.read(row)),

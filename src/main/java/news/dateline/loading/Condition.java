@@ -5,107 +5,112 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import news.dateline.loading.Selection.Bound;
 import news.dateline.loading.Selection.Scope;
 import news.dateline.paging.OrderKey;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 /**
- * One thing that a filter asks, as SQL in three forms: any one of several can find the rows, and
- * the others then look at each.
+ * One condition of a filter, as SQL in three forms: any one of several can find the rows, and the
+ * others are then checked of each.
  *
- * @param ids the rows that it finds, by its own index
+ * @param ids a query of the rows that it finds, by its own index
  * @param check whether it holds of one row, {@code x}
  * @param size how many rows it finds where that is on record, else null
  */
 record Condition(String ids, Supplier<String> check, String size) {
 
-    /** All that the selection asks and an index can answer. */
+    private static final SqlTemplate IDS_OF_OWN =
+            SqlTemplate.of("select x.id from {rows} where {check}");
+
+    private static final SqlTemplate IDS_UNDER =
+            SqlTemplate.of(
+                    "select s.{id} from {index} s where s.scope = '{scope}' and s.target_id{isTarget}");
+
+    private static final SqlTemplate SIZE_OF_SCOPE =
+            SqlTemplate.of(
+                    """
+                    (select coalesce(sum(z.size), 0)
+                     from readable.scope_size z
+                     where z.scope = '{scope}' and z.target_id{isTarget})
+                    """);
+
+    /** OFFSET 0 keeps it a look-up of one row's key: else PostgreSQL may read the whole scope. */
+    private static final SqlTemplate IS_UNDER =
+            SqlTemplate.of(
+                    """
+                    exists (
+                        select from {index} f
+                        where f.{id} = x.id and f.scope = '{scope}' and f.target_id{isTarget} offset 0
+                    )
+                    """);
+
+    /** All conditions of the selection that an index can answer. */
     static List<Condition> of(ListSource source, Selection selection) {
         List<Condition> all = new ArrayList<>();
         selection.finders.forEach(
                 finder -> all.add(new Condition(finder.ids(), finder.check(), null)));
         selection.columns.forEach(column -> all.add(own(source, selection, column.check())));
-        selection.thresholds.forEach(check -> all.add(own(source, selection, check)));
+        selection.ranges.forEach(range -> all.add(own(source, selection, range)));
         ranges(selection.bounds).forEach(range -> all.add(own(source, selection, range)));
         selection.scopes.forEach(scope -> all.add(under(source, scope)));
         return all;
     }
 
-    /** What the noun's own index finds. */
+    /** What an index of the noun's own table finds. */
     private static Condition own(ListSource source, Selection selection, String check) {
-        List<String> where = new ArrayList<>(selection.predicates);
-        where.add(check);
-        return new Condition(
-                "select x.id from " + source.from() + " where " + String.join(" and ", where),
-                () -> check,
-                null);
+        List<String> checks = new ArrayList<>(selection.predicates);
+        checks.add(check);
+        String ids =
+                IDS_OF_OWN.fill(
+                        Map.of("rows", source.from(), "check", String.join(" and ", checks)));
+        return new Condition(ids, () -> check, null);
+    }
+
+    /** The bounds on each key, together. */
+    private static List<String> ranges(List<Bound> bounds) {
+        Map<OrderKey, List<Bound>> byKey =
+                bounds.stream().collect(groupingBy(Bound::key, LinkedHashMap::new, toList()));
+        return byKey.values().stream().map(Condition::range).toList();
     }
 
     /**
-     * The bounds on each key. Each range has two ends: of one with a single end, and an unknown
-     * value there, PostgreSQL assumes that it holds a third of all rows, and reads them all.
+     * A range with two ends: of one with a single end, and an unknown value there, PostgreSQL
+     * assumes that it holds a third of all rows, and reads them all.
      */
-    private static List<String> ranges(List<Bound> bounds) {
-        Map<OrderKey, List<String>> byKey =
-                bounds.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Bound::key,
-                                        LinkedHashMap::new,
-                                        Collectors.mapping(
-                                                Bound::comparison, Collectors.toList())));
-        List<String> ranges = new ArrayList<>();
-        byKey.forEach(
-                (key, comparisons) -> {
-                    List<String> ends = new ArrayList<>(comparisons);
-                    if (comparisons.stream().noneMatch(end -> end.startsWith(" <"))) {
-                        ends.add(" <= 'infinity'");
-                    }
-                    if (comparisons.stream().noneMatch(end -> end.startsWith(" >"))) {
-                        ends.add(" >= '-infinity'");
-                    }
-                    ranges.add(
-                            ends.stream()
-                                    .map(end -> key.column() + end)
-                                    .collect(Collectors.joining(" and ")));
-                });
-        return ranges;
+    private static String range(List<Bound> bounds) {
+        OrderKey key = bounds.get(0).key();
+        List<Bound> ends = new ArrayList<>(bounds);
+        if (bounds.stream().noneMatch(bound -> bound.comparison().isUpper())) {
+            ends.add(new Bound(key, Comparison.AT_MOST, "'infinity'"));
+        }
+        if (bounds.stream().allMatch(bound -> bound.comparison().isUpper())) {
+            ends.add(new Bound(key, Comparison.AT_LEAST, "'-infinity'"));
+        }
+        return String.join(" and ", ends.stream().map(end -> end.of(key.column())).toList());
     }
 
     private static Condition under(ListSource source, Scope scope) {
-        String rowId = source.index().rowId();
         return new Condition(
-                "select s."
-                        + rowId
-                        + " from "
-                        + source.index().view()
-                        + " s where s.scope = '"
-                        + scope.name()
-                        + "' and s.target_id"
-                        + scope.isTarget(),
+                IDS_UNDER.fill(pieces(source, scope)),
                 () -> lookUp(source, scope),
-                "(select coalesce(sum(z.size), 0) from readable.scope_size z where z.scope = '"
-                        + scope.name()
-                        + "' and z.target_id"
-                        + scope.isTarget()
-                        + ")");
+                SIZE_OF_SCOPE.fill(
+                        Map.of("scope", scope.name(), "isTarget", scope.isTarget())));
     }
 
-    /** OFFSET 0 keeps it a look-up of one row's key: else PostgreSQL may read the whole scope. */
+    /** Whether a row, {@code x}, stands under the scope. */
     static String lookUp(ListSource source, Scope scope) {
-        if (scope.check() != null) {
-            return scope.check();
-        }
-        return "exists (select from "
-                + source.index().view()
-                + " f where f."
-                + source.index().rowId()
-                + " = x.id and f.scope = '"
-                + scope.name()
-                + "' and f.target_id"
-                + scope.isTarget()
-                + " offset 0)";
+        return scope.check() != null ? scope.check() : IS_UNDER.fill(pieces(source, scope));
+    }
+
+    private static Map<String, String> pieces(ListSource source, Scope scope) {
+        return Map.of(
+                "index", source.index().view(),
+                "id", source.index().rowId(),
+                "scope", scope.name(),
+                "isTarget", scope.isTarget());
     }
 }

@@ -9,27 +9,47 @@ import news.dateline.storage.Sql;
 /** Writes the one statement that answers a list field for all parents of a level. */
 final class ListStatement {
 
+    private static final SqlTemplate ONE_PARENT =
+            SqlTemplate.of("from (select {ids} as id, 1 as ord) p cross join lateral ({rows}) r");
+
+    private static final SqlTemplate PARENTS =
+            SqlTemplate.of(
+                    "from unnest({ids}) with ordinality p(id, ord) cross join lateral ({rows}) r");
+
+    private static final SqlTemplate PAGE =
+            SqlTemplate.of("select {columns}, {parent} as parent_{keys} {rows} {end}");
+
+    private static final SqlTemplate KEY_OF_PARENT =
+            SqlTemplate.of("(select {key} from {rows} where x.id = p.id)");
+
     private final ListSource source;
     private final Selection selection = new Selection();
-    private final String parents;
+    private final SqlTemplate parents;
+    private final String parentIds;
 
     ListStatement(ListSource source, Map<String, Object> arguments, List<Long> parentIds) {
         this.source = source;
-        this.parents = source.nested() ? parents(parentIds) : null;
+        this.parents = parentIds.size() == 1 ? ONE_PARENT : PARENTS;
+        this.parentIds = source.nested() ? bind(parentIds) : null;
         source.narrowing().accept(selection, arguments);
+        selection.scopes.forEach(this::requireOwnScope);
     }
 
-    private String parents(List<Long> ids) {
-        if (ids.size() == 1) {
-            String id = selection.bind(ids.get(0), "bigint");
-            return " from (select " + id + " as id, 1 as ord) p cross join lateral (";
+    private String bind(List<Long> ids) {
+        return ids.size() == 1
+                ? selection.bind(ids.get(0), "bigint")
+                : selection.bind(ids.toArray(Long[]::new), "bigint[]");
+    }
+
+    private void requireOwnScope(Selection.Scope scope) {
+        if (!scope.scope().table().equals(source.index())) {
+            throw new IllegalStateException(
+                    scope.scope().table() + " has no rows of " + source.rows().name() + ".");
         }
-        String array = selection.bind(ids.toArray(Long[]::new), "bigint[]");
-        return " from unnest(" + array + ") with ordinality p(id, ord) cross join lateral (";
     }
 
     /**
-     * Rows of {@code source.rows()}, each with the number of its parent and, if they are asked for,
+     * Rows of {@code source.rows()}, each with the number of its parent and, if they are requested,
      * its keys. They come in the list's order, one parent's after the other's: LATERAL can only be
      * answered parent by parent, and each in the order that its LIMIT needs.
      */
@@ -46,46 +66,39 @@ final class ListStatement {
 
     /** The row next to each parent, which is a row of the same noun. */
     Sql neighbor(String columns, Order order, boolean backward) {
+        String rows = source.rows().from();
         List<String> keys =
                 order.keys().stream()
-                        .map(
-                                key ->
-                                        "(select "
-                                                + key.column()
-                                                + " from "
-                                                + source.rows().from()
-                                                + " where x.id = p.id)")
+                        .map(key -> KEY_OF_PARENT.fill(Map.of("key", key.column(), "rows", rows)))
                         .toList();
         return page(columns, false, PageEnd.beside(order, backward, keys));
     }
 
     private Sql page(String columns, boolean withKeys, PageEnd end) {
         RowSource found = new RowSource(source, selection);
-        String from = found.of(end);
+        String rows = found.of(end);
         boolean scoped = found.scoped();
-        String rows =
-                "select "
-                        + columns
-                        + (source.nested() ? ", cast(p.ord as int)" : ", 1")
-                        + " as parent_"
-                        + (withKeys ? ", " + end.order().keyText(scoped) + " as keys_" : "")
-                        + from
-                        + end.text(scoped);
-        return source.nested()
-                ? selection.sql.add("select r.*").add(parents).add(rows).add(") r")
-                : selection.sql.add(rows);
+        String page =
+                PAGE.fill(
+                        Map.of(
+                                "columns", columns,
+                                "parent", source.nested() ? "cast(p.ord as int)" : "1",
+                                "keys", withKeys ? ", " + end.order().keyText(scoped) + " as keys_" : "",
+                                "rows", rows,
+                                "end", end.text(scoped)));
+        return selection.sql.add(source.nested() ? "select r.* " + ofEachParent(page) : page);
     }
 
     /** How many rows there are, for each parent that has any. */
     Sql count() {
-        String rows = "select count(*) as n" + new RowSource(source, selection).ofAll();
-        return source.nested()
-                ? selection
-                        .sql
-                        .add("select cast(p.ord as int), r.n")
-                        .add(parents)
-                        .add(rows)
-                        .add(") r")
-                : selection.sql.add("select 1, r.n from (").add(rows).add(") r");
+        String count = "select count(*) as n " + new RowSource(source, selection).ofAll();
+        return selection.sql.add(
+                source.nested()
+                        ? "select cast(p.ord as int), r.n " + ofEachParent(count)
+                        : "select 1, r.n from (" + count + ") r");
+    }
+
+    private String ofEachParent(String rows) {
+        return parents.fill(Map.of("ids", parentIds, "rows", rows));
     }
 }

@@ -53,6 +53,6 @@ record PageEnd(
     }
 
     String text(boolean scoped) {
-        return " order by " + by(scoped) + " limit " + limit;
+        return "order by " + by(scoped) + " limit " + limit;
     }
 }

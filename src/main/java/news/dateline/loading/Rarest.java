@@ -1,10 +1,12 @@
 package news.dateline.loading;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import news.dateline.loading.Selection.Scope;
+
+import static java.util.stream.Collectors.joining;
 
 /** Finds out, within the statement, which of several conditions the fewest rows meet. */
 final class Rarest {
@@ -15,27 +17,52 @@ final class Rarest {
     /** How much further each round counts than the last. */
     private static final int FURTHER = 8;
 
+    private static final SqlTemplate RAREST_SCOPE =
+            SqlTemplate.of(
+                    """
+                    (
+                        select c.no, c.scope, c.targets
+                        from (values {scopes}) c(no, scope, targets)
+                        order by (
+                            select coalesce(sum(z.size), 0) from readable.scope_size z
+                            where z.scope = c.scope and z.target_id = any (c.targets)
+                        ), c.no limit 1
+                    ) d
+                    """);
+
+    private static final SqlTemplate RAREST_CONDITION =
+            SqlTemplate.of(
+                    """
+                    (
+                        with recursive round(cap, no) as (
+                            select {start}, cast(null as int)
+                            union all
+                            select n.cap, (
+                                select v.no from (values {sizes}) v(no, size)
+                                where v.size < n.cap order by v.size, v.no limit 1
+                            )
+                            from (select r.cap * {further} as cap from round r where r.no is null offset 0) n
+                        )
+                        select round.no from round where round.no is not null
+                    ) d
+                    """);
+
+    private static final SqlTemplate COUNTED =
+            SqlTemplate.of("(select count(*) from (select from ({ids}) i limit n.cap) c)");
+
     private Rarest() {}
 
     /** The scope on record with the fewest rows, as {@code d (no, scope, targets)}. */
     static String scope(List<Scope> scopes) {
         String values =
                 IntStream.range(0, scopes.size())
-                        .mapToObj(
-                                i ->
-                                        "("
-                                                + i
-                                                + ", '"
-                                                + scopes.get(i).name()
-                                                + "', "
-                                                + scopes.get(i).array()
-                                                + ")")
-                        .collect(Collectors.joining(", "));
-        return "(select c.no, c.scope, c.targets from (values "
-                + values
-                + ") c(no, scope, targets) order by (select coalesce(sum(z.size), 0) from"
-                + " readable.scope_size z where z.scope = c.scope and z.target_id = any (c.targets)),"
-                + " c.no limit 1) d";
+                        .mapToObj(i -> row(i, scopes.get(i)))
+                        .collect(joining(", "));
+        return RAREST_SCOPE.fill(Map.of("scopes", values));
+    }
+
+    private static String row(int no, Scope scope) {
+        return "(" + no + ", '" + scope.name() + "', " + scope.array() + ")";
     }
 
     /**
@@ -47,20 +74,21 @@ final class Rarest {
         String sizes =
                 IntStream.range(0, conditions.size())
                         .mapToObj(i -> "(" + i + ", " + size(conditions.get(i)) + ")")
-                        .collect(Collectors.joining(", "));
-        return "(with recursive round(cap, no) as (select "
-                + FIRST / FURTHER
-                + ", cast(null as int) union all select n.cap, (select v.no from (values "
-                + sizes
-                + ") v(no, size) where v.size < n.cap order by v.size, v.no limit 1) from (select r.cap * "
-                + FURTHER
-                + " as cap from round r where r.no is null offset 0) n)"
-                + " select round.no from round where round.no is not null) d";
+                        .collect(joining(", "));
+        return RAREST_CONDITION.fill(
+                Map.of("start", "" + FIRST / FURTHER, "sizes", sizes, "further", "" + FURTHER));
     }
 
     private static String size(Condition condition) {
         return condition.size() != null
                 ? condition.size()
-                : "(select count(*) from (select from (" + condition.ids() + ") i limit n.cap) c)";
+                : COUNTED.fill(Map.of("ids", condition.ids()));
+    }
+
+    /** Rows need no check of the condition that they were found by. */
+    static List<String> checksOfOthers(List<String> checks) {
+        return IntStream.range(0, checks.size())
+                .mapToObj(no -> "(d.no = " + no + " or " + checks.get(no) + ")")
+                .toList();
     }
 }

@@ -2,14 +2,13 @@ package news.dateline.loading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import news.dateline.loading.Selection.Bound;
 import news.dateline.loading.Selection.Column;
 import news.dateline.loading.Selection.Scope;
 
-import static java.util.stream.Collectors.joining;
+import static news.dateline.loading.Clauses.from;
 
 /**
  * The FROM and WHERE of a list. How rows are found depends on what narrows the list, so that a page
@@ -19,13 +18,38 @@ import static java.util.stream.Collectors.joining;
  *   <li>nothing, or a column that an index begins with: that index, in the list's order;
  *   <li>targets of the index table: its rows under the rarest, in the list's order, looked up in
  *       the others;
- *   <li>anything else: all rows of the rarest condition, and a look at each for the others.
+ *   <li>anything else: all rows of the rarest condition, each checked for the others.
  * </ul>
  *
  * PostgreSQL must not depend on guessing well how many rows a value has: a join is LATERAL where it
- * has to be a look-up, and OFFSET 0 or LIMIT keeps apart what it must not merge.
+ * has to be a look-up, and OFFSET 0 or LIMIT keeps apart what it must not merge. docs/sql.md shows
+ * the statements.
  */
 final class RowSource {
+
+    /** The first rows with each value, which include the first of all. */
+    private static final SqlTemplate EACH_VALUE =
+            SqlTemplate.of(
+                    """
+                    from unnest({values}) v(value)
+                    cross join lateral (select x.* {rows} {end}) x
+                    """);
+
+    private static final SqlTemplate SCOPE_AND_ROW =
+            SqlTemplate.of("{index} s join {rows} on x.id = s.{id}");
+
+    /** The first rows under each target of the rarest scope, which include the first of all. */
+    private static final SqlTemplate EACH_TARGET =
+            SqlTemplate.of(
+                    """
+                    {driver}
+                    cross join lateral unnest(d.targets) t(id)
+                    cross join lateral (select x.* {rows} {end}) x
+                    """);
+
+    /** A row that stands under several targets comes once. */
+    private static final SqlTemplate ONCE =
+            SqlTemplate.of("from (select distinct on ({keys}) x.* from {rows} {end}) x");
 
     private final ListSource source;
     private final Selection selection;
@@ -50,10 +74,10 @@ final class RowSource {
             return inOwnOrder(end);
         }
         if (goesInScopeOrder(end)) {
-            scoped = selection.scopes.size() == 1 && selection.scopes.get(0).single();
+            scoped = isUnderOneTarget();
             return scoped ? underTarget(end) : underTargets(end);
         }
-        return collected(end.within(false, selection.sql));
+        return CollectedRows.of(source, selection, end.within(false, selection.sql));
     }
 
     /** All rows. */
@@ -65,18 +89,15 @@ final class RowSource {
             return from(source.from(), ownPredicates());
         }
         boolean indexAlone =
-                goesInScopeOrder(null)
-                        && selection.scopes.size() == 1
-                        && selection.scopes.get(0).single()
-                        && selection.predicates.isEmpty();
+                goesInScopeOrder(null) && isUnderOneTarget() && selection.predicates.isEmpty();
         return indexAlone
                 ? from(source.index().view() + " s", isUnder(selection.scopes.get(0)), bounds(true))
-                : collected(List.of());
+                : CollectedRows.of(source, selection, List.of());
     }
 
     private boolean goesInOwnOrder(PageEnd end) {
         return selection.finders.isEmpty()
-                && selection.thresholds.isEmpty()
+                && selection.ranges.isEmpty()
                 && selection.scopes.isEmpty()
                 && selection.columns.size() <= 1
                 && selection.bounds.stream().allMatch(bound -> end == null || isFirst(bound, end));
@@ -84,7 +105,7 @@ final class RowSource {
 
     private boolean goesInScopeOrder(PageEnd end) {
         return selection.finders.isEmpty()
-                && selection.thresholds.isEmpty()
+                && selection.ranges.isEmpty()
                 && !selection.scopes.isEmpty()
                 && selection.columns.isEmpty()
                 && (end == null || end.order().inScope())
@@ -94,6 +115,10 @@ final class RowSource {
                                         end == null
                                                 ? bound.key().scoped() != null
                                                 : isFirst(bound, end));
+    }
+
+    private boolean isUnderOneTarget() {
+        return selection.scopes.size() == 1 && selection.scopes.get(0).single();
     }
 
     /** Whether the bound is on what the list is ordered by: then it only says where to begin. */
@@ -107,103 +132,66 @@ final class RowSource {
             return from(source.from(), ownPredicates(), within);
         }
         Column column = selection.columns.get(0);
-        return " from unnest("
-                + column.values()
-                + ") v(value) cross join lateral (select x.*"
-                + from(
-                        source.from(),
-                        selection.predicates,
-                        List.of(column.name() + " = v.value"),
-                        bounds(false),
-                        within)
-                + end.text(false)
-                + ") x";
+        List<String> isValue = List.of(column.name() + " = v.value");
+        return EACH_VALUE.fill(
+                Map.of(
+                        "values",
+                        column.values(),
+                        "rows",
+                        from(source.from(), selection.predicates, isValue, bounds(false), within),
+                        "end",
+                        end.text(false)));
     }
 
     private String underTarget(PageEnd end) {
         return from(
-                joined(),
+                scopeAndRow(),
                 isUnder(selection.scopes.get(0)),
                 selection.predicates,
                 bounds(true),
                 end.within(true, selection.sql));
     }
 
-    /** The first rows under each target of the rarest scope, which include the first of all. */
     private String underTargets(PageEnd end) {
         List<Scope> scopes = selection.scopes;
-        String rows =
-                Rarest.scope(scopes)
-                        + " cross join lateral unnest(d.targets) t(id) cross join lateral (select x.*"
-                        + from(
-                                joined(),
-                                List.of("s.scope = d.scope", "s.target_id = t.id"),
-                                selection.predicates,
-                                scopes.size() == 1
-                                        ? List.of()
-                                        : exceptDriver(
-                                                scopes.stream()
-                                                        .map(some -> Condition.lookUp(source, some))
-                                                        .toList()),
-                                bounds(true),
-                                end.within(true, selection.sql))
-                        + end.text(true)
-                        + ") x";
-        return scopes.stream().allMatch(Scope::single)
-                ? " from " + rows
-                : " from (select distinct on ("
-                        + end.order().columns(false)
-                        + ") x.* from "
-                        + rows
-                        + end.text(false)
-                        + ") x";
-    }
-
-    private String joined() {
-        return source.index().view()
-                + " s join "
-                + source.from()
-                + " on x.id = s."
-                + source.index().rowId();
-    }
-
-    private String collected(List<String> within) {
-        List<Condition> conditions = Condition.of(source, selection);
-        boolean one = conditions.size() == 1;
-        String ids =
-                one
-                        ? conditions.get(0).ids()
-                        : IntStream.range(0, conditions.size())
-                                .mapToObj(
-                                        i ->
-                                                "select i.id from ("
-                                                        + conditions.get(i).ids()
-                                                        + " offset 0) i(id) where d.no = "
-                                                        + i)
-                                .collect(joining(" union all "));
-        String rows =
-                (one ? "" : Rarest.condition(conditions) + " cross join lateral ")
-                        + "(select distinct i.id from ("
-                        + ids
-                        + " offset 0) i(id)) h cross join lateral (select x.* from "
-                        + source.from()
-                        + " where x.id = h.id offset 0) x";
-        return from(
-                rows,
-                selection.predicates,
-                selection.checks,
-                one
+        List<String> isTarget = List.of("s.scope = d.scope", "s.target_id = t.id");
+        List<String> isUnderOthers =
+                scopes.size() == 1
                         ? List.of()
-                        : exceptDriver(
-                                conditions.stream().map(some -> some.check().get()).toList()),
-                within);
+                        : Rarest.checksOfOthers(
+                                scopes.stream()
+                                        .map(scope -> Condition.lookUp(source, scope))
+                                        .toList());
+        String rows =
+                EACH_TARGET.fill(
+                        Map.of(
+                                "driver",
+                                Rarest.scope(scopes),
+                                "rows",
+                                from(
+                                        scopeAndRow(),
+                                        isTarget,
+                                        selection.predicates,
+                                        isUnderOthers,
+                                        bounds(true),
+                                        end.within(true, selection.sql)),
+                                "end",
+                                end.text(true)));
+        return scopes.stream().allMatch(Scope::single)
+                ? "from " + rows
+                : ONCE.fill(
+                        Map.of(
+                                "keys", end.order().columns(false),
+                                "rows", rows,
+                                "end", end.text(false)));
     }
 
-    /** Rows need no look for the condition that they were found by. */
-    private static List<String> exceptDriver(List<String> checks) {
-        return IntStream.range(0, checks.size())
-                .mapToObj(i -> "(d.no = " + i + " or " + checks.get(i) + ")")
-                .toList();
+    private String scopeAndRow() {
+        return SCOPE_AND_ROW.fill(
+                Map.of(
+                        "index", source.index().view(),
+                        "rows", source.from(),
+                        "id", source.index().rowId()));
     }
 
     private List<String> checks() {
@@ -226,13 +214,7 @@ final class RowSource {
 
     private List<String> bounds(boolean fromScope) {
         return selection.bounds.stream()
-                .map(bound -> bound.key().expression(fromScope) + bound.comparison())
+                .map(bound -> bound.of(bound.key().expression(fromScope)))
                 .toList();
-    }
-
-    @SafeVarargs
-    private static String from(String items, List<String>... predicates) {
-        String where = Stream.of(predicates).flatMap(List::stream).collect(joining(" and "));
-        return " from " + items + (where.isEmpty() ? "" : " where " + where);
     }
 }

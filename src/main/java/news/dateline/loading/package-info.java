@@ -1,6 +1,30 @@
 /**
- * What is read together. {@code Loaders} collects what a round asks for; {@code Lists} and {@code
- * ById} read it; {@code Selection} says how a list is narrowed, {@code ListStatement} writes its
- * SQL.
+ * What is read together, and its SQL. {@code Loaders} collects what a round of a request needs;
+ * {@code Lists} and {@code ById} read it in one statement each. {@code ListStatement} writes the
+ * statement of a list, {@code RowSource} its FROM and WHERE. docs/sql.md shows a statement of each
+ * kind.
+ *
+ * <p>How a filter or argument narrows a list it says to a {@code Selection}, in which {@code x} is a
+ * row of the list and {@code p} its parent. The verb that it chooses decides how rows are found:
+ *
+ * <table>
+ *   <caption>The verbs of Selection</caption>
+ *   <tr><th>verb</th><th>for</th><th>rows are found by</th></tr>
+ *   <tr><td>where, whereOneOf, whereOneOfRows</td><td>a predicate that few rows fail, or that the
+ *       list's own index begins with</td><td>nothing: rows that are read are tested</td></tr>
+ *   <tr><td>whereKey</td><td>a bound on a key of an order</td><td>the order's index, from the bound
+ *       on; in another order, the index of the key</td></tr>
+ *   <tr><td>whereIndexed, whereIndexedRow</td><td>a column that an index begins with and that goes on
+ *       in the list's order</td><td>that index, in the list's order</td></tr>
+ *   <tr><td>whereInRange</td><td>a range that an index has in another order</td><td>that index, all
+ *       rows in the range</td></tr>
+ *   <tr><td>whereIdIn</td><td>what a query of its own finds</td><td>that query, all its rows</td></tr>
+ *   <tr><td>whereFound</td><td>a predicate on what whereIdIn finds</td><td>nothing</td></tr>
+ *   <tr><td>under, underTarget, underTargets, underWords</td><td>an entity or a word that the noun's
+ *       index table has</td><td>the index table, in the list's order</td></tr>
+ * </table>
+ *
+ * <p>Of several conditions the one that the fewest rows meet finds the rows ({@code Rarest}), and the
+ * others are checked of each ({@code Condition}).
  */
 package news.dateline.loading;

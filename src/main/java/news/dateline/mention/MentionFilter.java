@@ -33,7 +33,7 @@ public final class MentionFilter {
                             "form",
                             "[MentionForm!]",
                             "In one of these forms.",
-                            (selection, forms) -> selection.along("x.form", Ids.few(forms)))
+                            (selection, forms) -> selection.whereIndexed("x.form", Ids.few(forms)))
                     .with(
                             "minSalience",
                             "Float",
@@ -48,13 +48,13 @@ public final class MentionFilter {
                             "provenance",
                             "[Provenance!]",
                             "Found by one of these.",
-                            (selection, some) -> selection.along("x.provenance", Ids.few(some)));
+                            (selection, some) -> selection.whereIndexed("x.provenance", Ids.few(some)));
 
     private MentionFilter() {}
 
-    /** With both ends, as {@link Selection#within} wants it. */
+    /** With both ends, as {@link Selection#whereInRange} wants it. */
     private static void atLeast(Selection selection, String column, Object least) {
-        selection.within(
+        selection.whereInRange(
                 column + " >= " + selection.bind(least, "float8") + " and " + column + " <= 1");
     }
 

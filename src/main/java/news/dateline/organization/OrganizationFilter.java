@@ -18,13 +18,13 @@ final class OrganizationFilter {
                                     "[OrganizationKind!]",
                                     "Of one of these kinds.",
                                     (selection, kinds) ->
-                                            selection.along("x.category", Ids.few(kinds)))
+                                            selection.whereIndexed("x.category", Ids.few(kinds)))
                             .with(
                                     "partOf",
                                     "ID",
                                     "Immediate parts of this organization.",
                                     (selection, id) ->
-                                            selection.alongRow(
+                                            selection.whereIndexedRow(
                                                     "x.part_of_id", Ids.ORGANIZATION.one(id))));
 
     private OrganizationFilter() {}

@@ -1,10 +1,12 @@
 package news.dateline.person;
 
 import java.util.List;
+import java.util.Map;
 
 import news.dateline.entity.EntityFilters;
 import news.dateline.entity.Ids;
 import news.dateline.loading.Selection;
+import news.dateline.loading.SqlTemplate;
 import news.dateline.schema.FilterType;
 
 /** Which people to list. */
@@ -20,22 +22,38 @@ final class PersonFilter {
                                     (selection, ids) ->
                                             affiliatedWith(selection, Ids.ORGANIZATION.all(ids))));
 
+    private static final SqlTemplate PARTS_OF_BODIES =
+            SqlTemplate.of(
+                    """
+                    unnest({bodies}) body(id)
+                    cross join lateral unnest(readable.with_parts(body.id)) part(id)
+                    """);
+
+    private static final SqlTemplate AFFILIATED =
+            SqlTemplate.of(
+                    """
+                    select a.person_id
+                    from {parts}
+                    cross join lateral (
+                        select a.person_id from readable.affiliation a where a.body_id = part.id offset 0
+                    ) a
+                    """);
+
+    private static final SqlTemplate IS_AFFILIATED =
+            SqlTemplate.of(
+                    """
+                    exists (
+                        select from readable.affiliation a
+                        where a.person_id = x.id and a.body_id = any (array(select part.id from {parts})) offset 0
+                    )
+                    """);
+
     private PersonFilter() {}
 
     private static void affiliatedWith(Selection selection, List<Long> bodies) {
         String array = selection.bind(bodies.toArray(Long[]::new), "bigint[]");
-        String parts =
-                "unnest("
-                        + array
-                        + ") body(id) cross join lateral"
-                        + " unnest(readable.with_parts(body.id)) part(id)";
-        selection.among(
-                "select a.person_id from "
-                        + parts
-                        + " cross join lateral (select a.person_id from readable.affiliation a"
-                        + " where a.body_id = part.id offset 0) a",
-                "exists (select from readable.affiliation a where a.person_id = x.id and a.body_id = any (array(select part.id from "
-                        + parts
-                        + ")) offset 0)");
+        String parts = PARTS_OF_BODIES.fill(Map.of("bodies", array));
+        selection.whereIdIn(
+                AFFILIATED.fill(Map.of("parts", parts)), IS_AFFILIATED.fill(Map.of("parts", parts)));
     }
 }

@@ -21,7 +21,7 @@ final class PlaceFilter {
                                     "[PlaceKind!]",
                                     "Of one of these kinds.",
                                     (selection, kinds) ->
-                                            selection.along("x.category", Ids.few(kinds))));
+                                            selection.whereIndexed("x.category", Ids.few(kinds))));
 
     private PlaceFilter() {}
 }

@@ -2,16 +2,17 @@ package news.dateline.quotation;
 
 import news.dateline.entity.EntityFilters;
 import news.dateline.entity.Ids;
-import news.dateline.loading.ListSource.IndexTable;
 import news.dateline.loading.Selection;
 import news.dateline.schema.FilterType;
 
+import static news.dateline.loading.Comparison.AT_LEAST;
+import static news.dateline.loading.Comparison.BELOW;
+import static news.dateline.quotation.QuotationScope.FORM;
+import static news.dateline.quotation.QuotationScope.NAMED;
+import static news.dateline.quotation.QuotationScope.SPEAKER;
+
 /** Which quotations to list. */
 public final class QuotationFilter {
-
-    /** Quotations under what their words name, in the default order. */
-    public static final IndexTable INDEX =
-            new IndexTable("readable.quotation_scope", "quotation_id");
 
     public static final FilterType TYPE =
             EntityFilters.byIds(
@@ -23,18 +24,18 @@ public final class QuotationFilter {
                             "[ID!]",
                             "Spoken by one of these.",
                             (selection, ids) ->
-                                    selection.under("SPEAKER", "x.speaker_id", Ids.AGENT.all(ids)))
+                                    selection.under(SPEAKER, "x.speaker_id", Ids.AGENT.all(ids)))
                     .with(
                             "form",
                             "[QuotationForm!]",
                             "In one of these forms.",
                             (selection, forms) ->
-                                    selection.underWords("FORM", "x.form", Ids.few(forms)))
+                                    selection.underWords(FORM, "x.form", Ids.few(forms)))
                     .with(
                             "mentions",
                             "[ID!]",
                             "Name one of these entities in the words quoted.",
-                            (selection, ids) -> selection.under("NAMED", Ids.ENTITY.all(ids)))
+                            (selection, ids) -> selection.under(NAMED, Ids.ENTITY.all(ids)))
                     .with(
                             "publishedAfter",
                             "DateTime",
@@ -42,7 +43,8 @@ public final class QuotationFilter {
                             (selection, at) ->
                                     selection.whereKey(
                                             QuotationOrder.PUBLISHED_AT,
-                                            " >= " + selection.bind(at, "timestamptz")))
+                                            AT_LEAST,
+                                            selection.bind(at, "timestamptz")))
                     .with(
                             "publishedBefore",
                             "DateTime",
@@ -50,13 +52,14 @@ public final class QuotationFilter {
                             (selection, at) ->
                                     selection.whereKey(
                                             QuotationOrder.PUBLISHED_AT,
-                                            " < " + selection.bind(at, "timestamptz")));
+                                            BELOW,
+                                            selection.bind(at, "timestamptz")));
 
     private QuotationFilter() {}
 
     private static void article(Selection selection, Object id) {
         String article = selection.bind(Ids.ARTICLE.one(id), "bigint");
-        selection.among(
+        selection.whereIdIn(
                 "select q.id from readable.quotation q where q.article_id = " + article,
                 "x.article_id = " + article);
     }

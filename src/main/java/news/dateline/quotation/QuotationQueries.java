@@ -26,7 +26,7 @@ class QuotationQueries implements Link {
                 ConnectionLink.root("quotations")
                         .describe(
                                 "Quotations, by their article's publication, newest first, in reading order within it.")
-                        .of(Quotation.TYPE, QuotationFilter.INDEX)
+                        .of(Quotation.TYPE, QuotationScope.TABLE)
                         .filteredBy(QuotationFilter.TYPE)
                         .orderedBy(QuotationOrder.NEWEST)
                         .build(lists),

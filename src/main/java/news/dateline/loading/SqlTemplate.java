@@ -1,0 +1,54 @@
+package news.dateline.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * SQL with pieces that are named in braces, {@code select {columns} from readable.article x}. It is
+ * written on several lines for those who read it, and sent on one.
+ */
+public final class SqlTemplate {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    /** What stands before each name, and after the last. */
+    private final List<String> texts = new ArrayList<>();
+
+    private final List<String> names = new ArrayList<>();
+
+    private SqlTemplate(String sql) {
+        Matcher name = NAME.matcher(sql);
+        int end = 0;
+        while (name.find()) {
+            texts.add(sql.substring(end, name.start()));
+            names.add(name.group(1));
+            end = name.end();
+        }
+        texts.add(sql.substring(end));
+    }
+
+    public static SqlTemplate of(String sql) {
+        return new SqlTemplate(
+                sql.strip().replaceAll("\\s*\\n\\s*", " ").replace("( ", "(").replace(" )", ")"));
+    }
+
+    /** The SQL with each name replaced; every name must be given, and no other. */
+    public String fill(Map<String, String> pieces) {
+        StringBuilder sql = new StringBuilder(texts.get(0));
+        for (int i = 0; i < names.size(); i++) {
+            String piece = pieces.get(names.get(i));
+            if (piece == null) {
+                throw new IllegalArgumentException("The piece " + names.get(i) + " is missing.");
+            }
+            sql.append(piece).append(texts.get(i + 1));
+        }
+        if (!names.containsAll(pieces.keySet())) {
+            throw new IllegalArgumentException(
+                    "There are no such pieces in: " + sql + "; pieces: " + pieces.keySet());
+        }
+        return sql.toString();
+    }
+}

@@ -75,9 +75,7 @@ public final class ArticleFilter {
                             "Published by one of these organizations.",
                             (selection, ids) ->
                                     selection.under(
-                                            PUBLISHER,
-                                            "x.publisher_id",
-                                            Ids.ORGANIZATION.all(ids)))
+                                            PUBLISHER, "x.publisher_id", Ids.ORGANIZATION.all(ids)))
                     .with(
                             "byline",
                             "[ID!]",

@@ -37,7 +37,9 @@ public final class EventFilter {
                             "Start on that day or later, by the first day that they can start on.",
                             (selection, day) ->
                                     selection.whereKey(
-                                            EventOrder.START, AT_LEAST, selection.bind(day, "date")))
+                                            EventOrder.START,
+                                            AT_LEAST,
+                                            selection.bind(day, "date")))
                     .with(
                             "startsBefore",
                             "Date",

@@ -55,7 +55,8 @@ class EntityLinks implements Link {
         return ConnectionLink.on(ON, "articles")
                 .describe("The articles that mention it.")
                 .of(Article.TYPE, ArticleScope.TABLE)
-                .narrowedBy((selection, given) -> selection.underTarget(ArticleScope.MENTION, "p.id"))
+                .narrowedBy(
+                        (selection, given) -> selection.underTarget(ArticleScope.MENTION, "p.id"))
                 .ofMany()
                 .filteredBy(ArticleFilter.TYPE)
                 .orderedBy(ArticleOrder.TYPE)
@@ -104,7 +105,8 @@ class EntityLinks implements Link {
                 .describe(
                         "What it said, the newest article first, in reading order within an article. States and ministries speak too.")
                 .of(Quotation.TYPE, QuotationScope.TABLE)
-                .narrowedBy((selection, given) -> selection.underTarget(QuotationScope.SPEAKER, "p.id"))
+                .narrowedBy(
+                        (selection, given) -> selection.underTarget(QuotationScope.SPEAKER, "p.id"))
                 .ofMany()
                 .filteredBy(QuotationFilter.TYPE)
                 .orderedBy(QuotationOrder.NEWEST)

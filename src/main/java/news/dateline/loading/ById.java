@@ -70,9 +70,12 @@ public class ById {
         sql.add(
                 BY_ID.fill(
                         Map.of(
-                                "columns", reader.columns(),
-                                "view", alone ? first.view() : first.shared().view(),
-                                "ids", ids)));
+                                "columns",
+                                reader.columns(),
+                                "view",
+                                alone ? first.view() : first.shared().view(),
+                                "ids",
+                                ids)));
         return round.read(sql, row -> (T) reader.read(row), request::segments)
                 .thenApply(
                         rows -> {
@@ -126,10 +129,14 @@ public class ById {
         sql.add(
                 BY_VALUE.fill(
                         Map.of(
-                                "columns", reader.columns(),
-                                "values", wanted,
-                                "rows", type.from(),
-                                "column", column)));
+                                "columns",
+                                reader.columns(),
+                                "values",
+                                wanted,
+                                "rows",
+                                type.from(),
+                                "column",
+                                column)));
         return round.read(
                         sql,
                         row -> Map.entry(row.getString(reader.width()), reader.read(row)),

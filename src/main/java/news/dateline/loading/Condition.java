@@ -97,8 +97,7 @@ record Condition(String ids, Supplier<String> check, String size) {
         return new Condition(
                 IDS_UNDER.fill(pieces(source, scope)),
                 () -> lookUp(source, scope),
-                SIZE_OF_SCOPE.fill(
-                        Map.of("scope", scope.name(), "isTarget", scope.isTarget())));
+                SIZE_OF_SCOPE.fill(Map.of("scope", scope.name(), "isTarget", scope.isTarget())));
     }
 
     /** Whether a row, {@code x}, stands under the scope. */

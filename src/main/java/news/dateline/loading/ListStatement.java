@@ -81,11 +81,16 @@ final class ListStatement {
         String page =
                 PAGE.fill(
                         Map.of(
-                                "columns", columns,
-                                "parent", source.nested() ? "cast(p.ord as int)" : "1",
-                                "keys", withKeys ? ", " + end.order().keyText(scoped) + " as keys_" : "",
-                                "rows", rows,
-                                "end", end.text(scoped)));
+                                "columns",
+                                columns,
+                                "parent",
+                                source.nested() ? "cast(p.ord as int)" : "1",
+                                "keys",
+                                withKeys ? ", " + end.order().keyText(scoped) + " as keys_" : "",
+                                "rows",
+                                rows,
+                                "end",
+                                end.text(scoped)));
         return selection.sql.add(source.nested() ? "select r.* " + ofEachParent(page) : page);
     }
 

@@ -136,7 +136,9 @@ public final class Selection {
         finders.add(new Finder(idQuery, check));
     }
 
-    /** Keeps rows for which this holds, of those that {@link #whereIdIn} and the like have found. */
+    /**
+     * Keeps rows for which this holds, of those that {@link #whereIdIn} and the like have found.
+     */
     public void whereFound(String predicate) {
         checks.add(predicate);
     }

@@ -3,6 +3,7 @@ package news.dateline.loading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,13 @@ public final class SqlTemplate {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
+    private static final int USUAL_LENGTH = 256;
+
     /** What stands before each name, and after the last. */
     private final List<String> texts = new ArrayList<>();
 
     private final List<String> names = new ArrayList<>();
+    private final int distinctNames;
 
     private SqlTemplate(String sql) {
         Matcher name = NAME.matcher(sql);
@@ -28,6 +32,7 @@ public final class SqlTemplate {
             end = name.end();
         }
         texts.add(sql.substring(end));
+        distinctNames = Set.copyOf(names).size();
     }
 
     public static SqlTemplate of(String sql) {
@@ -37,17 +42,17 @@ public final class SqlTemplate {
 
     /** The SQL with each name replaced; every name must be given, and no other. */
     public String fill(Map<String, String> pieces) {
-        StringBuilder sql = new StringBuilder(texts.get(0));
+        if (pieces.size() != distinctNames) {
+            throw new IllegalArgumentException(
+                    "The pieces are " + names + ", given are " + pieces.keySet() + ".");
+        }
+        StringBuilder sql = new StringBuilder(USUAL_LENGTH).append(texts.get(0));
         for (int i = 0; i < names.size(); i++) {
             String piece = pieces.get(names.get(i));
             if (piece == null) {
                 throw new IllegalArgumentException("The piece " + names.get(i) + " is missing.");
             }
             sql.append(piece).append(texts.get(i + 1));
-        }
-        if (!names.containsAll(pieces.keySet())) {
-            throw new IllegalArgumentException(
-                    "There are no such pieces in: " + sql + "; pieces: " + pieces.keySet());
         }
         return sql.toString();
     }

@@ -48,7 +48,8 @@ public final class MentionFilter {
                             "provenance",
                             "[Provenance!]",
                             "Found by one of these.",
-                            (selection, some) -> selection.whereIndexed("x.provenance", Ids.few(some)));
+                            (selection, some) ->
+                                    selection.whereIndexed("x.provenance", Ids.few(some)));
 
     private MentionFilter() {}
 

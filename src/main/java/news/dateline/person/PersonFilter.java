@@ -54,6 +54,7 @@ final class PersonFilter {
         String array = selection.bind(bodies.toArray(Long[]::new), "bigint[]");
         String parts = PARTS_OF_BODIES.fill(Map.of("bodies", array));
         selection.whereIdIn(
-                AFFILIATED.fill(Map.of("parts", parts)), IS_AFFILIATED.fill(Map.of("parts", parts)));
+                AFFILIATED.fill(Map.of("parts", parts)),
+                IS_AFFILIATED.fill(Map.of("parts", parts)));
     }
 }

@@ -72,11 +72,10 @@ class ListStatementTest {
     @Test
     void severalScopesFromTheRarest() {
         String sql =
-                page(
-                                selection -> {
-                                    selection.under(Scope.OWNER, List.of(7L));
-                                    selection.underWords(Scope.COLOR, "x.color", List.of("RED"));
-                                })
+                page(selection -> {
+                            selection.under(Scope.OWNER, List.of(7L));
+                            selection.underWords(Scope.COLOR, "x.color", List.of("RED"));
+                        })
                         .text();
         assertTrue(sql.contains("(select c.no, c.scope, c.targets from (values (0, 'OWNER',"), sql);
         assertTrue(sql.contains("(d.no = 0 or exists (select from readable.thing_scope f"), sql);
@@ -93,12 +92,11 @@ class ListStatementTest {
     @Test
     void anOrderThatTheIndexTableDoesNotHaveCollectsAllRows() {
         String sql =
-                ThingLists.page(
-                                BY_WEIGHT,
-                                selection -> selection.under(Scope.OWNER, List.of(7L)))
+                ThingLists.page(BY_WEIGHT, selection -> selection.under(Scope.OWNER, List.of(7L)))
                         .text();
         assertTrue(
-                sql.contains("select s.thing_id from readable.thing_scope s where s.scope = 'OWNER'"),
+                sql.contains(
+                        "select s.thing_id from readable.thing_scope s where s.scope = 'OWNER'"),
                 sql);
         assertTrue(sql.endsWith("order by x.weight, x.id limit 2"), sql);
     }
@@ -106,13 +104,12 @@ class ListStatementTest {
     @Test
     void conditionsOfSeveralKindsFromTheRarest() {
         String sql =
-                page(
-                                selection -> {
-                                    selection.whereIdIn("select 1", "x.id = 1");
-                                    selection.whereInRange("x.size >= 1 and x.size <= 2");
-                                    selection.whereFound("x.is_found");
-                                    selection.where("x.is_open");
-                                })
+                page(selection -> {
+                            selection.whereIdIn("select 1", "x.id = 1");
+                            selection.whereInRange("x.size >= 1 and x.size <= 2");
+                            selection.whereFound("x.is_found");
+                            selection.where("x.is_open");
+                        })
                         .text();
         assertTrue(sql.contains("with recursive round(cap, no)"), sql);
         assertTrue(
@@ -144,7 +141,8 @@ class ListStatementTest {
                                     selection.whereIndexed("x.kind", List.of("A"));
                                 })
                         .text();
-        assertTrue(sql.contains("from readable.thing x where x.kind = 'A' and exists (select"), sql);
+        assertTrue(
+                sql.contains("from readable.thing x where x.kind = 'A' and exists (select"), sql);
     }
 
     @Test

@@ -41,5 +41,8 @@ class SqlTemplateTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> TEMPLATE.fill(Map.of("columns", "", "rows", "", "end", "", "other", "")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> TEMPLATE.fill(Map.of("columns", "", "rows", "", "other", "")));
     }
 }

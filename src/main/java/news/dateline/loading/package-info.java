@@ -4,8 +4,8 @@
  * statement of a list, {@code RowSource} its FROM and WHERE. docs/sql.md shows a statement of each
  * kind.
  *
- * <p>How a filter or argument narrows a list it says to a {@code Selection}, in which {@code x} is
- * a row of the list and {@code p} its parent. The verb that it chooses decides how rows are found:
+ * <p>A filter or an argument narrows a list by calling a {@code Selection}. In its SQL {@code x} is
+ * a row of the list and {@code p} its parent. Which verb it calls decides how rows are found:
  *
  * <table>
  *   <caption>The verbs of Selection</caption>
@@ -24,7 +24,7 @@
  *       index table has</td><td>the index table, in the list's order</td></tr>
  * </table>
  *
- * <p>Of several conditions the one that the fewest rows meet finds the rows ({@code Rarest}), and
- * the others are checked of each ({@code Condition}).
+ * <p>Of several conditions, the one that the fewest rows meet finds the rows ({@code Rarest}); the
+ * others are checked for each row ({@code Condition}).
  */
 package news.dateline.loading;

@@ -116,9 +116,7 @@ class EmbeddedServerIT {
             untilItAnswersAgain(program);
             assertEquals(port, Program.serverPort(folder));
             assertNotEquals(killed.pid(), Program.server(folder).pid());
-            assertTrue(
-                    program.output().contains("Embedded PostgreSQL runs again on port " + port),
-                    program.output());
+            program.untilItSays("Embedded PostgreSQL runs again on port " + port);
             ProcessHandle second = Program.server(folder);
             program.interrupt();
             second.onExit().get(30, TimeUnit.SECONDS);
@@ -150,7 +148,7 @@ class EmbeddedServerIT {
                 assertFalse(fake.received().contains(reader.strip()));
                 assertFalse(fake.received().contains(owner.strip()));
             }
-            assertTrue(program.output().contains("SCRAM-SHA-256"), program.output());
+            program.untilItSays("SCRAM-SHA-256");
             untilItAnswersAgain(program);
         }
     }

@@ -47,7 +47,7 @@ class ManagementPortIT {
     @Test
     void theLogSaysWhereItIsAlsoWhenItIsAnyFreeOne() throws Exception {
         try (Program program = serve(Program.freePort(), PORT + 0).untilItAnswers()) {
-            String said = program.output();
+            String said = program.untilItSays("Health: ").output();
             String address =
                     said.replaceAll("(?s).*Health: http://localhost:(\\d+)/q/health.*", "$1");
             assertTrue(Integer.parseInt(address) > 0, said);

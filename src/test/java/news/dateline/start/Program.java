@@ -19,11 +19,15 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
 /** The packaged program, started as a user does, with a data directory of its own. */
 public final class Program implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int PORT_LINE = 3;
 
     private final Process process;
@@ -121,6 +125,12 @@ public final class Program implements AutoCloseable {
             }
         }
         throw new AssertionError("does not answer:\n" + output());
+    }
+
+    /** What it logs of an event can be written after a client has seen the event. */
+    public Program untilItSays(String text) {
+        await().alias(text).atMost(A_MINUTE).until(this::output, containsString(text));
+        return this;
     }
 
     public String address() {

@@ -3,8 +3,10 @@ package news.dateline.bench.compare;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Measures what each part of Dateline saves that a library has too: {@code compare --ablate}. */
@@ -18,10 +20,9 @@ public final class Ablation {
         Options options = Options.of(arguments);
         Files.createDirectories(options.data());
         Jdk jdk = Jdk.newest();
-        List<Variant> variants = Variant.all();
-        List<String> programs = new ArrayList<>();
-        for (Variant variant : variants) {
-            programs.add(variant.build(options.data()));
+        Map<String, String> programs = new LinkedHashMap<>();
+        for (Variant variant : Variant.Patched.all()) {
+            programs.put(variant.name(), variant.build(options.data()));
         }
         List<AutoCloseable> started = new ArrayList<>();
         try (Server server = Server.of(options)) {
@@ -31,14 +32,15 @@ public final class Ablation {
             Dateline whole = Dateline.on(archive, DATELINE, jdk, options.data());
             started.add(whole);
             askings.add(new Asking(whole, chosen));
-            for (int i = 0; i < variants.size(); i++) {
+            if (options.before() != null) {
+                Dateline before = before(options, server, jdk);
+                started.add(before);
+                askings.add(new Asking(before, Chosen.in(before.archive())));
+            }
+            for (Map.Entry<String, String> program : programs.entrySet()) {
+                String name = program.getKey();
                 Dateline other =
-                        Dateline.on(
-                                archive,
-                                variants.get(i).name(),
-                                programs.get(i),
-                                jdk,
-                                options.data());
+                        Dateline.on(archive, name, program.getValue(), jdk, options.data());
                 started.add(other);
                 askings.add(new Asking(other, chosen));
             }
@@ -48,6 +50,16 @@ public final class Ablation {
                 one.close();
             }
         }
+    }
+
+    /** On a database of its own, since its tables may be others. */
+    private static Dateline before(Options options, Server server, Jdk jdk) throws Exception {
+        Variant variant = new Variant.Earlier(options.before());
+        String program = variant.build(options.data());
+        String database = "archive_before_" + options.articles();
+        LoadedArchive archive =
+                LoadedArchive.of(options.articles(), server, options, jdk, database, program);
+        return Dateline.on(archive, variant.name(), program, jdk, options.data());
     }
 
     private static void measure(Options options, List<Asking> askings, OneStatement limit, Jdk jdk)
@@ -77,9 +89,18 @@ public final class Ablation {
                         .replace(
                                 "{{rounds}}",
                                 options.rounds() + " rounds of " + options.seconds() + " seconds")
+                        .replace("{{before}}", beforeOf(options))
                         .replace("{{ratios}}", ratios(results).strip());
         Files.writeString(options.out(), page);
         Progress.say("wrote " + options.out());
+    }
+
+    private static String beforeOf(Options options) {
+        return options.before() == null
+                ? ""
+                : "\n- **before**: the program of commit "
+                        + options.before()
+                        + ", with the same archive in a database of its own.";
     }
 
     /**

@@ -16,7 +16,7 @@ final class Bench {
 
     static final int FEW = 8;
     static final int MANY = 64;
-    private static final double STEADY_SHARE = 0.6;
+    private static final double STEADY_SHARE = 0.5;
     private static final double WARM_UP_RATE = 300;
     private static final int WARM_UP_SECONDS = 5;
 
@@ -119,11 +119,16 @@ final class Bench {
         for (Asking asking : askings) {
             figures(asking, question).addMany(sample(asking, question, MANY, seconds));
         }
+        double rate =
+                STEADY_SHARE
+                        * askings.stream()
+                                .mapToDouble(asking -> figures(asking, question).capacity())
+                                .min()
+                                .orElseThrow();
         for (Asking asking : askings) {
-            Figures figures = figures(asking, question);
             byte[] body = Files.readAllBytes(bodies.get(asking).get(question));
-            double rate = figures.capacity() * STEADY_SHARE;
-            figures.addSteady(steady.run(asking.contender().endpoint(), body, rate, seconds));
+            figures(asking, question)
+                    .addSteady(steady.run(asking.contender().endpoint(), body, rate, seconds));
         }
     }
 

@@ -10,7 +10,7 @@ final class Options {
 
     static final String USAGE =
             """
-            compare [--quick] [--articles 100000] [--beside ARTICLES] [--rounds 3] [--seconds 5]
+            compare [--ablate [--before COMMIT]] [--quick] [--articles 100000] [--beside ARTICLES] [--rounds 3] [--seconds 5]
                     [--data target/compare] [--server HOST:PORT] [--user postgres] [--password postgres]
                     [--out docs/performance.md]\
             """;
@@ -21,6 +21,7 @@ final class Options {
     private int seconds = 5;
     private int warmUps = 20;
     private Path data = Path.of("target/compare");
+    private String before;
     private Path out = Path.of("docs/performance.md");
     private String server;
     private String user = "postgres";
@@ -55,6 +56,7 @@ final class Options {
             case "--seconds" -> seconds = number(option, value);
             case "--data" -> data = Path.of(value);
             case "--out" -> out = Path.of(value);
+            case "--before" -> before = value;
             case "--server" -> server = value;
             case "--user" -> user = value;
             case "--password" -> password = value;
@@ -101,6 +103,11 @@ final class Options {
 
     Path out() {
         return out;
+    }
+
+    /** An earlier state of the project, measured beside this one; null if there is none. */
+    String before() {
+        return before;
     }
 
     /** HOST:PORT of a PostgreSQL on this machine; null if the embedded one shall start. */

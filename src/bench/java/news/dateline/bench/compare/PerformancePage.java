@@ -31,6 +31,25 @@ final class PerformancePage {
         return results.lines(PerformancePage::cost);
     }
 
+    /** At which rate each one saturates, and its times at a rate that all can do. */
+    static String rates(Results results) {
+        return results.lines(PerformancePage::rate);
+    }
+
+    private static String rate(Question question, String contender, Figures figures) {
+        return contender.equals(Results.LIMIT)
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "| %s | %s | %.0f | %.0f | %.2f | %.2f |%n",
+                        question.title(),
+                        contender,
+                        figures.best(),
+                        figures.steady(SteadyRate.Times::rate),
+                        figures.steady(SteadyRate.Times::median),
+                        figures.steady(SteadyRate.Times::slowest));
+    }
+
     private static String cost(Question question, String contender, Figures figures) {
         boolean limit = contender.equals(Results.LIMIT);
         return String.format(

@@ -30,7 +30,7 @@ final class SteadyRate implements AutoCloseable {
             vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS));
 
     /** In milliseconds. */
-    record Times(double median, double slowest, int failed) {}
+    record Times(double rate, double median, double slowest, int failed) {}
 
     Times run(URI endpoint, byte[] body, double rate, int seconds) throws InterruptedException {
         int leadIn = (int) (rate * seconds * LEAD_IN);
@@ -68,7 +68,7 @@ final class SteadyRate implements AutoCloseable {
         while (open.get() > 0 && System.nanoTime() < end) {
             LockSupport.parkNanos(1_000_000);
         }
-        return times(times, leadIn, failed.get() + open.get());
+        return times(rate, times, leadIn, failed.get() + open.get());
     }
 
     private static void pauseUntil(long due) {
@@ -77,11 +77,11 @@ final class SteadyRate implements AutoCloseable {
         }
     }
 
-    private static Times times(AtomicLongArray all, int leadIn, int failed) {
+    private static Times times(double rate, AtomicLongArray all, int leadIn, int failed) {
         long[] sorted = new long[all.length() - leadIn];
         Arrays.setAll(sorted, i -> all.get(leadIn + i));
         Arrays.sort(sorted);
-        return new Times(share(sorted, 0.5), share(sorted, 0.99), failed);
+        return new Times(rate, share(sorted, 0.5), share(sorted, 0.99), failed);
     }
 
     private static double share(long[] sorted, double share) {

@@ -36,6 +36,7 @@ record Written(Options options, Versions versions) {
                         .with("deep", ratios.deepPage())
                         .with("deepOther", ratios.deepPageOfPostGraphile())
                         .with("sizes", sizes(ratios, names))
+                        .with("rates", PerformancePage.rates(results))
                         .with("costs", PerformancePage.costs(results))
                         .with("methods", profile.methods(METHODS))
                         .with("libraries", profile.libraries(LIBRARIES));

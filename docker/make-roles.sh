@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes Dateline's three roles and its database in a new PostgreSQL. The image runs it once, when it makes its data:
-# the role "dateline" owns the database, migrates and loads; "dateline_reader" can read what is published, "dateline_writer" runs mutations.
+# Creates Dateline's three roles and its database in a new PostgreSQL. The image runs this once, when it initializes its data:
+# "dateline" owns the database, runs migrations and loads; "dateline_reader" can read published content; "dateline_writer" runs mutations.
 set -eu
 
 psql --username "${POSTGRES_USER:-postgres}" --dbname postgres --no-psqlrc --set ON_ERROR_STOP=1 \

@@ -1,6 +1,6 @@
--- The role that Dateline reads as. Run this in Dateline's database, which it should not share, as a superuser; then give the role a password.
--- Dateline itself grants it the schema "readable", when it starts as the owner. Running this again changes nothing.
--- Without a superuser (managed PostgreSQL) run it as a role that may create roles: what only a superuser can revoke is skipped, with a notice.
+-- Creates Dateline's reader role. Run this as a superuser in Dateline's database, which should have no other use; then set a password for the role.
+-- Dateline grants the role access to the schema "readable" when it starts as the owner. Running this again changes nothing.
+-- Without a superuser (managed PostgreSQL), run it as a role that may create roles; what only a superuser can revoke is skipped with a notice.
 do $$ begin
     if not exists (select from pg_roles where rolname = 'dateline_reader') then
         create role dateline_reader;
@@ -13,8 +13,8 @@ alter role dateline_reader login noinherit nocreatedb nocreaterole;
 alter role dateline_reader set statement_timeout = '10s';
 alter role dateline_reader set idle_in_transaction_session_timeout = '60s';
 
--- Every role has what PUBLIC has: temporary tables, the schema "public", and functions that write large objects or the log,
--- take advisory locks, or end other sessions. Roles that may create schemas in this database (its owner) keep the locks: migrations take one.
+-- Every role has the rights of PUBLIC: temporary tables, the schema "public", and functions that write large objects or WAL messages,
+-- take advisory locks, or terminate other sessions. Roles that may create schemas in this database (its owner) keep advisory locks, because migrations use one.
 do $$
 declare
     part text;

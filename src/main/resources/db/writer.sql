@@ -1,5 +1,5 @@
--- The role that mutations run as. Run this in Dateline's database, after the SQL of the reader, as a superuser; then give the role a password.
--- Dateline itself grants it the tables, when it starts as the owner. Running this again changes nothing.
+-- Creates Dateline's writer role, which runs mutations. Run this as a superuser in Dateline's database, after the SQL of the reader; then set a password for the role.
+-- Dateline grants the role access to the tables when it starts as the owner. Running this again changes nothing.
 do $$ begin
     if not exists (select from pg_roles where rolname = 'dateline_writer') then
         create role dateline_writer;

@@ -31,7 +31,7 @@ import org.hibernate.annotations.SecondaryRow;
         pkJoinColumns = @PrimaryKeyJoinColumn(name = "article_id"))
 @SecondaryRow(table = "article_text", owned = false)
 @Description(
-        "A published text. Readers see published articles only, from their publication or the end of their embargo on.")
+        "A published article. It becomes visible when it is published or when its embargo ends.")
 public class Article extends GraphRow implements Node {
 
     /**
@@ -44,51 +44,49 @@ public class Article extends GraphRow implements Node {
 
     @NonNull
     @Description(
-            "Counts up from 1 with every change of content; each version has its own mentions, quotations and offsets.")
+            "The version of the content: 1 at first, and 1 more with every change. Each version has its own mentions, quotations and offsets.")
     public Integer version;
 
     @NonNull
     @Description("The headline.")
     public String headline;
 
-    @Description("The lines between headline and body; null if there are none.")
+    @Description("The standfirst: the introduction between headline and body. null if there is none.")
     public String standfirst;
 
     @Scalar("URL")
-    @Description("Its address; null if it has none.")
+    @Description("The URL of the article; null if it has none.")
     public String url;
 
     @NonNull
     @Scalar("LanguageTag")
-    @Description("The language it is written in.")
+    @Description("The language of the text.")
     public String language;
 
-    @Description("What the reader should know about this text; null if there is nothing.")
+    @Description("A note to the reader about this text; null if there is none.")
     public String editorNote;
 
     @NonNull
     @Description(
-            "When it was published, in UTC; `publishedPrecision` tells when only the day is known.")
+            "When the article was published, in UTC. If `publishedPrecision` is DAY, only the day is known and the time is 00:00.")
     public Instant publishedAt;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("DAY: only the day is known, and `publishedAt` is 00:00 UTC of it. Else MINUTE.")
+    @Description("The precision of `publishedAt`: DAY if only the day is known, otherwise MINUTE.")
     public DatePrecision publishedPrecision;
 
     @NonNull
     @Description(
-            "When readers could first see this version here, in UTC: when it was loaded or its embargo ended, whichever is later."
-                    + " It never goes back, whatever the content says of its own changes, so poll by it. Sample and archive"
-                    + " articles have the time of their loading.")
+            "When this version became visible on this server, in UTC: when it was loaded or when its embargo ended, whichever is later. The value never decreases, so clients can poll by it. For articles of the sample or of an archive it is the time of loading.")
     @Column(insertable = false, updatable = false)
     public Instant updatedAt;
 
     @Description(
-            "When its source last changed the content, in UTC, as the source says (`changedAt` of its bundle); null if it says nothing.")
+            "When the content was last changed at its source, in UTC (`changedAt` in the bundle); null if the source does not say.")
     public Instant sourceUpdatedAt;
 
-    @Description("When it was last corrected, in UTC; null if it never was.")
+    @Description("When the article was last corrected, in UTC; null if never.")
     public Instant correctedAt;
 
     @Ignore
@@ -109,12 +107,12 @@ public class Article extends GraphRow implements Node {
     @Column(table = "article_text")
     @RowCost(ROWS_OF_A_BODY)
     @Description(
-            "The text: plain, NFC, paragraphs parted by one blank line; null for an article of pictures, of sound or a teaser alone. Read only when asked for.")
+            "The text of the article: plain text in Unicode NFC, paragraphs separated by a blank line. null if there is no text, as for pictures, audio or a teaser. It is read from the database only when selected.")
     public String body;
 
     @NonNull
     @Description(
-            "Where it stands in its life. Readers see PUBLISHED alone. Types differ in its type: beside others write articleStatus: status.")
+            "The state in the article's life cycle; always PUBLISHED for readers. Other types have a `status` of another type: if a query selects several of them, use an alias (`articleStatus: status`).")
     public ArticleStatus getStatus() {
         return ArticleStatus.PUBLISHED;
     }

@@ -24,12 +24,12 @@ public final class ArticleFilter {
 
     public static final FilterType TYPE =
             EntityFilters.byIds(
-                            FilterType.named("ArticleFilter", "Which articles to list."),
+                            FilterType.named("ArticleFilter", "A filter for articles."),
                             Ids.ARTICLE)
                     .with(
                             "publishedAfter",
                             "DateTime",
-                            "Published then or later.",
+                            "Articles published at this time or later.",
                             (selection, at) ->
                                     selection.whereKey(
                                             ArticleOrder.PUBLISHED_AT,
@@ -38,7 +38,7 @@ public final class ArticleFilter {
                     .with(
                             "publishedBefore",
                             "DateTime",
-                            "Published earlier than that.",
+                            "Articles published before this time.",
                             (selection, at) ->
                                     selection.whereKey(
                                             ArticleOrder.PUBLISHED_AT,
@@ -47,7 +47,7 @@ public final class ArticleFilter {
                     .with(
                             "updatedAfter",
                             "DateTime",
-                            "`updatedAt` is then or later: it was loaded, changed or published again, or its embargo ended.",
+                            "Articles whose `updatedAt` is at this time or later: they were loaded, changed or published again, or their embargo ended.",
                             (selection, at) ->
                                     selection.whereKey(
                                             ArticleOrder.UPDATED_AT,
@@ -56,55 +56,55 @@ public final class ArticleFilter {
                     .with(
                             "language",
                             "[LanguageTag!]",
-                            "In one of these languages, as the article gives it.",
+                            "Articles whose `language` is exactly one of these: `en` does not match `en-US`.",
                             (selection, tags) ->
                                     selection.underWords(LANGUAGE, "x.language", Ids.few(tags)))
                     .with(
                             "mentionsAll",
                             "[ID!]",
-                            "Mention every one of these entities.",
+                            "Articles that mention all of these entities.",
                             (selection, ids) -> mentionsAll(selection, Ids.ENTITY.all(ids)))
                     .with(
                             "mentionsAny",
                             "[ID!]",
-                            "Mention one of these entities.",
+                            "Articles that mention any of these entities.",
                             (selection, ids) -> selection.under(MENTION, Ids.ENTITY.all(ids)))
                     .with(
                             "publisher",
                             "[ID!]",
-                            "Published by one of these organizations.",
+                            "Articles published by any of these organizations.",
                             (selection, ids) ->
                                     selection.under(
                                             PUBLISHER, "x.publisher_id", Ids.ORGANIZATION.all(ids)))
                     .with(
                             "byline",
                             "[ID!]",
-                            "Credited to one of these.",
+                            "Articles credited to any of these people or organizations.",
                             (selection, ids) -> selection.under(BYLINE, Ids.AGENT.all(ids)))
                     .with(
                             "event",
                             "[ID!]",
-                            "Report on one of these events.",
+                            "Articles that report on any of these events.",
                             (selection, ids) -> selection.under(REPORT, Ids.EVENT.all(ids)))
                     .with(
                             "place",
                             "[ID!]",
-                            "Name one of these places or one within it; metonyms do not count.",
+                            "Articles that mention any of these places or a place within it; metonyms do not count.",
                             (selection, ids) -> selection.under(PLACE, Ids.PLACE.all(ids)))
                     .with(
                             "quotes",
                             "[ID!]",
-                            "Quote one of these.",
+                            "Articles that quote any of these people or organizations.",
                             (selection, ids) -> selection.under(QUOTED, Ids.AGENT.all(ids)))
                     .with(
                             "subject",
                             "[String!]",
-                            "Filed under one of these codes, of any scheme.",
+                            "Articles with any of these subject codes, of any scheme.",
                             (selection, codes) -> selection.underWords(SUBJECT, Ids.few(codes)))
                     .with(
                             "hasImage",
                             "Boolean",
-                            "true: with an image, whose url may be null; false: without any.",
+                            "true: articles with an image (its `url` may be null); false: articles without.",
                             (selection, has) ->
                                     selection.under(HAS_IMAGE, List.of((boolean) has ? 1L : 0L)));
 

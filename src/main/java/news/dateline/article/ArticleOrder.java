@@ -20,14 +20,14 @@ public final class ArticleOrder {
     public static final OrderType TYPE =
             new OrderType(
                     "ArticleOrder",
-                    "by publication, newest first, if left out.",
+                    "by publication, newest first.",
                     List.of(
                             new OrderType.Choice(
                                     Order.descending("PUBLISHED_AT", PUBLISHED_AT, ID),
-                                    "By `publishedAt`, then by id."),
+                                    "`publishedAt`, then id."),
                             new OrderType.Choice(
                                     Order.descending("UPDATED_AT", UPDATED_AT, ID),
-                                    "By `updatedAt`, then by id.")));
+                                    "`updatedAt`, then id.")));
 
     private ArticleOrder() {}
 }

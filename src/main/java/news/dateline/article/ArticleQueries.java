@@ -45,21 +45,19 @@ class ArticleQueries implements Link {
                                 new Argument(
                                         "url",
                                         "URL",
-                                        "Its address, in any spelling that browsers take for the same."),
+                                        "The article's URL, in any spelling that browsers treat as the same."),
                                 "normal_url",
                                 WebUrl::normal)
                         .field(byId),
                 ConnectionLink.root("articles")
-                        .describe("Articles, newest first unless ordered otherwise.")
+                        .describe("Articles, newest first by default.")
                         .of(Article.TYPE, ArticleScope.TABLE)
                         .filteredBy(ArticleFilter.TYPE)
                         .orderedBy(ArticleOrder.TYPE)
                         .build(lists),
                 ConnectionLink.root("subjects")
                         .describe(
-                                "The subjects that articles are filed under, each scheme and code once, by name. Pass"
-                                        + " a code to `ArticleFilter.subject`. The name is the one that was published"
-                                        + " first.")
+                                "The subjects of all articles, each pair of scheme and code once, by name. Pass a code to `ArticleFilter.subject`. If articles name a subject differently, the name that was published first is used.")
                         .of(Subject.TYPE, "readable.listed_subject x")
                         .orderedBy(SUBJECTS_BY_NAME)
                         .build(lists));

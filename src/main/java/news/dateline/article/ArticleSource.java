@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "graph", name = "article_source")
-@Description("Whom the publisher had an article from.")
+@Description("An organization from which the publisher received an article.")
 public class ArticleSource extends GraphRow implements Part {
 
     public static final RowType<ArticleSource> TYPE = RowType.of(ArticleSource.class);
@@ -29,11 +29,11 @@ public class ArticleSource extends GraphRow implements Part {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("How it passed the article on.")
+    @Description("How the organization passed the article on.")
     public SourceRole role;
 
     @Scalar("URL")
-    @Description("The URL at the source; null if it is not known.")
+    @Description("The article's URL at this organization; null if unknown.")
     public String url;
 
     @Ignore @ForWriters public Long articleId;

@@ -2,14 +2,14 @@ package news.dateline.article;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Where an article stands in its life. Readers see PUBLISHED alone.")
+@Description("The state in an article's life cycle. Readers see only PUBLISHED.")
 public enum ArticleStatus {
-    @Description("Being written.")
+    @Description("It is being written.")
     DRAFT,
-    @Description("Finished, to be published at a set time or after an embargo.")
+    @Description("It is finished, and will be published at a set time or after an embargo.")
     SCHEDULED,
-    @Description("To be read.")
+    @Description("It is published.")
     PUBLISHED,
-    @Description("Taken back.")
+    @Description("It has been withdrawn.")
     WITHDRAWN
 }

@@ -22,16 +22,16 @@ public class Correction extends GraphRow implements Part {
 
     @NonNull
     @Column(name = "corrected_at")
-    @Description("When it was made, in UTC.")
+    @Description("When the correction was made, in UTC.")
     public Instant at;
 
     @NonNull
     @Column(name = "article_version")
-    @Description("The version that it came with.")
+    @Description("The version of the article that brought the correction.")
     public Integer version;
 
     @NonNull
-    @Description("What was wrong, and what is right.")
+    @Description("The text of the correction: what was wrong, and what is right.")
     public String text;
 
     @Ignore @ForWriters public Long articleId;

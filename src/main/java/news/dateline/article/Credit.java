@@ -20,7 +20,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "graph", name = "credit")
-@Description("Who is credited with an article, as printed.")
+@Description("A person or organization credited with an article, as printed.")
 public class Credit extends GraphRow implements Part {
 
     public static final RowType<Credit> TYPE = RowType.of(Credit.class);
@@ -37,7 +37,7 @@ public class Credit extends GraphRow implements Part {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What the credit is for.")
+    @Description("What the person or organization is credited for.")
     public CreditRole role;
 
     @Ignore @ForWriters public Long articleId;

@@ -2,15 +2,15 @@ package news.dateline.article;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What a credit is for. May grow: treat what you do not know as OTHER.")
+@Description("What a credit is for. New values may be added: treat unknown values as OTHER.")
 public enum CreditRole {
-    @Description("Wrote it.")
+    @Description("Wrote the article.")
     AUTHOR,
-    @Description("Contributed to it.")
+    @Description("Contributed to the article.")
     CONTRIBUTOR,
-    @Description("Took its pictures.")
+    @Description("Took the pictures.")
     PHOTOGRAPHER,
-    @Description("Edited it.")
+    @Description("Edited the article.")
     EDITOR,
     @Description("Anything else.")
     OTHER

@@ -4,10 +4,10 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("How an organization passed an article on.")
 public enum SourceRole {
-    @Description("Made it.")
+    @Description("Produced the article.")
     ORIGINATOR,
-    @Description("Put it on its wire.")
+    @Description("Sent the article over its wire service.")
     WIRE,
-    @Description("Distributed it.")
+    @Description("Distributed the article.")
     DISTRIBUTOR
 }

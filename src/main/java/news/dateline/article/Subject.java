@@ -15,14 +15,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "graph", name = "subject")
-@Description("What an article is about, by a scheme such as IPTC's Media Topics.")
+@Description("What an article is about, as a code of a scheme such as IPTC Media Topics.")
 public class Subject extends GraphRow implements Part {
 
     public static final RowType<Subject> TYPE = RowType.of(Subject.class);
 
     @NonNull
     @Scalar("URL")
-    @Description("The scheme's address.")
+    @Description("The URL of the scheme.")
     public String scheme;
 
     @NonNull
@@ -30,7 +30,7 @@ public class Subject extends GraphRow implements Part {
     public String code;
 
     @NonNull
-    @Description("The scheme's name for it.")
+    @Description("The name of the subject.")
     public String name;
 
     @Ignore @ForWriters public Long articleId;

@@ -18,13 +18,13 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(schema = "readable", name = "tombstone")
 @Description(
-        "What is left of an article that readers could see and that was withdrawn since: what `node` and `nodes` answer for its id. article(id) is null then, and no list shows it.")
+        "The record of a withdrawn article that readers could see before. `node` and `nodes` return it for the article's id; `article(id:)` is null, and no list contains it.")
 public class Tombstone extends GraphRow implements Node {
 
     public static final RowType<Tombstone> TYPE = RowType.of(Tombstone.class);
 
     @NonNull
-    @Description("When it was withdrawn, in UTC.")
+    @Description("When the article was withdrawn, in UTC.")
     public Instant withdrawnAt;
 
     @Column(name = "withdrawn_reason")
@@ -34,7 +34,7 @@ public class Tombstone extends GraphRow implements Node {
     @Id
     @NonNull
     @Override
-    @Description("The withdrawn article's id.")
+    @Description("The id of the withdrawn article.")
     public String getId() {
         return GlobalId.encode(Article.TYPE.name(), rowId);
     }

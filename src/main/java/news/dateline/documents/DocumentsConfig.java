@@ -8,32 +8,26 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Which documents may be run, and what is kept of them. */
+/** Persisted documents and document caches. */
 @ConfigMapping(prefix = "dateline.http.documents")
 public interface DocumentsConfig {
 
-    /**
-     * Memory for documents that were parsed and found valid, counted by the worst case: an ordinary
-     * document takes a quarter of what is counted.
-     */
+    /** Memory for the cache of parsed and validated documents. Sizes are counted by the worst case; an ordinary document takes a quarter of that. */
     @WithDefault("32M")
     MemorySize parsedCache();
 
-    /** Whether clients may send a document's hash instead of the document, once it was sent. */
+    /** Whether clients can send the hash of a document that was sent before instead of its text (automatic persisted queries). */
     @WithDefault("true")
     boolean automatic();
 
-    /** Memory for the documents that clients sent with their hash. */
+    /** Memory for the documents of automatic persisted queries. */
     @WithDefault("8M")
     MemorySize automaticCache();
 
-    /**
-     * Files of documents that may be asked for by id, as the tools of Relay or Apollo write, with
-     * commas between.
-     */
+    /** Files of documents that clients can request by id, as written by the tools of Relay or Apollo; separated by commas. */
     Optional<List<Path>> registered();
 
-    /** Whether registered documents are the only ones that run. */
+    /** Whether only registered documents are accepted. */
     @WithDefault("false")
     boolean onlyRegistered();
 }

@@ -2,16 +2,16 @@ package news.dateline.entity;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How precisely a date is known.")
+@Description("How precise a date is.")
 public enum DatePrecision {
-    @Description("To the minute.")
+    @Description("A minute; `at` has the exact time.")
     MINUTE,
-    @Description("The day.")
+    @Description("A day.")
     DAY,
-    @Description("The month.")
+    @Description("A month.")
     MONTH,
-    @Description("The year.")
+    @Description("A year.")
     YEAR,
-    @Description("Some other span of days.")
+    @Description("Another range of days.")
     SPAN
 }

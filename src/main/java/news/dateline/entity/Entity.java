@@ -10,9 +10,9 @@ public interface Entity extends Node {
     @Description("The preferred name.")
     String getName();
 
-    @Description("What it is, in a phrase; null if there is no description.")
+    @Description("What the entity is, in a short phrase; null if there is no description.")
     String getDescription();
 
-    @Description("Its Wikidata item, Q and digits; null if none is known.")
+    @Description("The id of the Wikidata item, such as Q42; null if unknown.")
     String getWikidataId();
 }

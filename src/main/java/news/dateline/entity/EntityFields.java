@@ -39,14 +39,13 @@ class EntityFields implements Link {
                         Entity.class,
                         "sameAs",
                         "URL!",
-                        "URLs of the same thing elsewhere, in the order of the bundle.",
+                        "URLs that identify the same entity elsewhere, in the order given by its source.",
                         Reads.NOTHING,
                         entity -> ((EntityRow) entity).sameAs),
                 ListLink.of(
                         "Entity",
                         "names",
-                        "All names, the preferred one first: other scripts, romanizations, short and"
-                                + " former names, abbreviations, demonyms.",
+                        "All names, the preferred one first: also other scripts, romanizations, short and former names, abbreviations and demonyms.",
                         EntityName.TYPE,
                         "x.entity_id = p.id",
                         AS_FILED,

@@ -51,12 +51,12 @@ public final class EntityFilters {
                 .with(
                         "wikidataIds",
                         "[String!]",
-                        "Only rows with these Wikidata ids, such as Q42; at most 100.",
+                        "Only objects with these Wikidata ids, such as Q42; at most 100.",
                         EntityFilters::wikidataIds)
                 .with(
                         "mentionedIn",
                         "ID",
-                        "Mentioned in this article; an event also if the article reports it.",
+                        "Mentioned in this article. Events also if the article reports on them.",
                         EntityFilters::mentionedIn);
     }
 
@@ -65,7 +65,7 @@ public final class EntityFilters {
         return filter.with(
                 "ids",
                 "[ID!]",
-                "Only rows with these ids; at most 100.",
+                "Only objects with these ids; at most 100.",
                 (selection, value) -> ids(selection, ids.all(value)));
     }
 
@@ -74,9 +74,7 @@ public final class EntityFilters {
         return filter.with(
                 "name",
                 "String",
-                "Words of any of its names, each from its beginning; at most 20. Case, accents, apostrophes and hyphens do not matter,"
-                        + " and names in Chinese, Japanese or Korean script are found from any of their characters on."
-                        + " All must be of the same name. A text without letters and digits matches nothing.",
+                "Beginnings of words in a name: every word of the text must begin a word of the same name, which may be any of the entity's names. At most 20 words. Case, accents, apostrophes and hyphens do not matter. In Chinese, Japanese or Korean script, a match may begin at any character. A text without letters or digits matches nothing.",
                 EntityFilters::name);
     }
 

@@ -26,13 +26,13 @@ public class EntityName extends GraphRow implements Part {
     public String text;
 
     @Scalar("LanguageTag")
-    @Description("The name's language; null if it belongs to none or is not known.")
+    @Description("The language of the name; null if unknown or if it belongs to none.")
     public String language;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description(
-            "What kind of name it is. Types differ in its type: beside others write nameKind: kind.")
+            "The kind of name. Other types have a `kind` of another type: if a query selects several of them, use an alias (`nameKind: kind`).")
     public NameKind kind;
 
     @Ignore @ForWriters public Long entityId;

@@ -19,11 +19,11 @@ public final class EntityOrder {
     public static final OrderType TYPE =
             new OrderType(
                     "EntityOrder",
-                    "by name, A to Z, if left out.",
+                    "by name, A to Z.",
                     List.of(
                             new OrderType.Choice(
                                     NAME,
-                                    "By name, people by `sortName`, in one collation on every server; then by id.")));
+                                    "`name` (for people `sortName`), in the same collation on every server; then id.")));
 
     private EntityOrder() {}
 }

@@ -11,22 +11,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Embeddable
 @Description(
-        "A date as news gives it: some day from `earliest` to `latest`. \"May 2013\" is 2013-05-01 to"
-                + " 2013-05-31, precision MONTH. Lists sort by `earliest`, unknown before all others.")
+        "A date as precise as the news gives it: some day from `earliest` to `latest`. \"May 2013\" is 2013-05-01 to 2013-05-31 with precision MONTH. Lists sort by `earliest`; an unknown date counts as earlier than all others.")
 public class FuzzyDate implements Part {
 
-    @Description("The first day that it can be, inclusive; null = open.")
+    @Description("The first possible day, inclusive; null if there is no lower bound.")
     public LocalDate earliest;
 
-    @Description("The last day that it can be, inclusive; null = open.")
+    @Description("The last possible day, inclusive; null if there is no upper bound.")
     public LocalDate latest;
 
-    @Description("The moment, in UTC; only with precision MINUTE.")
+    @Description("The exact time, in UTC; null unless `precision` is MINUTE.")
     public Instant at;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("How precisely the date is known.")
+    @Description("How precise the date is.")
     public DatePrecision precision;
 
     @Description("The date as the source prints it; null if it prints none.")

@@ -34,7 +34,7 @@ public record LookUp(
                 name,
                 rows,
                 ids,
-                new Argument("wikidataId", "String", "Its Wikidata item, Q and digits."),
+                new Argument("wikidataId", "String", "The id of the Wikidata item, such as Q42."),
                 "wikidata_id",
                 text -> WikidataId.given("wikidataId", text));
     }
@@ -48,9 +48,8 @@ public record LookUp(
                         + name
                         + " with this id or "
                         + other.name()
-                        + "; give exactly one of them. null if"
-                        + " there is none that you may see.",
-                List.of(new Argument("id", "ID", "Its id."), other),
+                        + ". Give exactly one of them. null if there is none or it is not visible.",
+                List.of(new Argument("id", "ID", "The id."), other),
                 List.of(),
                 Reads.ONE,
                 request -> find(request, byId));

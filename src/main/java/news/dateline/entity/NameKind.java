@@ -2,18 +2,18 @@ package news.dateline.entity;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What kind of name it is.")
+@Description("The kind of a name.")
 public enum NameKind {
     @Description("The preferred name.")
     PRIMARY,
-    @Description("Another spelling, script or language.")
+    @Description("The name in another spelling, script or language.")
     VARIANT,
-    @Description("A shorter form.")
+    @Description("A shorter name.")
     SHORT,
-    @Description("No longer in use.")
+    @Description("A name that is no longer in use.")
     FORMER,
-    @Description("Initials and the like.")
+    @Description("An abbreviation, such as initials.")
     ABBREVIATION,
-    @Description("What its people, or things of it, are called.")
+    @Description("A word for its people or for what belongs to it, such as \"Korean\" for Korea.")
     DEMONYM
 }

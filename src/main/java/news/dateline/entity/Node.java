@@ -5,13 +5,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("Anything that has an id and can be fetched again by it.")
+@Description("An object with a global id, by which `node` returns it again.")
 public interface Node {
 
     @Id
     @NonNull
     @Description(
-            "Globally unique, opaque and permanent: it stays the same after merges and withdrawals.")
+            "The object's id: globally unique, opaque and permanent. It stays the same after merges and withdrawals.")
     default String getId() {
         return GlobalId.encode(getClass().getSimpleName(), ((GraphRow) this).rowId);
     }

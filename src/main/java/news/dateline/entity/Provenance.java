@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Provenance {
     @Description("An editor.")
     EDITOR,
-    @Description("A program that reads texts.")
+    @Description("A program that analyzes texts.")
     MACHINE,
-    @Description("Another system's data.")
+    @Description("Imported from another system.")
     IMPORT
 }

@@ -3,8 +3,7 @@ package news.dateline.entity;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description(
-        "A text of an article that words stand in. Offsets in it count UTF-16 code units from 0, the"
-                + " end is exclusive.")
+        "A text of an article. Offsets in it count UTF-16 code units from 0; the end is exclusive.")
 public enum TextField {
     @Description("The headline.")
     HEADLINE,

@@ -21,7 +21,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(schema = "readable", name = "event")
 @Description(
-        "Something that happened, is planned or is thought possible. Status and dates are what the latest report that the reader may see says: latest by its article's publication, then by the report's id. Of an event that no article reports yet, what its own source says.")
+        "Something that happened, is planned or is thought possible. Status and dates come from the latest visible report (by its article's publication, then by the report's id), or from the event's own source if no article reports it yet.")
 public class Event extends EntityRow implements Entity {
 
     public static final RowType<Event> TYPE = RowType.of(Event.class);
@@ -30,7 +30,7 @@ public class Event extends EntityRow implements Entity {
     @Column(name = "category")
     @Enumerated(EnumType.STRING)
     @Description(
-            "What kind of event it is. Types differ in its type: beside others write eventKind: kind.")
+            "The kind of event. Other types have a `kind` of another type: if a query selects several of them, use an alias (`eventKind: kind`).")
     public EventKind kind;
 
     @Ignore
@@ -40,18 +40,18 @@ public class Event extends EntityRow implements Entity {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description(
-            "Whether it happened or may yet, as the latest report says; UNKNOWN if no article reports it and its own source does not say. Types differ in its type: beside others write eventStatus: status.")
+            "Whether the event happened or may still happen, according to the latest report; UNKNOWN if no article reports it and its own source does not say. Other types have a `status` of another type: if a query selects several of them, use an alias (`eventStatus: status`).")
     public EventStatus status;
 
     @Embedded
     @EmbeddedColumnNaming("starts_%s")
     @Description(
-            "When it starts or started, as the latest report says; null if that says nothing of it.")
+            "When the event starts or started, according to the latest report; null if the report does not say.")
     public FuzzyDate starts;
 
     @Embedded
     @EmbeddedColumnNaming("ends_%s")
     @Description(
-            "When it ends or ended, as the latest report says; null if that says nothing of it.")
+            "When the event ends or ended, according to the latest report; null if the report does not say.")
     public FuzzyDate ends;
 }

@@ -18,23 +18,23 @@ import static news.dateline.loading.Comparison.BELOW;
 public final class EventFilter {
 
     public static final FilterType TYPE =
-            EntityFilters.named(EntityFilters.of("EventFilter", "Which events to list.", Ids.EVENT))
+            EntityFilters.named(EntityFilters.of("EventFilter", "A filter for events.", Ids.EVENT))
                     .with(
                             "kind",
                             "[EventKind!]",
-                            "Of one of these kinds.",
+                            "Of any of these kinds.",
                             (selection, kinds) ->
                                     selection.underWords(KIND, "x.category", Ids.few(kinds)))
                     .with(
                             "status",
                             "[EventStatus!]",
-                            "Of one of these statuses, by the latest report.",
+                            "Events with any of these statuses, according to the latest report.",
                             (selection, statuses) ->
                                     selection.underWords(STATUS, "x.status", Ids.few(statuses)))
                     .with(
                             "startsAfter",
                             "Date",
-                            "Start on that day or later, by the first day that they can start on.",
+                            "Events that start on this day or later, judged by the first possible day (`starts.earliest`).",
                             (selection, day) ->
                                     selection.whereKey(
                                             EventOrder.START,
@@ -43,19 +43,19 @@ public final class EventFilter {
                     .with(
                             "startsBefore",
                             "Date",
-                            "Start earlier than that day, by the first day that they can start on; not if that is unknown.",
+                            "Events that start before this day, judged by the first possible day (`starts.earliest`). Events of unknown start do not match.",
                             EventFilter::startsBefore)
                     .with(
                             "participant",
                             "[ID!]",
-                            "One of these takes part.",
+                            "Events in which any of these takes part.",
                             (selection, ids) -> selection.under(PARTICIPANT, Ids.AGENT.all(ids)))
                     .with(
                             "place",
                             "[ID!]",
-                            "At one of these places or within it.",
+                            "Events at any of these places or at a place within it.",
                             (selection, ids) -> selection.under(LOCATION, Ids.PLACE.all(ids)))
-                    .with("partOf", "ID", "Immediate parts of this event.", EventFilter::partOf);
+                    .with("partOf", "ID", "Events that are immediate parts of this event.", EventFilter::partOf);
 
     private EventFilter() {}
 

@@ -2,7 +2,7 @@ package news.dateline.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What kind of event it is. May grow: treat what you do not know as OTHER.")
+@Description("The kind of an event. New values may be added: treat unknown values as OTHER.")
 public enum EventKind {
     @Description("A visit.")
     VISIT,
@@ -32,7 +32,7 @@ public enum EventKind {
     CEREMONY,
     @Description("Sanctions imposed or lifted.")
     SANCTIONS,
-    @Description("A project, a building work.")
+    @Description("A project or construction.")
     PROJECT,
     @Description("A war or armed clash.")
     CONFLICT,

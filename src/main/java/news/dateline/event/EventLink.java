@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "graph", name = "event_link")
-@Description("How an event bears on another.")
+@Description("A relation of one event to another.")
 public class EventLink extends GraphRow implements Part {
 
     public static final RowType<EventLink> TYPE = RowType.of(EventLink.class);
@@ -24,7 +24,7 @@ public class EventLink extends GraphRow implements Part {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description(
-            "How this event bears on the other. Types differ in its type: beside others write linkKind: kind.")
+            "How this event relates to the other one. Other types have a `kind` of another type: if a query selects several of them, use an alias (`linkKind: kind`).")
     public EventLinkKind kind;
 
     @Ignore

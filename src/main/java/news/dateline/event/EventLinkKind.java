@@ -2,7 +2,7 @@ package news.dateline.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How an event bears on another. May grow.")
+@Description("How an event relates to another. New values may be added.")
 public enum EventLinkKind {
     @Description("It came after the other, in the same story.")
     FOLLOWS,
@@ -12,6 +12,6 @@ public enum EventLinkKind {
     MAY_LEAD_TO,
     @Description("It answers the other.")
     RESPONSE_TO,
-    @Description("It is a precedent of the other.")
+    @Description("It is a precedent for the other.")
     PRECEDENT
 }

@@ -29,14 +29,14 @@ public final class EventOrder {
     public static final OrderType TYPE =
             new OrderType(
                     "EventOrder",
-                    "by start, newest first, if left out.",
+                    "by start, newest first.",
                     List.of(
                             new OrderType.Choice(
                                     STARTS,
-                                    "By the first day that the event can start on, unknown before all others; then by id."),
+                                    "The first possible day of the start; an unknown start counts as earlier than all others. Then id."),
                             new OrderType.Choice(
                                     NAME,
-                                    "By name, in one collation on every server; then by id.")));
+                                    "`name`, in the same collation on every server; then id.")));
 
     private EventOrder() {}
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "graph", name = "event_place")
-@Description("Where an event takes place: a stop can be planned and dropped.")
+@Description("A place where an event takes place. A place can be planned and cancelled.")
 public class EventPlace extends GraphRow {
 
     public static final RowType<EventPlace> TYPE = RowType.of(EventPlace.class);
@@ -24,6 +24,6 @@ public class EventPlace extends GraphRow {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("Whether the event takes place there, or may yet.")
+    @Description("The status of the event at this place.")
     public EventStatus status;
 }

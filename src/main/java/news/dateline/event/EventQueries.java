@@ -29,7 +29,7 @@ class EventQueries implements Link {
                 LookUp.entity("event", Event.TYPE, Ids.EVENT).field(byId),
                 ConnectionLink.root("events")
                         .describe(
-                                "Events, by start, newest first unless ordered otherwise; those of unknown start last.")
+                                "Events, newest first by start by default; those of unknown start last.")
                         .of(Event.TYPE, EventScope.TABLE)
                         .filteredBy(EventFilter.TYPE)
                         .orderedBy(EventOrder.TYPE)

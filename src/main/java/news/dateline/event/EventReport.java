@@ -20,7 +20,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "graph", name = "event_report")
-@Description("What one article says of an event; one an article and event.")
+@Description("What one article reports of an event. There is one report for each pair of article and event.")
 public class EventReport extends GraphRow implements Node {
 
     public static final RowType<EventReport> TYPE = RowType.of(EventReport.class);
@@ -34,18 +34,18 @@ public class EventReport extends GraphRow implements Node {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description(
-            "Whether the event happened or may yet, by this article. Types differ in its type: beside others write eventStatus: status.")
+            "Whether the event happened or may still happen, according to this article. Other types have a `status` of another type: if a query selects several of them, use an alias (`eventStatus: status`).")
     public EventStatus status;
 
     @Embedded
     @EmbeddedColumnNaming("starts_%s")
     @Description(
-            "When the event starts or started, by this article; null if it says nothing of it.")
+            "When the event starts or started, according to this article; null if the article does not say.")
     public FuzzyDate starts;
 
     @Embedded
     @EmbeddedColumnNaming("ends_%s")
-    @Description("When the event ends or ended, by this article; null if it says nothing of it.")
+    @Description("When the event ends or ended, according to this article; null if the article does not say.")
     public FuzzyDate ends;
 
     @Ignore @ForWriters public Instant publishedAt;

@@ -19,7 +19,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "graph", name = "participation")
-@Description("A part that somebody takes in an event.")
+@Description("A person, organization or state that takes part in an event, and in which role.")
 public class Participant extends GraphRow implements Node {
 
     public static final RowType<Participant> TYPE = RowType.of(Participant.class, "participation");

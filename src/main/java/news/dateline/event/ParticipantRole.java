@@ -2,17 +2,17 @@ package news.dateline.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What somebody does in an event. May grow: treat what you do not know as OTHER.")
+@Description("The role of a participant in an event. New values may be added: treat unknown values as OTHER.")
 public enum ParticipantRole {
-    @Description("Visits.")
+    @Description("Pays the visit.")
     VISITOR,
-    @Description("Receives.")
+    @Description("Hosts the event or receives the visitors.")
     HOST,
-    @Description("Goes on another's behalf.")
+    @Description("Acts on behalf of someone else.")
     ENVOY,
-    @Description("Is a member of a delegation.")
+    @Description("Member of a delegation.")
     DELEGATE,
-    @Description("Is present.")
+    @Description("Attends.")
     ATTENDEE,
     @Description("Takes part.")
     PARTICIPANT,
@@ -20,16 +20,16 @@ public enum ParticipantRole {
     NEGOTIATOR,
     @Description("Signs.")
     SIGNATORY,
-    @Description("Arranges it.")
+    @Description("Organizes the event.")
     ORGANIZER,
-    @Description("The agent of the event.")
+    @Description("Carries out the event.")
     ACTOR,
-    @Description("The person, organization or state affected.")
+    @Description("Person, organization or state that the event happens to.")
     SUBJECT,
-    @Description("A candidate in the election.")
+    @Description("Candidate in the election.")
     CANDIDATE,
     @Description("Was elected, or won.")
     WINNER,
-    @Description("Any other part.")
+    @Description("Any other role.")
     OTHER
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Table(schema = "graph", name = "evidence")
 @Description(
-        "Why a statement of the graph is believed: words of an article, or a source that is none.")
+        "The source of a statement of the graph: words of an article, or a source that is not an article.")
 public class Evidence extends GraphRow implements Part {
 
     public static final RowType<Evidence> TYPE = RowType.of(Evidence.class);
@@ -31,35 +31,35 @@ public class Evidence extends GraphRow implements Part {
     public Long articleId;
 
     @Scalar("URL")
-    @Description("The source, if it is no article; else null.")
+    @Description("The URL of the source if it is not an article; otherwise null.")
     public String origin;
 
-    @Description("The version of the article that the words stand in; null if there is no article.")
+    @Description("The version of the article that contains the words; null if the source is not an article.")
     public Integer version;
 
     @Enumerated(EnumType.STRING)
-    @Description("The text that the words stand in; null if no words are given.")
+    @Description("The text of the article that contains the words; null if no words are given.")
     public TextField field;
 
-    @Description("Of the image or credit, from 0, if the text is a CAPTION or BYLINE; else null.")
+    @Description("The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
     public Integer index;
 
     @Column(name = "start_offset")
-    @Description("Where the words start, in UTF-16 code units from 0; null if no words are given.")
+    @Description("The start of the words in the text, in UTF-16 code units from 0; null if no words are given.")
     public Integer start;
 
     @Column(name = "end_offset")
-    @Description("Where the words end, exclusive; null if no words are given.")
+    @Description("The end of the words in the text, exclusive, in UTF-16 code units; null if no words are given.")
     public Integer end;
 
-    @Description("The words; null if none are given.")
+    @Description("The words that make the statement; null if none are given.")
     public String text;
 
     @Ignore
     @ReadFor("quotation")
     public Long quotationId;
 
-    @Description("How sure it is that the source says so, 0 to 1; null if nobody judged it.")
+    @Description("How certain it is that the source makes this statement, from 0 to 1; null if not rated.")
     public Double confidence;
 
     @NonNull

@@ -4,15 +4,12 @@ import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/**
- * Whether this server is a subgraph of Apollo Federation. The schema is made before anything else
- * is, so this is read at start, and for a native executable when it is built.
- */
+/** Apollo Federation. The setting is read at start, because it changes the schema; for a native executable it is read at build time. */
 @StaticInitSafe
 @ConfigMapping(prefix = "dateline.federation")
 public interface FederationConfig {
 
-    /** Adds {@code _service} and {@code _entities}, which routers ask. */
+    /** Whether this server is a subgraph: adds {@code _service} and {@code _entities}, which routers query. */
     @WithDefault("false")
     boolean enabled();
 }

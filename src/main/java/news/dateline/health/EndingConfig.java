@@ -6,14 +6,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** How the server ends. */
+/** Shutdown. */
 @ConfigMapping(prefix = "dateline.ending")
 public interface EndingConfig {
 
-    /**
-     * How long it says that it is not ready, and goes on answering, before it begins to end: for
-     * load balancers that go by that.
-     */
+    /** How long the server reports that it is not ready, while it still answers requests, before the shutdown begins. For load balancers that check readiness. */
     @WithDefault("0S")
     @DurationMin(seconds = 0)
     Duration delay();

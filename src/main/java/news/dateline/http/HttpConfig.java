@@ -9,39 +9,30 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** How the endpoint behaves. */
+/** The GraphQL endpoint. */
 @ConfigMapping(prefix = "dateline.http")
 public interface HttpConfig {
 
-    /**
-     * The largest body of a request; a larger one is answered 413. {@code K} and {@code M} count by
-     * 1,024.
-     */
+    /** The largest request body; for a larger one the response is 413. {@code K} is 1,024 bytes, {@code M} is 1,024 K. */
     @WithDefault("100K")
     MemorySize maxBody();
 
-    /**
-     * Memory for the bodies that clients are still sending, 8K counted for each beside what has
-     * arrived. Beyond it the one that has been arriving longest is answered 503.
-     */
+    /** Memory for request bodies that are still arriving. Each counts its bytes so far plus 8K. If more is needed, the body that has been arriving longest gets 503. */
     @WithDefault("16M")
     MemorySize arrivingBodies();
 
-    /** How long a body may take to arrive; a later one is answered 408. */
+    /** How long a request body may take to arrive; after that the response is 408. */
     @WithDefault("10S")
     @DurationMin(millis = 1)
     Duration bodyTime();
 
-    /** How deep objects and lists may stand within one another in a request's JSON. */
+    /** How deep objects and arrays may be nested in the JSON of a request. */
     @WithDefault("64")
     @Min(4)
     @Max(500)
     int maxJsonDepth();
 
-    /**
-     * How long caches may answer a GET without asking: a withdrawn article is shown for so long
-     * after its withdrawal. 0 lets them ask each time.
-     */
+    /** How long caches may answer a GET without revalidating. A withdrawn article stays visible for this long. With 0 they revalidate each time. */
     @WithDefault("0S")
     @DurationMin(seconds = 0)
     Duration maxAge();

@@ -18,7 +18,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "graph", name = "depiction")
-@Description("Who or what an image shows.")
+@Description("An entity that an image shows.")
 public class Depiction extends GraphRow implements Part {
 
     public static final RowType<Depiction> TYPE = RowType.of(Depiction.class);
@@ -29,7 +29,7 @@ public class Depiction extends GraphRow implements Part {
     @EmbeddedColumnNaming("entity_%s")
     public EntityRef entity;
 
-    @Description("Where in the image, in words: right, second from left. Null if it is not told.")
+    @Description("The position in the image in words, such as \"second from left\"; null if not stated.")
     public String position;
 
     @Ignore @ForWriters public Long imageId;

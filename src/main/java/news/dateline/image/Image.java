@@ -17,33 +17,33 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "graph", name = "image")
-@Description("A picture. A changed caption makes a new image.")
+@Description("A picture with its caption and credit. If the caption changes, it becomes a new image with a new id.")
 public class Image extends GraphRow implements Node {
 
     public static final RowType<Image> TYPE = RowType.of(Image.class);
 
     @Scalar("URL")
-    @Description("The URL of the picture; null if it is not available.")
+    @Description("The URL of the image file; null if it is not available.")
     public String url;
 
-    @Description("Width in pixels; null if it is not known.")
+    @Description("Width in pixels; null if unknown.")
     public Integer width;
 
-    @Description("Height in pixels; null if it is not known.")
+    @Description("Height in pixels; null if unknown.")
     public Integer height;
 
-    @Description("What it shows, for those who cannot see it.")
+    @Description("Alternative text for readers who cannot see the image; null if there is none.")
     public String alt;
 
-    @Description("The caption.")
+    @Description("The caption; null if there is none.")
     public String caption;
 
-    @Description("Whose picture it is, as printed.")
+    @Description("The credit line as printed; null if there is none.")
     public String credit;
 
     @Embedded
     @EmbeddedColumnNaming("taken_%s")
-    @Description("When it was taken; null if that is not known.")
+    @Description("When the image was taken; null if unknown.")
     public FuzzyDate takenAt;
 
     @Ignore

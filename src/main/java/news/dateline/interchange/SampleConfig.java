@@ -9,17 +9,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dateline")
 public interface SampleConfig {
 
-    /**
-     * Whether the sample is loaded at start. With the PostgreSQL that comes along it is, unless
-     * this is set to {@code false}.
-     */
+    /** Whether the sample is loaded at start. With the embedded PostgreSQL it is loaded unless this is set to {@code false}. */
     @WithDefault("false")
     boolean sample();
 
-    /**
-     * The address of this server as browsers see it, such as {@code https://news.example}, without
-     * a path: the sample's pictures are shown from there. Without it: localhost and the port that
-     * the server listens on.
-     */
+    /** The URL under which browsers reach this server, such as {@code https://news.example}, without a path. The URLs of the sample's images begin with it. Default: localhost and the server's port. */
     Optional<String> sampleAddress();
 }

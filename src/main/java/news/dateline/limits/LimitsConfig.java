@@ -9,7 +9,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** What a request may ask for. */
+/** Limits of a request. */
 @ConfigMapping(prefix = "dateline.limits")
 public interface LimitsConfig {
 
@@ -18,44 +18,44 @@ public interface LimitsConfig {
     @Min(100)
     int characters();
 
-    /** Names, values and marks of a document; not space and comments. */
+    /** Tokens of a document: names, values and punctuators, without white space and comments. */
     @WithDefault("2000")
     @Min(10)
     int tokens();
 
-    /** How deep fields may stand within one another; nodes and edges of lists are no level. */
+    /** Depth of nested fields; {@code nodes}, {@code edges} and {@code node} of connections do not count. */
     @WithDefault("15")
     @Min(1)
     int depth();
 
-    /** Aliases of an operation, those of a fragment counted wherever it is spread. */
+    /** Aliases of an operation. Those in a fragment count wherever it is spread. */
     @WithDefault("30")
     @Min(0)
     int aliases();
 
-    /** Fields at the top of an operation. */
+    /** Root fields of an operation. */
     @WithDefault("20")
     @Min(1)
     int rootFields();
 
-    /** Directives of an operation, those in a fragment counted wherever it is spread. */
+    /** Directives of an operation. Those in a fragment count wherever it is spread. */
     @WithDefault("50")
     @Min(0)
     int directives();
 
-    /** Elements of any one list in arguments and variables. */
+    /** Elements of one list in arguments and variables. */
     @WithDefault("100")
     @Min(1)
     int listSize();
 
-    /** What an operation may cost. */
+    /** Estimated cost of an operation, in rows. */
     @WithDefault("100000")
     @Min(1)
     long cost();
 
     Introspection introspection();
 
-    /** How long a request may run; what reads then is cancelled. */
+    /** How long a request may run. Then its statements are cancelled. */
     @WithDefault("10S")
     @DurationMin(millis = 1)
     Duration deadline();
@@ -65,25 +65,16 @@ public interface LimitsConfig {
     @Min(1)
     long rows();
 
-    /**
-     * How large an answer may be before it is compressed, and how much text may be read for it.
-     * {@code K} and {@code M} count by 1,024.
-     */
+    /** How large a response may be before compression, and how much text may be read for it. {@code K} is 1,024 bytes, {@code M} is 1,024 K. */
     @WithDefault("8M")
     MemorySize bytes();
 
-    /**
-     * How long the statements of a request may take in the database, all together; waiting for a
-     * connection is not counted.
-     */
+    /** How long all statements of a request together may take in the database. Waiting for a connection does not count. */
     @WithDefault("3S")
     @DurationMin(millis = 1)
     Duration databaseTime();
 
-    /**
-     * What the texts and answers of all running requests may take together; an eighth of the heap
-     * if it is not set. Answers of less than 64K do not count.
-     */
+    /** Memory for the texts and responses of all running requests together. Default: an eighth of the heap. Responses of less than 64K do not count. */
     Optional<MemorySize> memory();
 
     /** Requests that run at the same time. */
@@ -91,66 +82,60 @@ public interface LimitsConfig {
     @Min(1)
     int concurrent();
 
-    /** Requests that wait while so many run; at most half of them are heavy. */
+    /** Requests in the queue that wait to run; at most half of them heavy. */
     @WithDefault("100")
     @Min(0)
     int queue();
 
-    /** How long one may wait. */
+    /** How long a request may wait in the queue. */
     @WithDefault("1S")
     @DurationMin(millis = 1)
     Duration queueTime();
 
     Heavy heavy();
 
-    /**
-     * How long a client may read nothing of its answer. Then its connection is closed. An unread
-     * answer holds memory.
-     */
+    /** How long a client may read nothing of its response. Then its connection is closed, because an unread response uses memory. */
     @WithDefault("10S")
     @DurationMin(millis = 1)
     Duration stalled();
 
-    /** How long a client may take to read its answer. */
+    /** How long a client may take to read its response. */
     @WithDefault("60S")
     @DurationMin(millis = 1)
     Duration sending();
 
-    /** Requests that cost much, which leave room for others. */
+    /** Expensive requests, which are limited separately so that others are not delayed. */
     interface Heavy {
 
-        /** A request whose estimated cost is higher than this counts as heavy. */
+        /** A request with a higher estimated cost is heavy. */
         @WithDefault("10000")
         @Min(0)
         long cost();
 
-        /** Heavy requests that run at the same time; fewer than all. */
+        /** Heavy requests that run at the same time. Must be less than {@code dateline.limits.concurrent}. */
         @WithDefault("10")
         @Min(1)
         int concurrent();
 
-        /**
-         * Connections to the database that they have together; fewer than {@code
-         * quarkus.datasource.reactive.max-size}.
-         */
+        /** Database connections that all heavy requests use together. Must be less than {@code quarkus.datasource.reactive.max-size}. */
         @WithDefault("6")
         @Min(1)
         int connections();
     }
 
-    /** What may be asked of the schema itself. */
+    /** Introspection. */
     interface Introspection {
 
-        /** Whether the schema may be asked for at all. */
+        /** Whether {@code __schema} and {@code __type} are allowed. */
         @WithDefault("true")
         boolean enabled();
 
-        /** How deep its fields may stand within one another. */
+        /** Depth of nested fields within {@code __schema} and {@code __type}. */
         @WithDefault("20")
         @Min(1)
         int depth();
 
-        /** How many of its lists may stand within one another. */
+        /** Depth of nested lists within {@code __schema} and {@code __type}. */
         @WithDefault("3")
         @Min(1)
         int lists();

@@ -76,15 +76,15 @@ class ArticleLinks implements Link {
                         Article.class,
                         "publisher",
                         Organization.TYPE,
-                        "The publisher; null if it is not known.",
+                        "The organization that published the article; null if unknown.",
                         article -> article.publisherId),
                 one.optional(
                         Article.class,
                         "dateline",
                         Place.TYPE,
-                        "The place it was filed from; null if that is not stated.",
+                        "The place from which the article was filed; null if not stated.",
                         article -> article.datelineId),
-                part("byline", 5, Credit.TYPE, "Who is credited with it, in the order printed."),
+                part("byline", 5, Credit.TYPE, "The credits of the article, in the order printed."),
                 one.optional(
                         Credit.class,
                         "agent",
@@ -94,40 +94,40 @@ class ArticleLinks implements Link {
                         "sources",
                         5,
                         ArticleSource.TYPE,
-                        "Whom the publisher had it from, in the order given."),
+                        "The organizations from which the publisher received the article, in the order given."),
                 one.required(
                         ArticleSource.class,
                         "organization",
                         Organization.TYPE,
-                        "Whom the publisher had it from.",
+                        "The organization.",
                         source -> source.organizationId),
                 part(
                         "subjects",
                         10,
                         Subject.TYPE,
-                        "What it is about, by IPTC Media Topics or another scheme, in the order given."),
+                        "The subjects of the article, from IPTC Media Topics or another scheme, in the order given."),
                 part(
                         "corrections",
                         5,
                         Correction.TYPE,
-                        "What was corrected in it, in the order of the corrections."),
+                        "The corrections of the article, in the order given."),
                 images(),
-                mentioned("people", EntityKind.PERSON, Person.TYPE, "The people it mentions"),
+                mentioned("people", EntityKind.PERSON, Person.TYPE, "The people that the article mentions"),
                 mentioned(
                         "organizations",
                         EntityKind.ORGANIZATION,
                         Organization.TYPE,
-                        "The organizations it mentions"),
+                        "The organizations that the article mentions"),
                 mentioned(
                         "events",
                         EntityKind.EVENT,
                         Event.TYPE,
-                        "The events it mentions or reports"),
+                        "The events that the article mentions or reports on"),
                 mentioned(
                         "places",
                         EntityKind.PLACE,
                         Place.TYPE,
-                        "The places it mentions, metonyms included"),
+                        "The places that the article mentions, metonyms included"),
                 mentions(),
                 quotations());
     }
@@ -148,7 +148,7 @@ class ArticleLinks implements Link {
         return ListLink.of(
                 ON,
                 "images",
-                "Its pictures, in the order printed.",
+                "The images of the article, in the order printed.",
                 Image.TYPE,
                 "readable.article_image s join " + Image.TYPE.from() + " on x.id = s.image_id",
                 "s.article_id = p.id",
@@ -175,7 +175,7 @@ class ArticleLinks implements Link {
     private DeclaredField mentions() {
         return ConnectionLink.on(ON, "mentions")
                 .describe(
-                        "The entities named in its texts, in reading order: headline, standfirst, body, captions, byline.")
+                        "The mentions of entities in the article's texts, in reading order: headline, standfirst, body, captions, byline.")
                 .ofFew(Mention.TYPE, null, "article_id")
                 .filteredBy(MentionFilter.TYPE)
                 .orderedBy(MentionOrder.READING)
@@ -184,7 +184,7 @@ class ArticleLinks implements Link {
 
     private DeclaredField quotations() {
         return ConnectionLink.on(ON, "quotations")
-                .describe("What it gives as somebody's words, in reading order.")
+                .describe("The quotations in the article, in reading order.")
                 .ofFew(Quotation.TYPE, QuotationScope.TABLE, "article_id")
                 .filteredBy(QuotationFilter.TYPE)
                 .orderedBy(QuotationOrder.READING)

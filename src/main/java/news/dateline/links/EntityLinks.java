@@ -53,7 +53,7 @@ class EntityLinks implements Link {
 
     private DeclaredField articles() {
         return ConnectionLink.on(ON, "articles")
-                .describe("The articles that mention it.")
+                .describe("The articles that mention this entity.")
                 .of(Article.TYPE, ArticleScope.TABLE)
                 .narrowedBy(
                         (selection, given) -> selection.underTarget(ArticleScope.MENTION, "p.id"))
@@ -66,7 +66,7 @@ class EntityLinks implements Link {
     private DeclaredField events() {
         return ConnectionLink.on(ON, "events")
                 .describe(
-                        "The events it took part in. A place: also those there or within it. An event: its parts.")
+                        "The events that this entity takes part in. For a place, also the events there or at a place within it; for an event, its immediate parts.")
                 .of(Event.TYPE, EventScope.TABLE)
                 .narrowedBy((selection, given) -> selection.underTarget(EventScope.ANY, "p.id"))
                 .ofMany()
@@ -77,7 +77,7 @@ class EntityLinks implements Link {
 
     private DeclaredField images() {
         return ConnectionLink.on(ON, "images")
-                .describe("The images that show it, the newest first; those of unknown date last.")
+                .describe("The images that show this entity, newest first by `takenAt`; undated images last.")
                 .of(
                         Image.TYPE,
                         "readable.depiction s join " + Image.TYPE.from() + " on x.id = s.image_id")
@@ -90,7 +90,7 @@ class EntityLinks implements Link {
     private DeclaredField mentions() {
         return ConnectionLink.on(ON, "mentions")
                 .describe(
-                        "Where it is named, the newest article first, in reading order within an article.")
+                        "The mentions of this entity in articles, newest article first, in reading order within an article.")
                 .of(Mention.TYPE)
                 .where("x.entity_id = p.id")
                 .narrowedBy((selection, given) -> selection.knownOfParent("x.entity_kind", KIND))
@@ -103,7 +103,7 @@ class EntityLinks implements Link {
     private DeclaredField quotations() {
         return ConnectionLink.on(ON, "quotations")
                 .describe(
-                        "What it said, the newest article first, in reading order within an article. States and ministries speak too.")
+                        "The quotations of which this entity is the speaker, newest article first, in reading order within an article. States and organizations can be speakers too.")
                 .of(Quotation.TYPE, QuotationScope.TABLE)
                 .narrowedBy(
                         (selection, given) -> selection.underTarget(QuotationScope.SPEAKER, "p.id"))

@@ -59,13 +59,13 @@ class EventLinks implements Link {
                         Event.class,
                         "partOf",
                         Event.TYPE,
-                        "The event that it is an immediate part of; null if of none that you may see.",
+                        "The event of which this is an immediate part; null if there is none or if it is not visible.",
                         event -> event.partOfId),
                 parts(),
                 ListLink.of(
                         ON,
                         "links",
-                        "How it bears on other events, by id.",
+                        "How this event relates to other events, ordered by id.",
                         EventLink.TYPE,
                         "x.from_id = p.id",
                         BY_ID,
@@ -82,29 +82,29 @@ class EventLinks implements Link {
                         EventReport.class,
                         "article",
                         Article.TYPE,
-                        "The article that says so.",
+                        "The article that reports it.",
                         report -> report.articleId),
                 participants(),
                 one.required(
                         Participant.class,
                         "agent",
-                        "Who takes part: a person, an organization, a state.",
+                        "The person, organization or state that takes part.",
                         participant -> participant.agent),
                 one.optional(
                         Participant.class,
                         "onBehalfOf",
-                        "On whose behalf; null if on nobody's but their own, as far as is told.",
+                        "The entity on whose behalf the agent acts; null if none is stated.",
                         participant -> participant.onBehalfOf));
     }
 
     private DeclaredField coverage() {
         return ConnectionLink.on(ON, "coverage")
-                .describe("The articles that report on it.")
+                .describe("The articles that report on this event.")
                 .of(Article.TYPE, ArticleScope.TABLE)
                 .argument(
                         "includeParts",
                         "Boolean",
-                        "Also those that report on its parts, at any depth.")
+                        "Whether to include the articles that report on its parts, at any depth. Default: false.")
                 .narrowedBy(EventLinks::reportedIn)
                 .ofMany()
                 .filteredBy(ArticleFilter.TYPE)
@@ -123,7 +123,7 @@ class EventLinks implements Link {
     private DeclaredField parts() {
         return ConnectionLink.on(ON, "parts")
                 .describe(
-                        "Its immediate parts, by start, newest first; those of unknown start last.")
+                        "The immediate parts of the event, newest first by start; those of unknown start last.")
                 .deprecate("Use events, which answers the same and can be filtered and ordered.")
                 .of(Event.TYPE, EventScope.TABLE)
                 .narrowedBy((selection, given) -> selection.underTarget(EventScope.WHOLE, "p.id"))
@@ -134,7 +134,7 @@ class EventLinks implements Link {
     private DeclaredField reports() {
         return ConnectionLink.on(ON, "reports")
                 .describe(
-                        "What articles say of it, the newest article first: the history of an announcement.")
+                        "What articles report of the event, newest article first: how the news of it developed.")
                 .of(EventReport.TYPE)
                 .where(OF_EVENT)
                 .orderedBy(NEWEST_REPORTS)
@@ -143,13 +143,13 @@ class EventLinks implements Link {
 
     private DeclaredField participants() {
         return ConnectionLink.on(ON, "participants")
-                .describe("Who takes part in it, by role in alphabetical order, then by id.")
+                .describe("The participants of the event, by role in alphabetical order, then by id.")
                 .of(Participant.TYPE)
                 .where(OF_EVENT)
                 .argument(
                         "role",
                         "ParticipantRole",
-                        "In this role.",
+                        "Return only participants in this role.",
                         (selection, role) -> selection.whereOneOf("x.role", List.of(role)))
                 .orderedBy(BY_ROLE)
                 .build(lists);

@@ -39,7 +39,7 @@ class EventPlaces implements Link {
     public List<DeclaredField> fields() {
         return List.of(
                 ConnectionLink.on("Event", "places")
-                        .describe("Where it takes place, each stop with its status, by id.")
+                        .describe("The places where the event takes place, by id. The edge has the event's status at each place.")
                         .of(EventPlace.TYPE)
                         .toNode("Place")
                         .where("x.event_id = p.id")
@@ -49,21 +49,21 @@ class EventPlaces implements Link {
                         "EventPlaceConnection",
                         "nodes",
                         "[Place!]!",
-                        "What the page shows, in the list's order; `edges` without their cursors.",
+                        "The objects of this page, in the list's order: the nodes of `edges`.",
                         Reads.ONE,
                         this::nodes),
                 DeclaredField.plain(
                         "EventPlaceEdge",
                         "node",
                         "Place!",
-                        "What stands here.",
+                        "The object of this entry.",
                         Reads.ONE,
                         request -> place(request, request.<Edge>source().row())),
                 DeclaredField.plain(
                         "EventPlaceEdge",
                         "status",
                         "EventStatus!",
-                        "Whether the event takes place there, or may yet.",
+                        "The status of the event at this place.",
                         Reads.NOTHING,
                         new Fetch.Plain(edge -> ((EventPlace) ((Edge) edge).row()).status)));
     }

@@ -49,13 +49,13 @@ class EvidenceLinks implements Link {
                         Evidence.class,
                         "article",
                         Article.TYPE,
-                        "The article that says so; null if the source is no article.",
+                        "The article that makes the statement; null if the source is not an article.",
                         evidence -> evidence.articleId),
                 one.optional(
                         Evidence.class,
                         "quotation",
                         Quotation.TYPE,
-                        "Whose claim it is: the speaker's, not the article's. null if it is the article's own.",
+                        "The quotation whose speaker makes this claim; null if the article itself makes it.",
                         evidence -> evidence.quotationId));
     }
 
@@ -63,7 +63,7 @@ class EvidenceLinks implements Link {
         return ListLink.of(
                 type,
                 "evidence",
-                "What this rests on, the oldest to be seen first, then by id.",
+                "The evidence for this statement, in the order in which it became visible to readers, then by id.",
                 Evidence.TYPE,
                 where,
                 OLDEST,

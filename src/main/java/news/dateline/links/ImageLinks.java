@@ -51,19 +51,19 @@ class ImageLinks implements Link {
                         Image.class,
                         "place",
                         Place.TYPE,
-                        "Where it was taken; null if that is not known.",
+                        "The place where the image was taken; null if unknown.",
                         image -> image.placeId),
                 one.optional(
                         Image.class,
                         "event",
                         Event.TYPE,
-                        "The event it was taken at; null if there is none, or none to be seen.",
+                        "The event at which the image was taken; null if unknown or not visible.",
                         image -> image.eventId),
                 articles(),
                 ListLink.of(
                         ON,
                         "depicts",
-                        "Who and what it shows, in the order given.",
+                        "The entities that the image shows, in the order given.",
                         Depiction.TYPE,
                         "x.image_id = p.id",
                         AS_GIVEN,
@@ -72,13 +72,13 @@ class ImageLinks implements Link {
                 one.required(
                         Depiction.class,
                         "entity",
-                        "Who or what is shown.",
+                        "The entity that the image shows.",
                         depiction -> depiction.entity));
     }
 
     private DeclaredField articles() {
         return ConnectionLink.on(ON, "articles")
-                .describe("The articles that carry it, newest first.")
+                .describe("The articles that contain this image, newest first.")
                 .of(
                         Article.TYPE,
                         "readable.article_image s join "

@@ -25,12 +25,12 @@ class MentionLinks implements Link {
                         Mention.class,
                         "article",
                         Article.TYPE,
-                        "The article that the words stand in.",
+                        "The article that contains the words.",
                         mention -> mention.articleId),
                 one.required(
                         Mention.class,
                         "entity",
-                        "What the words name.",
+                        "The entity that the words name.",
                         mention -> mention.entity));
     }
 }

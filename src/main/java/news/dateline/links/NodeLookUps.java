@@ -44,9 +44,8 @@ class NodeLookUps implements Link {
                         "Query",
                         "nodes",
                         "[Node]",
-                        "The nodes with these ids, as many and in the same order; null where there is"
-                                + " none that you may see.",
-                        List.of(new Argument("ids", "[ID!]!", "The nodes' ids; at most 100.")),
+                        "The objects with these ids, as many and in the same order, with null for each that does not exist or is not visible.",
+                        List.of(new Argument("ids", "[ID!]!", "The ids of the objects; at most 100.")),
                         List.of(),
                         Reads.asManyAs("ids", Ids.MOST),
                         this::findEach));

@@ -16,9 +16,8 @@ import org.eclipse.microprofile.graphql.Query;
 public class NodeQuery {
 
     static final String DESCRIPTION =
-            "The node with this id; null if there is none that you may see. A withdrawn article"
-                    + " answers a Tombstone.";
-    static final String ID = "The node's id.";
+            "The object with this id; null if there is none or it is not visible. For a withdrawn article that was visible before, a Tombstone.";
+    static final String ID = "The id of the object.";
 
     @Query
     @Description(DESCRIPTION)

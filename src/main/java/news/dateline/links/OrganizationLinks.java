@@ -33,10 +33,10 @@ class OrganizationLinks implements Link {
                         Organization.class,
                         "parent",
                         Organization.TYPE,
-                        "The organization that it is an immediate part of; null if there is none.",
+                        "The organization of which this is an immediate part; null if there is none.",
                         organization -> organization.parentId),
                 ConnectionLink.on(ON, "parts")
-                        .describe("Its immediate parts, by name.")
+                        .describe("The immediate parts of the organization, by name.")
                         .of(Organization.TYPE)
                         .where("x.part_of_id = p.id")
                         .orderedBy(EntityOrder.NAME)
@@ -45,10 +45,10 @@ class OrganizationLinks implements Link {
                         Organization.class,
                         "headquarters",
                         Place.TYPE,
-                        "The place where it has its seat; null if that is not known.",
+                        "The place of the organization's headquarters; null if unknown.",
                         organization -> organization.headquartersId),
                 AffiliationList.of(
-                                ON, "members", "Who holds or held a role in it", "x.body_id = p.id")
+                                ON, "members", "The roles that people hold or held in this organization", "x.body_id = p.id")
                         .build(lists));
     }
 }

@@ -41,23 +41,23 @@ class PersonLinks implements Link {
                 AffiliationList.of(
                                 ON,
                                 "affiliations",
-                                "The roles that the person holds or held",
+                                "The roles that this person holds or held",
                                 "x.person_id = p.id")
                         .build(lists),
                 one.required(
                         Affiliation.class,
                         "person",
                         Person.TYPE,
-                        "Who holds or held the role.",
+                        "The person who holds or held the role.",
                         affiliation -> affiliation.personId),
                 one.optional(
                         Affiliation.class,
                         "body",
-                        "The organization or state; null where the text names none.",
+                        "The organization or state in which the role is held; null if the source names none.",
                         affiliation -> affiliation.body),
                 ConnectionLink.on(ON, "relationships")
                         .describe(
-                                "Who is what to this person, by kind in alphabetical order, then by id.")
+                                "The people related to this person, by kind of relationship in alphabetical order, then by id.")
                         .of(Relationship.TYPE)
                         .where("x.owner_id = p.id")
                         .orderedBy(BY_KIND)
@@ -66,7 +66,7 @@ class PersonLinks implements Link {
                         Relationship.class,
                         "person",
                         Person.TYPE,
-                        "Who is meant.",
+                        "The other person.",
                         relationship -> relationship.personId));
     }
 }

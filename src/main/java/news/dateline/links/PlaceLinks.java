@@ -29,10 +29,10 @@ class PlaceLinks implements Link {
                         Place.class,
                         "within",
                         Place.TYPE,
-                        "The next larger place that contains it; null if there is none.",
+                        "The next larger place that contains this one; null if there is none.",
                         place -> place.withinId),
                 ConnectionLink.on("Place", "contains")
-                        .describe("What lies immediately in it, by name.")
+                        .describe("The places immediately within this place, by name.")
                         .of(Place.TYPE)
                         .where("x.part_of_id = p.id")
                         .orderedBy(EntityOrder.NAME)

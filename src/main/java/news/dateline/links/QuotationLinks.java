@@ -25,17 +25,17 @@ class QuotationLinks implements Link {
                         Quotation.class,
                         "article",
                         Article.TYPE,
-                        "The article that gives the words.",
+                        "The article that contains the quotation.",
                         quotation -> quotation.articleId),
                 one.optional(
                         Quotation.class,
                         "speaker",
-                        "Who said it: a person, a state or an organization; null if nobody in the graph is named.",
+                        "The speaker: a person, a state or an organization; null if the speaker is not an entity of the graph.",
                         quotation -> quotation.speaker),
                 one.optional(
                         Quotation.class,
                         "saidTo",
-                        "To whom it was said; null if that is not told.",
+                        "The entity to which it was said; null if not stated.",
                         quotation -> quotation.saidTo));
     }
 }

@@ -23,7 +23,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "graph", name = "mention")
-@Description("An entity named in one text of one version of an article.")
+@Description("Words in an article that name an entity.")
 public class Mention extends GraphRow implements Node {
 
     public static final RowType<Mention> TYPE = RowType.of(Mention.class);
@@ -33,15 +33,15 @@ public class Mention extends GraphRow implements Node {
     public Long articleId;
 
     @NonNull
-    @Description("The version of the article that it stands in.")
+    @Description("The version of the article that contains the words.")
     public Integer version;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("The text that it stands in.")
+    @Description("The text of the article that contains the words.")
     public TextField field;
 
-    @Description("Of the image or credit, from 0, if the text is a CAPTION or BYLINE; else null.")
+    @Description("The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
     public Integer index;
 
     @Ignore
@@ -51,35 +51,35 @@ public class Mention extends GraphRow implements Node {
     public EntityRef entity;
 
     @NonNull
-    @Description("The words, as they stand there.")
+    @Description("The words as written in the text.")
     public String text;
 
     @NonNull
     @Column(name = "start_offset")
-    @Description("Where the words start, in UTF-16 code units from 0.")
+    @Description("The start of the words in the text, in UTF-16 code units from 0.")
     public Integer start;
 
     @NonNull
     @Column(name = "end_offset")
-    @Description("Where the words end, exclusive, in UTF-16 code units.")
+    @Description("The end of the words in the text, exclusive, in UTF-16 code units.")
     public Integer end;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description(
-            "How the words name the entity. Types differ in its type: beside others write mentionForm: form.")
+            "How the words name the entity. Other types have a `form` of another type: if a query selects several of them, use an alias (`mentionForm: form`).")
     public MentionForm form;
 
-    @Description("How much the article is about the entity, 0 to 1; null if nobody judged it.")
+    @Description("How central the entity is to the article, from 0 to 1; null if not rated.")
     public Double salience;
 
     @Description(
-            "How sure it is that these words name this entity, 0 to 1; null if nobody judged it.")
+            "How certain it is that these words name this entity, from 0 to 1; null if not rated.")
     public Double confidence;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("Who or what found it.")
+    @Description("Who or what identified it: an editor, a program or another system.")
     public Provenance provenance;
 
     @Ignore

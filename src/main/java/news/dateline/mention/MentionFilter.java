@@ -14,40 +14,40 @@ public final class MentionFilter {
 
     public static final FilterType TYPE =
             EntityFilters.byIds(
-                            FilterType.named("MentionFilter", "Which mentions to list."),
+                            FilterType.named("MentionFilter", "A filter for mentions."),
                             Ids.MENTION)
-                    .bringing("EntityKind", "What kind of entity it is.", kinds())
+                    .bringing("EntityKind", "The kind of an entity.", kinds())
                     .with(
                             "entity",
                             "[ID!]",
-                            "Of one of these entities.",
+                            "Mentions of any of these entities.",
                             (selection, ids) ->
                                     selection.whereOneOfRows("x.entity_id", Ids.ENTITY.all(ids)))
                     .with(
                             "kinds",
                             "[EntityKind!]",
-                            "Of entities of one of these kinds.",
+                            "Mentions of entities of any of these kinds.",
                             (selection, kinds) ->
                                     selection.whereOneOf("x.entity_kind", Ids.few(kinds)))
                     .with(
                             "form",
                             "[MentionForm!]",
-                            "In one of these forms.",
+                            "In any of these forms.",
                             (selection, forms) -> selection.whereIndexed("x.form", Ids.few(forms)))
                     .with(
                             "minSalience",
                             "Float",
-                            "Of at least this salience; none that nobody judged.",
+                            "Mentions with at least this salience; unrated ones do not match.",
                             (selection, least) -> atLeast(selection, "x.salience", least))
                     .with(
                             "minConfidence",
                             "Float",
-                            "Of at least this confidence; none that nobody judged.",
+                            "Mentions with at least this confidence; unrated ones do not match.",
                             (selection, least) -> atLeast(selection, "x.confidence", least))
                     .with(
                             "provenance",
                             "[Provenance!]",
-                            "Found by one of these.",
+                            "Mentions identified by any of these.",
                             (selection, some) ->
                                     selection.whereIndexed("x.provenance", Ids.few(some)));
 

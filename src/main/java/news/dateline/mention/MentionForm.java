@@ -4,17 +4,17 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("How words name an entity.")
 public enum MentionForm {
-    @Description("By its name.")
+    @Description("The name of the entity.")
     NAME,
-    @Description("By a shorter name.")
+    @Description("A shorter name.")
     SHORT_NAME,
-    @Description("By initials and the like.")
+    @Description("An abbreviation, such as initials.")
     ABBREVIATION,
-    @Description("By what its people, or things of it, are called.")
+    @Description("A word for its people or for what belongs to it, such as \"Korean\" for Korea.")
     DEMONYM,
     @Description(
-            "By the name of something else that stands for it: Moscow, for Russia's government. Not matched by place filters.")
+            "A name of something else that stands for the entity, such as Moscow for Russia's government. Not matched by place filters.")
     METONYM,
-    @Description("By what it is.")
+    @Description("A description, such as \"the ministry\".")
     DESCRIPTION
 }

@@ -6,18 +6,15 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** What is logged of requests. */
+/** Logging of requests. */
 @ConfigMapping(prefix = "dateline.log")
 public interface LogConfig {
 
-    /** Whether each request is a line of the log. */
+    /** Whether each request is logged. */
     @WithDefault("false")
     boolean requests();
 
-    /**
-     * An operation that takes longer is logged with its document, in which values are left out.
-     * {@code 0S} logs none.
-     */
+    /** A request that takes longer is logged with its document, without the document's literals. {@code 0S} disables this. */
     @WithDefault("2S")
     @DurationMin(seconds = 0)
     Duration slow();

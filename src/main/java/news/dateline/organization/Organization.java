@@ -33,7 +33,7 @@ public class Organization extends StoredEntity implements Entity {
     @Column(name = "category")
     @Enumerated(EnumType.STRING)
     @Description(
-            "What kind of organization it is. Types differ in its type: beside others write organizationKind: kind.")
+            "The kind of organization. Other types have a `kind` of another type: if a query selects several of them, use an alias (`organizationKind: kind`).")
     public OrganizationKind kind;
 
     @Ignore

@@ -11,18 +11,18 @@ final class OrganizationFilter {
             EntityFilters.named(
                     EntityFilters.of(
                                     "OrganizationFilter",
-                                    "Which organizations to list.",
+                                    "A filter for organizations.",
                                     Ids.ORGANIZATION)
                             .with(
                                     "kind",
                                     "[OrganizationKind!]",
-                                    "Of one of these kinds.",
+                                    "Of any of these kinds.",
                                     (selection, kinds) ->
                                             selection.whereIndexed("x.category", Ids.few(kinds)))
                             .with(
                                     "partOf",
                                     "ID",
-                                    "Immediate parts of this organization.",
+                                    "Organizations that are immediate parts of this organization.",
                                     (selection, id) ->
                                             selection.whereIndexedRow(
                                                     "x.part_of_id", Ids.ORGANIZATION.one(id))));

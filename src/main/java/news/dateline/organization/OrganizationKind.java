@@ -2,7 +2,7 @@ package news.dateline.organization;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What kind of organization it is. May grow: treat what you do not know as OTHER.")
+@Description("The kind of an organization. New values may be added: treat unknown values as OTHER.")
 public enum OrganizationKind {
     @Description("A government, ministry or authority.")
     GOVERNMENT_BODY,
@@ -10,7 +10,7 @@ public enum OrganizationKind {
     POLITICAL_PARTY,
     @Description("A university or college.")
     UNIVERSITY,
-    @Description("An institute or academy of research.")
+    @Description("A research institute or academy.")
     RESEARCH_INSTITUTE,
     @Description("A news agency.")
     NEWS_AGENCY,
@@ -18,11 +18,11 @@ public enum OrganizationKind {
     BROADCASTER,
     @Description("A company.")
     COMPANY,
-    @Description("Armed forces or a part of them.")
+    @Description("Armed forces, or a part of them.")
     MILITARY,
-    @Description("A private body that serves a cause.")
+    @Description("A non-governmental organization.")
     NGO,
-    @Description("A body of several states.")
+    @Description("An international organization of states.")
     INTERNATIONAL,
     @Description("Any other kind.")
     OTHER

@@ -36,8 +36,7 @@ class OrganizationQueries implements Link {
                         .build(lists),
                 ConnectionLink.root("publishers")
                         .describe(
-                                "The organizations that published articles, by name. Pass their ids to"
-                                        + " `ArticleFilter.publisher`.")
+                                "The organizations that have published articles, by name. Pass their ids to `ArticleFilter.publisher`.")
                         .of(Organization.TYPE, "readable.publisher x")
                         .orderedBy(EntityOrder.NAME)
                         .build(lists));

@@ -19,7 +19,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "graph", name = "affiliation")
-@Description("A person in a body, in a role; held or former as of a date.")
+@Description("A role that a person holds or held in an organization or state.")
 public class Affiliation extends GraphRow implements Node {
 
     public static final RowType<Affiliation> TYPE = RowType.of(Affiliation.class);
@@ -35,26 +35,26 @@ public class Affiliation extends GraphRow implements Node {
     public EntityRef body;
 
     @NonNull
-    @Description("The role, in words: secretary, director.")
+    @Description("The role in words, such as secretary or director.")
     public String role;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("Whether the role was held as of `asOf`, by the evidence.")
+    @Description("Whether the role was held on the date `asOf`, according to the evidence.")
     public AffiliationState state;
 
     @Embedded
     @EmbeddedColumnNaming("as_of_%s")
-    @Description("The date that `state` is known for; null if there is none.")
+    @Description("The date for which `state` is known; null if the source gives none.")
     public FuzzyDate asOf;
 
     @Embedded
     @EmbeddedColumnNaming("since_%s")
-    @Description("When the role was taken up; null if it is not known.")
+    @Description("When the role began; null if unknown.")
     public FuzzyDate since;
 
     @Embedded
     @EmbeddedColumnNaming("until_%s")
-    @Description("When the role ended; null if it has not, or if that is not known.")
+    @Description("When the role ended; null if it has not ended, or if the date is unknown.")
     public FuzzyDate until;
 }

@@ -25,19 +25,18 @@ public final class AffiliationList {
         return ConnectionLink.on(type, field)
                 .describe(
                         description
-                                + ", by `since`, else `asOf`, newest first; those of unknown date last.")
+                                + ", newest first by `since`, or by `asOf` if that is null; undated roles last.")
                 .of(Affiliation.TYPE)
                 .where(where)
                 .argument(
                         "state",
                         "AffiliationState",
-                        "Held, former or unknown as of each affiliation's own date.",
+                        "Return only roles in this state, each as of its own `asOf` date.",
                         (selection, state) -> selection.whereOneOf("x.state", List.of(state)))
                 .argument(
                         "heldAt",
                         "Date",
-                        "Held on that day, as far as is known: an open end counts as held, a former role without"
-                                + " an end ends with its `asOf`.",
+                        "Return only roles held on this day, as far as is known: a role without an end counts as still held, and a former role without an end counts as ended on its `asOf` date.",
                         AffiliationList::heldAt)
                 .orderedBy(NEWEST);
     }

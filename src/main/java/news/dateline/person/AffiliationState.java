@@ -2,12 +2,12 @@ package news.dateline.person;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Whether a role was held as of the affiliation's date.")
+@Description("Whether a role was held on the affiliation's `asOf` date.")
 public enum AffiliationState {
-    @Description("It was held.")
+    @Description("The role was held.")
     HELD,
-    @Description("It was held before and no longer.")
+    @Description("The role was held earlier, and no longer.")
     FORMER,
-    @Description("The evidence does not tell.")
+    @Description("The evidence does not say.")
     UNKNOWN
 }

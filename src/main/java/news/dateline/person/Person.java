@@ -27,22 +27,22 @@ public class Person extends StoredEntity implements Entity {
     }
 
     @NonNull
-    @Description("The name to sort by. Family-first names are sorted as the person writes them.")
+    @Description("The name by which lists sort the person, such as \"Obama, Barack\". A name that begins with the family name stays as the person writes it.")
     public String sortName;
 
-    @Description("The given name; null if it is not known, or the person has one name only.")
+    @Description("The given name; null if unknown or if the person has only one name.")
     public String givenName;
 
-    @Description("The family name; null if it is not known, or the person has one name only.")
+    @Description("The family name; null if unknown or if the person has only one name.")
     public String familyName;
 
     @Embedded
     @EmbeddedColumnNaming("born_%s")
-    @Description("When the person was born; null if it is not known.")
+    @Description("When the person was born; null if unknown.")
     public FuzzyDate born;
 
     @Embedded
     @EmbeddedColumnNaming("died_%s")
-    @Description("When the person died; null if alive, as far as is known.")
+    @Description("When the person died; null if the person is alive or the date is unknown.")
     public FuzzyDate died;
 }

@@ -14,11 +14,11 @@ final class PersonFilter {
 
     static final FilterType TYPE =
             EntityFilters.named(
-                    EntityFilters.of("PersonFilter", "Which people to list.", Ids.PERSON)
+                    EntityFilters.of("PersonFilter", "A filter for people.", Ids.PERSON)
                             .with(
                                     "affiliatedWith",
                                     "[ID!]",
-                                    "Held or hold a role in one of these organizations, or in a part of one.",
+                                    "People who hold or held a role in any of these organizations or in a part of one.",
                                     (selection, ids) ->
                                             affiliatedWith(selection, Ids.ORGANIZATION.all(ids))));
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Table(schema = "graph", name = "relationship")
-@Description("What a person is to another.")
+@Description("A relationship of one person to another.")
 public class Relationship extends GraphRow implements Node {
 
     public static final RowType<Relationship> TYPE = RowType.of(Relationship.class);
@@ -30,7 +30,7 @@ public class Relationship extends GraphRow implements Node {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description(
-            "What `person` is to the owner of the list: UNCLE, if the person is the owner's uncle. Types differ in its type: beside others write relationshipKind: kind.")
+            "What `person` is to the person whose `relationships` these are: UNCLE if `person` is that person's uncle. Other types have a `kind` of another type: if a query selects several of them, use an alias (`relationshipKind: kind`).")
     public RelationshipKind kind;
 
     @Ignore

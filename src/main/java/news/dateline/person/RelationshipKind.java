@@ -3,7 +3,7 @@ package news.dateline.person;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description(
-        "What a person is to another. A tie that was stated one way is shown both ways, the derived one without telling a sex. May grow: treat what you do not know as OTHER.")
+        "What one person is to another. A relationship stated in one direction is also shown in the other, there with a gender-neutral kind. New values may be added: treat unknown values as OTHER.")
 public enum RelationshipKind {
     @Description("Parent.")
     PARENT("CHILD"),
@@ -53,7 +53,7 @@ public enum RelationshipKind {
     COUSIN("COUSIN"),
     @Description("A relative by marriage.")
     IN_LAW("IN_LAW"),
-    @Description("Any other tie.")
+    @Description("Any other relationship.")
     OTHER("OTHER");
 
     private final String inverse;

@@ -6,14 +6,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Embeddable
-@Description("A point on the earth, WGS 84.")
+@Description("A point on Earth, in WGS 84 coordinates.")
 public class GeoPoint {
 
     @NonNull
-    @Description("Degrees north of the equator, -90 to 90.")
+    @Description("Latitude in degrees, -90 to 90; positive is north.")
     public Double latitude;
 
     @NonNull
-    @Description("Degrees east of Greenwich, -180 to 180.")
+    @Description("Longitude in degrees, -180 to 180; positive is east.")
     public Double longitude;
 }

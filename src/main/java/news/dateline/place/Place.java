@@ -33,7 +33,7 @@ public class Place extends StoredEntity implements Entity {
     @Column(name = "category")
     @Enumerated(EnumType.STRING)
     @Description(
-            "What kind of place it is. Types differ in its type: beside others write placeKind: kind.")
+            "The kind of place. Other types have a `kind` of another type: if a query selects several of them, use an alias (`placeKind: kind`).")
     public PlaceKind kind;
 
     @Ignore
@@ -41,7 +41,7 @@ public class Place extends StoredEntity implements Entity {
     @Column(name = "part_of_id")
     public Long withinId;
 
-    @Description("A point near its center; null if it is not known.")
+    @Description("A point near the center of the place; null if unknown.")
     public GeoPoint location;
 
     @Ignore @ForWriters public String sortName;

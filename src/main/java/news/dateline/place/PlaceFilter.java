@@ -9,17 +9,17 @@ final class PlaceFilter {
 
     static final FilterType TYPE =
             EntityFilters.named(
-                    EntityFilters.of("PlaceFilter", "Which places to list.", Ids.PLACE)
+                    EntityFilters.of("PlaceFilter", "A filter for places.", Ids.PLACE)
                             .with(
                                     "within",
                                     "[ID!]",
-                                    "Within one of these, at any depth.",
+                                    "Places within any of these, at any depth.",
                                     (selection, ids) ->
                                             EntityFilters.partsOf(selection, Ids.PLACE.all(ids)))
                             .with(
                                     "kind",
                                     "[PlaceKind!]",
-                                    "Of one of these kinds.",
+                                    "Of any of these kinds.",
                                     (selection, kinds) ->
                                             selection.whereIndexed("x.category", Ids.few(kinds))));
 

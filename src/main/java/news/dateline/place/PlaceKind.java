@@ -2,15 +2,15 @@ package news.dateline.place;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What kind of place it is. May grow: treat what you do not know as OTHER.")
+@Description("The kind of a place. New values may be added: treat unknown values as OTHER.")
 public enum PlaceKind {
     @Description("A country.")
     COUNTRY,
-    @Description("A part of a country, or of several.")
+    @Description("A region of one or several countries.")
     REGION,
     @Description("A city, town or village.")
     CITY,
-    @Description("A square, a building, a test site and the like.")
+    @Description("A site, such as a square, a building or a test site.")
     SITE,
     @Description("A sea, lake or river.")
     BODY_OF_WATER,

@@ -26,7 +26,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "graph", name = "quotation")
-@Description("Words given to a speaker.")
+@Description("Words that an article attributes to a speaker.")
 public class Quotation extends GraphRow implements Node {
 
     public static final RowType<Quotation> TYPE = RowType.of(Quotation.class);
@@ -34,11 +34,11 @@ public class Quotation extends GraphRow implements Node {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description(
-            "Whether these are the speaker's own words. Types differ in its type: beside others write quotationForm: form.")
+            "Whether these are the speaker's own words. Other types have a `form` of another type: if a query selects several of them, use an alias (`quotationForm: form`).")
     public QuotationForm form;
 
     @NonNull
-    @Description("What was said, as the article gives it: the words of all spans.")
+    @Description("The quotation as the article gives it: the words of all spans.")
     public String text;
 
     @Ignore
@@ -60,7 +60,7 @@ public class Quotation extends GraphRow implements Node {
     public EntityRef speaker;
 
     @Description(
-            "The speaker as printed, where nobody in the graph is meant: analysts in Seoul. Otherwise null.")
+            "The speaker as printed, such as \"analysts in Seoul\", if the speaker is not an entity of the graph; otherwise null.")
     public String speakerText;
 
     @Ignore
@@ -69,12 +69,12 @@ public class Quotation extends GraphRow implements Node {
     @EmbeddedColumnNaming("said_to_%s")
     public EntityRef saidTo;
 
-    @Description("How it was said: TELEPHONE, STATEMENT. Null if it is not told.")
+    @Description("The medium in which it was said, such as TELEPHONE or STATEMENT; null if not stated.")
     public String medium;
 
     @Embedded
     @EmbeddedColumnNaming("said_%s")
-    @Description("When it was said; null if it is not told.")
+    @Description("When it was said; null if not stated.")
     public FuzzyDate saidAt;
 
     @Ignore
@@ -82,20 +82,20 @@ public class Quotation extends GraphRow implements Node {
     public Long articleId;
 
     @NonNull
-    @Description("The version of the article that it stands in.")
+    @Description("The version of the article that contains the words.")
     public Integer version;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("The text that it stands in.")
+    @Description("The text of the article that contains the words.")
     public TextField field;
 
-    @Description("Of the image or credit, from 0, if the text is a CAPTION or BYLINE; else null.")
+    @Description("The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
     public Integer index;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("Who or what found it.")
+    @Description("Who or what identified it: an editor, a program or another system.")
     public Provenance provenance;
 
     /** Where the words stand in the text, in reading order. */

@@ -16,30 +16,30 @@ public final class QuotationFilter {
 
     public static final FilterType TYPE =
             EntityFilters.byIds(
-                            FilterType.named("QuotationFilter", "Which quotations to list."),
+                            FilterType.named("QuotationFilter", "A filter for quotations."),
                             Ids.QUOTATION)
-                    .with("article", "ID", "In this article.", QuotationFilter::article)
+                    .with("article", "ID", "Quotations in this article.", QuotationFilter::article)
                     .with(
                             "speaker",
                             "[ID!]",
-                            "Spoken by one of these.",
+                            "Quotations of any of these speakers.",
                             (selection, ids) ->
                                     selection.under(SPEAKER, "x.speaker_id", Ids.AGENT.all(ids)))
                     .with(
                             "form",
                             "[QuotationForm!]",
-                            "In one of these forms.",
+                            "In any of these forms.",
                             (selection, forms) ->
                                     selection.underWords(FORM, "x.form", Ids.few(forms)))
                     .with(
                             "mentions",
                             "[ID!]",
-                            "Name one of these entities in the words quoted.",
+                            "Quotations whose words mention any of these entities.",
                             (selection, ids) -> selection.under(NAMED, Ids.ENTITY.all(ids)))
                     .with(
                             "publishedAfter",
                             "DateTime",
-                            "In an article published then or later.",
+                            "Quotations in articles published at this time or later.",
                             (selection, at) ->
                                     selection.whereKey(
                                             QuotationOrder.PUBLISHED_AT,
@@ -48,7 +48,7 @@ public final class QuotationFilter {
                     .with(
                             "publishedBefore",
                             "DateTime",
-                            "In an article published earlier than that.",
+                            "Quotations in articles published before this time.",
                             (selection, at) ->
                                     selection.whereKey(
                                             QuotationOrder.PUBLISHED_AT,

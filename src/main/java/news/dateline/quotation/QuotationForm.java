@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum QuotationForm {
     @Description("The speaker's own words.")
     DIRECT,
-    @Description("In the article's words.")
+    @Description("A paraphrase in the article's words.")
     INDIRECT,
-    @Description("Some of each.")
+    @Description("Partly the speaker's words, partly the article's.")
     MIXED
 }

@@ -25,7 +25,7 @@ class QuotationQueries implements Link {
         return List.of(
                 ConnectionLink.root("quotations")
                         .describe(
-                                "Quotations, by their article's publication, newest first, in reading order within it.")
+                                "Quotations, newest article first, in reading order within an article.")
                         .of(Quotation.TYPE, QuotationScope.TABLE)
                         .filteredBy(QuotationFilter.TYPE)
                         .orderedBy(QuotationOrder.NEWEST)
@@ -34,7 +34,7 @@ class QuotationQueries implements Link {
                         Quotation.class,
                         "spans",
                         "TextSpan!",
-                        "Where the words stand in the text, in reading order.",
+                        "The positions of the words in the text, in reading order.",
                         new ShortList(2, 100),
                         Quotation::spans));
     }

@@ -4,10 +4,10 @@ import news.dateline.entity.Part;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A run of words in a text.")
+@Description("A range of words in a text.")
 public record TextSpan(
-        @NonNull @Description("Where it starts, in UTF-16 code units from 0.") Integer start,
-        @NonNull @Description("Where it ends, exclusive.") Integer end,
-        @NonNull @Description("Whether these are the speaker's own words, to the letter.")
+        @NonNull @Description("The start of the range, in UTF-16 code units from 0.") Integer start,
+        @NonNull @Description("The end of the range, exclusive, in UTF-16 code units.") Integer end,
+        @NonNull @Description("Whether these are exactly the speaker's words.")
                 Boolean verbatim)
         implements Part {}

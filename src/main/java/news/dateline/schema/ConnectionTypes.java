@@ -14,13 +14,13 @@ final class ConnectionTypes {
                     new Argument(
                             "first",
                             "Int",
-                            "How many to show from the start, or after `after`: 1 to 100. 20 if neither `first` nor `last` is given."),
-                    new Argument("after", "String", "Show what follows this cursor."),
+                            "Number of entries to return from the start of the list, or after `after`: 1 to 100. Default: 20, unless `last` is given."),
+                    new Argument("after", "String", "Return only the entries after this cursor."),
                     new Argument(
                             "last",
                             "Int",
-                            "How many to show from the end, or before `before`: 1 to 100. Not together with `first`."),
-                    new Argument("before", "String", "Show what comes before this cursor."));
+                            "Number of entries to return from the end of the list, or before `before`: 1 to 100. Cannot be combined with `first`."),
+                    new Argument("before", "String", "Return only the entries before this cursor."));
 
     private ConnectionTypes() {}
 
@@ -39,53 +39,53 @@ final class ConnectionTypes {
                         Types.field(
                                 "cursor",
                                 "String!",
-                                "Where the node stands in the list; pass it as `after` or `before`."),
-                        Types.field("node", node + "!", "What stands here."));
+                                "The position of this entry in the list; pass it as `after` or `before`."),
+                        Types.field("node", node + "!", "The object of this entry."));
         return List.of(
                 Types.object(
                         connection(name),
-                        "A page of a list of type " + node + ".",
+                        "A page of a list of objects of type " + node + ".",
                         List.of(
                                 Types.field(
                                         "nodes",
                                         "[" + node + "!]!",
-                                        "What the page shows, in the list's order; `edges` without their cursors."),
+                                        "The objects of this page, in the list's order: the nodes of `edges`."),
                                 Types.field(
                                         "edges",
                                         "[" + edge(name) + "!]!",
-                                        "What the page shows, each with its cursor, in the list's order."),
+                                        "The entries of this page with their cursors, in the list's order."),
                                 Types.field(
                                         "pageInfo",
                                         "PageInfo!",
-                                        "Where the page stands in the list."),
+                                        "The cursors at both ends of this page, and whether there are more entries before or after it."),
                                 Types.field(
                                         "totalCount",
                                         "Int!",
-                                        "How many the whole list has, exact; counted only when selected."))),
-                Types.object(edge(name), "An entry of a list of type " + node + ".", edgeFields),
+                                        "The exact number of entries in the whole list. It is counted only when selected."))),
+                Types.object(edge(name), "An entry of a list: its cursor, and an object of type " + node + ".", edgeFields),
                 pageInfo());
     }
 
     private static GraphQLNamedType pageInfo() {
         return Types.object(
                 "PageInfo",
-                "Where a page stands in its list, as Relay's specification says.",
+                "The position of a page in its list, as defined by Relay's Cursor Connections Specification.",
                 List.of(
                         Types.field(
                                 "hasNextPage",
                                 "Boolean!",
-                                "Paging forward: whether more follows. Paging backward: whether `before` was given."),
+                                "Paging forward (`first`): whether there are more entries after this page. Paging backward (`last`): whether `before` was given."),
                         Types.field(
                                 "hasPreviousPage",
                                 "Boolean!",
-                                "Paging backward: whether more comes before. Paging forward: whether `after` was given."),
+                                "Paging backward (`last`): whether there are more entries before this page. Paging forward (`first`): whether `after` was given."),
                         Types.field(
                                 "startCursor",
                                 "String",
-                                "The first edge's cursor; null if the page is empty."),
+                                "The cursor of the first entry; null if the page is empty."),
                         Types.field(
                                 "endCursor",
                                 "String",
-                                "The last edge's cursor; null if the page is empty.")));
+                                "The cursor of the last entry; null if the page is empty.")));
     }
 }

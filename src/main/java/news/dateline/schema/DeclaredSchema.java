@@ -31,12 +31,10 @@ import news.dateline.execution.ObjectTypes;
 final class DeclaredSchema {
 
     private static final String DESCRIPTION =
-            "A news graph: articles and the people, organizations, events and places in them. Every"
-                    + " statement leads to the words of the article that it rests on.";
+            "A news graph: articles and the people, organizations, events and places in them. Every statement has its evidence: words of an article, or another source.";
 
     private static final String QUERY_DESCRIPTION =
-            "The ways into the graph. Whatever is not published yet, under embargo or withdrawn is as if"
-                    + " it were not there.";
+            "The queries. Content that is not yet published, under embargo or withdrawn is treated as if it did not exist.";
 
     private static final String MUTATION = "Mutation";
     private static final String SUBSCRIPTION = "Subscription";

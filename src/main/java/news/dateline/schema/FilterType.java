@@ -34,9 +34,7 @@ public final class FilterType {
         return new FilterType(
                 name,
                 description
-                        + " Every field given must hold; a list holds when any of its values does,"
-                        + " unless it says otherwise. null is as if left out; an empty list matches"
-                        + " nothing.");
+                        + " An object matches if it matches all fields that are given. A list field matches if any of its values does, unless the field says otherwise. null means no condition; an empty list matches nothing.");
     }
 
     public FilterType with(String field, String type, String meaning, Clause clause) {

@@ -71,7 +71,7 @@ public final class ListLink {
     }
 
     private static String meaning(ShortList size) {
-        return "How many to show from the start: 1 to %d. Default: the whole list (at most %d); priced as %d rows."
+        return "Number of entries to return from the start of the list: 1 to %d. Default: the whole list (at most %d), which counts as %d rows in the cost estimate."
                 .formatted(size.most(), size.most(), size.usual());
     }
 }

@@ -48,8 +48,8 @@ public final class NeighborsLink {
         NeighborsLink link = new NeighborsLink(rows, index, filter, orders, lists);
         return List.of(
                 link.neighbors(),
-                link.neighbor("previous", "What comes right before it", true),
-                link.neighbor("next", "What comes right after it", false));
+                link.neighbor("previous", "The article right before this one", true),
+                link.neighbor("next", "The article right after this one", false));
     }
 
     private DeclaredField neighbors() {
@@ -58,20 +58,19 @@ public final class NeighborsLink {
         brings.add(
                 Types.object(
                         type(),
-                        "What comes before and after a row in a list of type " + rows.name() + ".",
+                        "The objects before and after an object in a list of type " + rows.name() + ".",
                         List.of()));
         return new DeclaredField(
                 rows.name(),
                 FIELD,
                 type() + "!",
-                "What comes before and after it in the list that this filter and order give, by its place"
-                        + " there. The row itself need not match the filter.",
+                "The articles next to this one in the list that this filter and order give. The article itself need not match the filter.",
                 List.of(
-                        new Argument("filter", filter.name(), "Which to show; all if left out."),
+                        new Argument("filter", filter.name(), "Which entries to return. Default: all."),
                         new Argument(
                                 "orderBy",
                                 orders.name(),
-                                "The list's order; " + orders.description())),
+                                "The order of the list. Default: " + orders.description())),
                 brings,
                 new Reads.Neighbors(),
                 request -> new Place(Parent.of(request), request.arguments()));
@@ -82,7 +81,7 @@ public final class NeighborsLink {
                 type(),
                 name,
                 rows.name(),
-                description + " in the list's order; null if nothing does.",
+                description + " in the list's order; null if there is none.",
                 Reads.ONE,
                 request -> find(request, name, before));
     }

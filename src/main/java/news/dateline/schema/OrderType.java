@@ -19,10 +19,10 @@ public record OrderType(String name, String description, List<Choice> choices) {
     private static final GraphQLNamedType DIRECTION =
             Types.enumeration(
                     "OrderDirection",
-                    "Which way a list is ordered; the one is the exact reverse of the other.",
+                    "The direction of an order. Each is the exact reverse of the other.",
                     Map.of(
-                            "ASC", "From the lowest, earliest or first in the alphabet on.",
-                            "DESC", "From the highest, latest or last in the alphabet on."));
+                            "ASC", "Ascending: the lowest, earliest or alphabetically first comes first.",
+                            "DESC", "Descending: the highest, latest or alphabetically last comes first."));
 
     Order pick(Map<String, Object> argument) {
         if (argument == null) {
@@ -42,14 +42,14 @@ public record OrderType(String name, String description, List<Choice> choices) {
         choices.forEach(choice -> fields.put(choice.order().name(), choice.description()));
         return List.of(
                 DIRECTION,
-                Types.enumeration(name + "Field", "What to order by: " + description, fields),
+                Types.enumeration(name + "Field", "The sort key of a list. Default: " + description, fields),
                 Types.input(
                         name,
-                        "An order: " + description,
+                        "The order of a list. Default: " + description,
                         List.of(
                                 new DeclaredField.Argument(
-                                        "field", name + "Field!", "What to order by."),
+                                        "field", name + "Field!", "The sort key."),
                                 new DeclaredField.Argument(
-                                        "direction", "OrderDirection!", "Which way."))));
+                                        "direction", "OrderDirection!", "The direction."))));
     }
 }

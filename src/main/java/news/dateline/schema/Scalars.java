@@ -36,25 +36,25 @@ final class Scalars {
                         graphql.Scalars.GraphQLID.transform(id -> id.coercing(new IdCoercing())),
                         text(
                                 "DateTime",
-                                "A moment as RFC 3339 writes it, answered in UTC: 2014-11-14T09:30:00Z.",
+                                "A date and time in RFC 3339 format, in answers always in UTC: 2014-11-14T09:30:00Z.",
                                 "https://www.rfc-editor.org/rfc/rfc3339",
                                 Scalars::moment,
                                 Scalars::isoMoment),
                         text(
                                 "Date",
-                                "A day as ISO 8601 writes it: 2014-11-14.",
+                                "A calendar day in ISO 8601 format: 2014-11-14.",
                                 "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
                                 Scalars::day,
                                 Object::toString),
                         text(
                                 "URL",
-                                "An address, http or https as a rule: https://example.org/page.",
+                                "An absolute URL, usually http or https: https://example.org/page.",
                                 "https://url.spec.whatwg.org/",
                                 Scalars::address,
                                 Object::toString),
                         text(
                                 "LanguageTag",
-                                "A language as BCP 47 writes it: en, ko, zh-Hant.",
+                                "A BCP 47 language tag: en, ko, zh-Hant.",
                                 "https://www.rfc-editor.org/info/bcp47",
                                 Scalars::language,
                                 Object::toString))

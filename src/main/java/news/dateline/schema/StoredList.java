@@ -34,7 +34,7 @@ public final class StoredList {
                         new Argument(
                                 "first",
                                 "Int",
-                                "How many to show from the start: 1 to "
+                                "Number of entries to return from the start of the list: 1 to "
                                         + MOST
                                         + ". Default: the whole list.")),
                 List.of(),

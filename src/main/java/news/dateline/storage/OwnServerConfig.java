@@ -3,13 +3,13 @@ package news.dateline.storage;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** The PostgreSQL that comes along. */
+/** The data directory. */
 @ConfigMapping(prefix = "dateline")
 public interface OwnServerConfig {
 
     String DIRECTORY = "dateline-data";
 
-    /** The directory of its data, and of what else outlives a restart. */
+    /** The directory for the embedded PostgreSQL, its programs and its passwords. */
     @WithDefault(DIRECTORY)
     String data();
 }

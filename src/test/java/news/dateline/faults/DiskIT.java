@@ -51,9 +51,9 @@ class DiskIT {
                         server.read("select count(*) from graph.entity where key like 'many-%'"));
                 Figures.add(
                         "the disk of the data is full while a bundle is loaded",
-                        "%s; `load` names the fault and exits with 3 (whole batches are kept, %s people then)"
+                        "%s; `load` reports the failure and exits with 3 (committed batches stay: %s people here)"
                                 .formatted(clients.told(), loaded),
-                        "the same command goes on when there is room, and all is there");
+                        "the same command continues when there is space, and loads the rest");
             }
         }
     }

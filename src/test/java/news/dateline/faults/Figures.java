@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The table of figures, target/faults.md, which docs/operations.md holds. */
+/** Writes the table of failures in docs/operations.md to target/faults.md. */
 final class Figures {
 
     private static final Path FILE = Path.of("target/faults.md");
@@ -20,7 +20,7 @@ final class Figures {
     static synchronized void add(String fault, String clients, String again) {
         ROWS.put(fault, "| %s | %s | %s |".formatted(fault, clients, again));
         String table =
-                "| fault | clients see | good again |\n|---|---|---|\n"
+                "| failure | clients see | recovery |\n|---|---|---|\n"
                         + ROWS.values().stream().collect(Collectors.joining("\n"))
                         + "\n";
         try {

@@ -148,7 +148,7 @@ class ServersIT {
             Figures.add(
                     "all connections of the pool wait for a lock for 6 s; deadline 3 s",
                     clients.told(),
-                    "answers after %s; it stays ready".formatted(Figures.seconds(good)));
+                    "answers after %s; stays ready".formatted(Figures.seconds(good)));
         }
     }
 
@@ -175,9 +175,9 @@ class ServersIT {
                                 "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"));
                 Figures.add(
                         "a statement that hangs; deadline 2 s",
-                        "`200 TIMEOUT` for its field after %s; fields beside it are answered"
+                        "`200 TIMEOUT` for its field after %s; other fields are answered"
                                 .formatted(Figures.seconds(took)),
-                        "the statement is cancelled in the database; other requests notice nothing");
+                        "the statement is cancelled in the database; other requests are not affected");
             }
         }
     }

@@ -7,85 +7,63 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** The database, beside Quarkus' own keys for it. */
+/** The database (in addition to the keys of Quarkus). */
 @ConfigMapping(prefix = "dateline.database")
 public interface DatabaseConfig {
 
     String PATIENCE = "60S";
 
-    /**
-     * Whether a database that takes no writes will do. Then nothing is migrated, and a standby may
-     * be read.
-     */
+    /** Whether Dateline may use a database that accepts no writes, such as a standby. Then it runs no migrations. */
     @WithDefault("false")
     boolean readOnly();
 
-    /**
-     * How long a server may take to let Dateline in; then the next one is tried. Where there is
-     * only one, it may take as long as `dateline.database.silence`.
-     */
+    /** How long connecting and logging in to a database server may take; then the next server is tried. If there is only one, `dateline.database.silence` applies. */
     @WithDefault("2S")
     @DurationMin(millis = 1)
     Duration connectTimeout();
 
-    /** How long the start waits for a database that is not there yet. */
+    /** How long the start waits for a database that cannot be reached yet. */
     @WithDefault(PATIENCE)
     @DurationMin(seconds = 0)
     Duration patience();
 
-    /**
-     * How long a request may wait for a connection to the database while all are in use; then it is
-     * answered UNAVAILABLE.
-     */
+    /** How long a request may wait for a database connection while all are in use. Then it gets UNAVAILABLE. */
     @WithDefault("5S")
     @DurationMin(millis = 1)
     Duration acquireTimeout();
 
-    /**
-     * How long the database may answer nothing at all, before it counts as out of reach. One that
-     * answers some statements is slow, not away.
-     */
+    /** How long the database may answer no statement at all before it counts as unreachable. A database that answers some statements counts as slow, not as unreachable. */
     @WithDefault("10S")
     @DurationMin(seconds = 1)
     Duration silence();
 
-    /**
-     * Whether a server is refused that does not log Dateline in by SCRAM-SHA-256, which proves that
-     * the server knows the password. Otherwise a program that has taken the server's port can ask
-     * for the password in clear. Always true for the embedded PostgreSQL; not with TLS.
-     */
+    /** Whether Dateline connects only to servers that authenticate with SCRAM-SHA-256, which proves that the server knows the password. Otherwise a program that has taken the server's port could ask for the password in clear text. Always on for the embedded PostgreSQL; not checked with TLS. */
     @WithDefault("false")
     boolean requireScram();
 
-    /** Whom readers log in as. */
+    /** The role for reading. */
     Reader reader();
 
     /** A role that can read the schema "readable" and nothing else. */
     interface Reader {
 
-        /**
-         * The role that readers' statements run as, see operations.md. Where it is not set they run
-         * as `quarkus.datasource.username`, which may do more.
-         */
+        /** The database role that runs the statements of queries, see operations.md. If it is not set, they run as `quarkus.datasource.username`, which has more rights. */
         Optional<String> username();
 
-        /** Its password. */
+        /** The password of this role. */
         Optional<String> password();
     }
 
-    /** Whom mutations log in as. */
+    /** The role for mutations. */
     Writer writer();
 
     /** A role that can read and write the tables of the schema "graph", and change no table. */
     interface Writer {
 
-        /**
-         * The role that mutations' statements run as, see operations.md. Where it is not set they
-         * run as `quarkus.datasource.username`, which may do more.
-         */
+        /** The database role that runs the statements of mutations, see operations.md. If it is not set, they run as `quarkus.datasource.username`, which has more rights. */
         Optional<String> username();
 
-        /** Its password. */
+        /** The password of this role. */
         Optional<String> password();
     }
 }

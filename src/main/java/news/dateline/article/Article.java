@@ -34,10 +34,7 @@ import org.hibernate.annotations.SecondaryRow;
         "A published article. It becomes visible when it is published or when its embargo ends.")
 public class Article extends GraphRow implements Node {
 
-    /**
-     * Of 1,000 bodies 999 have at most 8 KB: as much as so many rows of the answer may have, if it
-     * is to have 8 MB (dateline.limits.bytes) for 100,000 (dateline.limits.cost).
-     */
+    /** 99.9 % of bodies have at most 8 KB. With 8 MB (dateline.limits.bytes) for a cost of 100,000 (dateline.limits.cost), that corresponds to 100 rows. */
     private static final int ROWS_OF_A_BODY = 100;
 
     public static final RowType<Article> TYPE = RowType.of(Article.class);

@@ -19,7 +19,7 @@ import static news.dateline.entity.ArticleScope.SUBJECT;
 import static news.dateline.loading.Comparison.AT_LEAST;
 import static news.dateline.loading.Comparison.BELOW;
 
-/** Which articles to list. */
+/** The filter of lists of articles. */
 public final class ArticleFilter {
 
     public static final FilterType TYPE =

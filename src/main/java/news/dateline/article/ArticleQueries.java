@@ -17,7 +17,7 @@ import news.dateline.schema.DeclaredField.Argument;
 import news.dateline.schema.Link;
 import news.dateline.url.WebUrl;
 
-/** The ways into the graph by articles. */
+/** The root fields for articles. */
 @ApplicationScoped
 class ArticleQueries implements Link {
 

@@ -1,11 +1,10 @@
 package news.dateline.budget;
 
 /**
- * What one request may use while it runs.
- *
- * @param rows read from the database
- * @param bytes of text read from the database, and bytes of the answer: so many of each
- * @param databaseMillis the time that all its statements may take together
+ * The budget of one request while it runs.
+ * @param rows the maximum of rows read from the database
+ * @param bytes the maximum of bytes of text read from the database, and separately of the response
+ * @param databaseMillis the maximum time of all its statements together
  */
 public record Budget(long rows, long bytes, long databaseMillis) {
 

@@ -10,7 +10,7 @@ import news.dateline.errors.ApiError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 
-/** Ends a whole request: what it has read or written so far is no answer. */
+/** An error that ends the whole request: no partial result is sent. */
 public final class BudgetExceeded extends ApiError {
 
     private final transient List<Object> path;
@@ -23,9 +23,7 @@ public final class BudgetExceeded extends ApiError {
         this.details = details;
     }
 
-    /**
-     * @param path of the field at which it was found; may be empty
-     */
+    /** @param path the path of the field where the budget was exceeded; may be empty */
     static BudgetExceeded of(Measure what, long actual, long limit, List<Object> path) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("limit", limit);
@@ -37,7 +35,7 @@ public final class BudgetExceeded extends ApiError {
                 details);
     }
 
-    /** The memory that all requests share is used up. */
+    /** The error for exhausted shared memory. */
     static BudgetExceeded memory() {
         return new BudgetExceeded(
                 ErrorCode.UNAVAILABLE,
@@ -56,14 +54,12 @@ public final class BudgetExceeded extends ApiError {
                 .collect(Collectors.joining(".", " This was at ", "."));
     }
 
-    /** The field that was being read or written; null if it was none. */
+    /** The path of the field that was being read or written; null if there is none. */
     public List<Object> path() {
         return path;
     }
 
-    /**
-     * @param places of that field in the document
-     */
+    /** @param places the locations of that field in the document */
     public CodedError error(List<SourceLocation> places) {
         return new CodedError(getMessage(), path, places, code(), details);
     }

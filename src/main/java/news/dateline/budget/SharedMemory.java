@@ -2,20 +2,18 @@ package news.dateline.budget;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The memory that what all running requests have read and written may take together. */
+/** The memory that texts and responses of all running requests may use together. */
 public final class SharedMemory {
 
     private final long limit;
     private final AtomicLong used = new AtomicLong();
 
-    /**
-     * @param limit in bytes
-     */
+    /** @param limit the maximum in bytes */
     public SharedMemory(long limit) {
         this.limit = limit;
     }
 
-    /** Whether there was room for so many bytes more; they are taken only then. */
+    /** Reserves so many bytes; returns false, and reserves nothing, if there is not enough memory. */
     boolean take(long bytes) {
         if (used.addAndGet(bytes) <= limit) {
             return true;

@@ -5,13 +5,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/**
- * Counts what one request uses. Rows arrive on the threads of several connections; the answer is
- * filled and written by one thread at a time.
- */
+/** Counts what one request uses of its budget. Rows arrive on the threads of several connections; the response is built and written by one thread at a time. */
 public final class Spending {
 
-    /** Of the shared memory so much is taken at a time; a request that uses less takes none. */
+    /** Shared memory is reserved in steps of this size; a request that uses less reserves none. */
     private static final long STEP = 64 * 1024;
 
     private final Budget budget;
@@ -36,11 +33,10 @@ public final class Spending {
     }
 
     /**
-     * A row was read.
-     *
-     * @param bytes of its texts
-     * @param path of the field that it was read for
-     */
+ * Counts a row.
+ * @param bytes the size of its texts
+ * @param path the path of the field for which it was read
+ */
     public void row(long bytes, Supplier<List<Object>> path) {
         long count = rows.incrementAndGet();
         if (count > budget.rows()) {
@@ -56,16 +52,15 @@ public final class Spending {
         }
     }
 
-    /** Up to this length of the answer nobody need ask. */
+    /** The length of the response up to which the budget need not be checked. */
     public long firstLook() {
         return Math.min(STEP, budget.bytes());
     }
 
     /**
-     * The answer has grown to at least so many bytes.
-     *
-     * @return up to which length nobody need ask again
-     */
+ * Records that the response has at least so many bytes.
+ * @return the length up to which the budget need not be checked again
+ */
     public long answer(long bytes, Supplier<List<Object>> path) {
         if (bytes > budget.bytes()) {
             throw tooLarge(bytes, path.get());
@@ -75,7 +70,7 @@ public final class Spending {
         return Math.min(bytes + STEP, budget.bytes());
     }
 
-    /** How long the answer will be at least, before it is written. */
+    /** Records a lower bound for the response's size before it is written. */
     public void expect(long bytes) {
         expectedBytes = bytes;
     }
@@ -84,17 +79,17 @@ public final class Spending {
         return expectedBytes;
     }
 
-    /** Why an answer of at least so many bytes is not sent. */
+    /** The error for a response of at least so many bytes. */
     public BudgetExceeded tooLarge(long bytes, List<Object> path) {
         return BudgetExceeded.of(Measure.BYTES_OF_ANSWER, bytes, budget.bytes(), path);
     }
 
-    /** A connection was busy for so long. */
+    /** Counts the time for which a connection was busy. */
     public void databaseTime(long nanos) {
         databaseNanos.addAndGet(nanos);
     }
 
-    /** Fails if that, and what runs still, is more than it may be. */
+    /** Fails if the counted database time, plus that of the running statements, exceeds the budget. */
     public void checkDatabaseTime(long runningNanos, Supplier<List<Object>> path) {
         long millis = TimeUnit.NANOSECONDS.toMillis(databaseNanos.get() + runningNanos);
         if (millis > budget.databaseMillis()) {
@@ -114,7 +109,7 @@ public final class Spending {
         taken += more;
     }
 
-    /** The request is over, and holds nothing any more. */
+    /** Releases the shared memory at the end of the request. */
     public synchronized void end() {
         isOver = true;
         memory.giveBack(taken);

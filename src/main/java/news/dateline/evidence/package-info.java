@@ -1,2 +1,2 @@
-/** Where a statement was made: the words of an article, or a record of an origin. */
+/** The evidence of statements: words of an article, or a record with an origin. */
 package news.dateline.evidence;

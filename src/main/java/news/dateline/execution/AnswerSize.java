@@ -6,16 +6,13 @@ import java.util.function.Supplier;
 import graphql.GraphQLError;
 import news.dateline.budget.Spending;
 
-/**
- * The length of an answer in JSON, at least, while it is filled; texts count by their characters.
- * The request's budget is asked now and then.
- */
+/** A lower bound for the size of the response in JSON, while it is built; texts count with their characters. The budget of the request is checked from time to time. */
 final class AnswerSize {
 
     private final Spending spending;
     private long bytes;
 
-    /** The length at which the budget is asked next. */
+    /** The length at which the budget is checked next. */
     private long nextLook;
 
     AnswerSize(Spending spending) {
@@ -23,7 +20,7 @@ final class AnswerSize {
         this.nextLook = spending.firstLook();
     }
 
-    /** Called for every value, so it does not ask the budget. */
+    /** Called for every value, so it does not check the budget. */
     void add(int more) {
         bytes += more;
     }
@@ -35,14 +32,12 @@ final class AnswerSize {
         }
     }
 
-    /** One argument can be wrong in every row of a list, so errors count, too. */
+    /** Errors count too, because one invalid argument can fail in every row of a list. */
     void add(GraphQLError error) {
         add(ErrorLength.of(error), () -> error.getPath() == null ? List.of() : error.getPath());
     }
 
-    /**
-     * @param repeated how many of its elements are written once more
-     */
+    /** @param repeated how many elements are written more than once */
     void expect(long repeated) {
         spending.expect(bytes * (1 + repeated));
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import graphql.execution.MergedField;
 
-/** Objects, with a plan for each type that turns up. */
+/** The plan for objects, with one object plan for each type that occurs. */
 record CompositePlan(
         boolean mayBeNull,
         String type,
@@ -14,9 +14,7 @@ record CompositePlan(
         Map<Class<?>, ObjectPlan> known)
         implements ValuePlan {
 
-    /**
-     * @param type the object type, or null if the object itself tells
-     */
+    /** @param type the object type, or null if it depends on the object */
     CompositePlan(boolean mayBeNull, String type, MergedField field, Plan plan) {
         this(mayBeNull, type, field, plan, new ConcurrentHashMap<>());
     }

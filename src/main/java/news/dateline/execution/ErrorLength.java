@@ -4,10 +4,10 @@ import java.util.List;
 
 import graphql.GraphQLError;
 
-/** How long an error is in JSON, about. */
+/** The approximate length of an error in JSON. */
 final class ErrorLength {
 
-    /** Names, marks, locations and the code. */
+    /** The length of names, punctuation, locations and the code. */
     private static final int BESIDE_TEXTS = 120;
 
     /** Quotes and a comma, or an index and a comma. */

@@ -6,12 +6,12 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import news.dateline.loading.FieldRequest;
 
-/** Gets a field's value, a future as a rule. */
+/** Fetches the value of a field, usually as a future. */
 public interface Fetch {
 
     Object of(FieldRequest request);
 
-    /** What the object itself holds. */
+    /** A value that the object already has. */
     record Plain(Function<Object, ?> value) implements Fetch {
         @Override
         public Object of(FieldRequest request) {
@@ -19,7 +19,7 @@ public interface Fetch {
         }
     }
 
-    /** For graphql-java, which asks in its own way. */
+    /** The adapter for graphql-java's data fetchers. */
     record Fetcher(Fetch fetch) implements DataFetcher<Object> {
         @Override
         public Object get(DataFetchingEnvironment env) {

@@ -28,7 +28,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
-/** Which fields of which types an operation asks for, save those that it skips. */
+/** The fields that an operation selects on each type, except those that are skipped. */
 final class FieldNames {
 
     private static final ConditionalNodes CONDITIONS = new ConditionalNodes();
@@ -41,7 +41,7 @@ final class FieldNames {
     private final Map<String, Set<String>> ofObjects = new ConcurrentHashMap<>();
     private final Set<String> spread = new HashSet<>();
 
-    /** No recursion: a document can be deeper than the stack. */
+    /** A stack instead of recursion, because a document can be nested deeper than the thread's stack allows. */
     private final Deque<Part> left = new ArrayDeque<>();
 
     private record Part(SelectionSet selection, GraphQLCompositeType type) {}
@@ -55,9 +55,7 @@ final class FieldNames {
         this.conditions = conditions;
     }
 
-    /**
-     * @param conditions the values of the variables that say what is skipped, at least
-     */
+    /** @param conditions the values of at least those variables that control skipped fields */
     static FieldNames of(
             GraphQLSchema schema,
             OperationDefinition operation,
@@ -108,10 +106,7 @@ final class FieldNames {
         return (GraphQLCompositeType) schema.getType(name.getName());
     }
 
-    /**
-     * What is asked of objects of this type, or of an interface that they have. What is no type of
-     * the schema may be shown by any.
-     */
+    /** The fields selected on this type or one of its interfaces. For a name that is not a type of the schema: the fields selected on any type. */
     Set<String> of(String type) {
         return ofObjects.computeIfAbsent(type, this::ofObject);
     }
@@ -127,7 +122,7 @@ final class FieldNames {
         return Set.copyOf(names);
     }
 
-    /** Whether it is asked of any type. */
+    /** Whether the field is selected on any type. */
     boolean has(String field) {
         return all.contains(field);
     }

@@ -8,11 +8,10 @@ import graphql.language.SourceLocation;
 import graphql.schema.GraphQLFieldDefinition;
 
 /**
- * What is done for a field of an object.
- *
- * @param plain gives its value from the object itself; null if it must be fetched
- * @param fetch null if it is plain
- * @param hasFetchedChildren whether what is fetched has fields that must be fetched
+ * The plan of one field of an object.
+ * @param plain gets the value from the object itself; null if it must be fetched
+ * @param fetch fetches the value; null if the field is plain
+ * @param hasFetchedChildren whether the value has fields that must be fetched
  * @param arguments null if they depend on variables
  */
 record FieldPlan(

@@ -11,7 +11,7 @@ import news.dateline.loading.FieldRequest;
 import news.dateline.loading.LoaderRegistry;
 import news.dateline.loading.Loaders;
 
-/** A field as graphql-java's own strategies ask for it. */
+/** A field request made by graphql-java's own execution strategies. */
 record GraphQlJavaFieldRequest(DataFetchingEnvironment env) implements FieldRequest {
 
     @Override

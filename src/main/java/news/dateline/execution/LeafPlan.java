@@ -10,7 +10,7 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLScalarType;
 
-/** Scalars and enums. */
+/** The plan for scalars and enums. */
 record LeafPlan(boolean mayBeNull, Function<Object, Object> serialize) implements ValuePlan {
 
     static LeafPlan of(GraphQLNamedOutputType type, boolean mayBeNull, Plan plan) {

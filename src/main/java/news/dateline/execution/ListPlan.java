@@ -4,7 +4,7 @@ import java.util.Collection;
 
 import news.dateline.loading.Repeating;
 
-/** Lists of what one plan is for. */
+/** The plan for lists: all elements have the same plan. */
 record ListPlan(boolean mayBeNull, ValuePlan element) implements ValuePlan {
 
     @Override

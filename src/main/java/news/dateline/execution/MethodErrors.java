@@ -13,7 +13,7 @@ import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.ErrorReport;
 
-/** Gives errors of annotated methods, which SmallRye words, the form and code of all others. */
+/** Converts the errors that SmallRye creates for annotated methods into the common form, with a code. */
 final class MethodErrors {
 
     private static final Pattern WRONG_TYPE =

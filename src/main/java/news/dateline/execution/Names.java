@@ -18,7 +18,7 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableReference;
 
-/** What a document names. No recursion: a document can be deeper than the stack. */
+/** The names that a document uses. No recursion, because a document can be nested deeper than the thread's stack allows. */
 final class Names {
 
     private Names() {}
@@ -30,7 +30,7 @@ final class Names {
         return all;
     }
 
-    /** Variables that say what is skipped or included. */
+    /** The variables in @skip and @include. */
     static List<String> ofConditions(List<Node<?>> definitions) {
         return List.copyOf(
                 new TreeSet<>(

@@ -6,9 +6,8 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 
 /**
- * The fields that a selection asks of objects of one type, fragments resolved and fields merged.
- *
- * @param bytes that such an object has in JSON at least, without its texts
+ * The fields of a selection on one object type, with fragments resolved and fields merged.
+ * @param bytes a lower bound for the size of such an object in JSON, without its texts
  */
 record ObjectPlan(FieldPlan[] fields, SerializableString[] names, int bytes) {
 

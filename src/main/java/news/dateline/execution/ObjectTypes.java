@@ -1,6 +1,6 @@
 package news.dateline.execution;
 
-/** Of which type an object is where a field can be of several. */
+/** Determines the object type of a value if its field has an interface or union type. */
 public final class ObjectTypes {
 
     private ObjectTypes() {}

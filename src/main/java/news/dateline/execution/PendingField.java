@@ -13,7 +13,7 @@ import graphql.schema.GraphQLSchema;
 import news.dateline.loading.FieldRequest;
 import news.dateline.loading.Loaders;
 
-/** A field of an object that must be fetched. */
+/** A field of an object whose value must be fetched. */
 final class PendingField implements FieldRequest {
 
     private final Run run;
@@ -27,7 +27,7 @@ final class PendingField implements FieldRequest {
         this.slot = slot;
     }
 
-    /** Asks for the value, once; a future where it is not there at once. */
+    /** Fetches the value, once. The value can be a future. */
     void fetch() {
         if (answer != null) {
             return;
@@ -43,7 +43,7 @@ final class PendingField implements FieldRequest {
         }
     }
 
-    /** What the answer, which is there, has failed with. */
+    /** The error of a completed fetch; null if it succeeded. */
     Throwable failure() {
         try {
             answer.join();
@@ -59,12 +59,12 @@ final class PendingField implements FieldRequest {
         return answer;
     }
 
-    /** Instead of asking for the value. */
+    /** Completes the field with an error without fetching it. */
     void fail(RuntimeException why) {
         run.failed(why, object, slot);
     }
 
-    /** Puts the value, which is there, into its slot. */
+    /** Puts the fetched value into its slot. */
     void put() {
         if (answer.isCompletedExceptionally()) {
             run.failed(failure(), object, slot);

@@ -31,10 +31,7 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.GraphQLUnmodifiedType;
 
-/**
- * How an operation is answered, as far as that depends neither on data nor on variables, save those
- * that say what is skipped. Plans of objects are made when the first such object turns up.
- */
+/** The plan of an operation: everything about its execution that depends neither on data nor on variables, except variables in @skip and @include. The plan of an object type is created when the first such object occurs. */
 final class Plan {
 
     private static final FieldCollector COLLECTOR = new FieldCollector();
@@ -49,9 +46,7 @@ final class Plan {
     private final AtomicInteger weighed = new AtomicInteger();
     private final ObjectPlan root;
 
-    /**
-     * @param conditions the variables that say what is skipped
-     */
+    /** @param conditions the variables in @skip and @include */
     Plan(ExecutionContext operation, MergedSelectionSet root, Map<String, Object> conditions) {
         this.schema = operation.getGraphQLSchema();
         this.fragments = operation.getFragmentsByName();
@@ -74,12 +69,12 @@ final class Plan {
         return root;
     }
 
-    /** How many fields are planned so far. */
+    /** The number of fields planned so far. */
     int size() {
         return size.get();
     }
 
-    /** Whether more are planned than when this was last asked. */
+    /** Whether more fields are planned than at the last call. */
     boolean hasGrown() {
         int now = size.get();
         return weighed.getAndSet(now) != now;
@@ -101,7 +96,7 @@ final class Plan {
         return locale;
     }
 
-    /** What the field asks of objects of this type. */
+    /** The plan for objects of this type in this field. */
     ObjectPlan object(String type, MergedField field) {
         GraphQLObjectType known = schema.getObjectType(type);
         if (known == null) {
@@ -145,7 +140,7 @@ final class Plan {
                 value);
     }
 
-    /** Whether objects of the field, of whatever type they turn out to be, have more to fetch. */
+    /** Whether objects of the field, of any possible type, have fields that must be fetched. */
     private boolean hasFetchedChildren(GraphQLType type, MergedField field) {
         return field.getSingleField().getSelectionSet() != null
                 && types(GraphQLTypeUtil.unwrapAll(type)).anyMatch(some -> fetches(some, field));

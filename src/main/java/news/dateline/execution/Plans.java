@@ -15,11 +15,9 @@ import graphql.language.OperationDefinition;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * Plans of operations, kept as long as their parsed documents are. An operation has a plan for each
- * set of values of the variables that say what is skipped.
+ * The plans of operations, cached as long as their parsed documents. An operation has one plan for each combination of values of the variables in @skip and @include. 
  *
- * <p>Caffeine finds the classes of a cache by names made of its features; native executables are
- * told of them here.
+ * <p>Caffeine looks up its cache classes by names computed from their features, so they are registered here for native executables.
  */
 @RegisterForReflection(
         classNames = {
@@ -31,7 +29,7 @@ final class Plans {
     /** A field takes about 300 bytes. */
     private static final int MOST_FIELDS = 50_000;
 
-    /** What is skipped can be said in very many ways, and few are used. */
+    /** Very many combinations of skipped fields are possible, but few are used. */
     private static final int MOST_VARIANTS = 16;
 
     private final Cache<OperationDefinition, Variants> known =
@@ -74,7 +72,7 @@ final class Plans {
         return plan;
     }
 
-    /** A plan has grown: types turned up that had none. */
+    /** Updates the weight of a plan that has grown because more types occurred. */
     void weighAgain(ExecutionContext context) {
         known.asMap().computeIfPresent(context.getOperationDefinition(), (any, some) -> some);
     }

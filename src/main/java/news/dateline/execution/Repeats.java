@@ -9,10 +9,7 @@ import java.util.function.Consumer;
 import graphql.GraphQLError;
 import news.dateline.errors.CodedError;
 
-/**
- * Elements of lists that are the same as an earlier one of the same list. That one is filled, once;
- * when it is whole, it is put where the others stand.
- */
+/** The elements of lists that are equal to an earlier element of the same list. The first one is completed once, and then also used for the others. */
 final class Repeats {
 
     private final List<Repeat> all = new ArrayList<>();
@@ -28,10 +25,9 @@ final class Repeats {
     }
 
     /**
-     * What failed in the first failed in each.
-     *
-     * @param add takes the errors of the others
-     */
+ * Copies the completed elements. An error in the first element is repeated for each of the others.
+ * @param add receives the errors of the others
+ */
     void put(List<GraphQLError> errors, Consumer<GraphQLError> add) {
         Map<List<Object>, List<CodedError>> below = byElement(errors);
         for (Repeat one : all) {
@@ -44,7 +40,7 @@ final class Repeats {
         }
     }
 
-    /** Errors by the path of each element of a list in which they are. */
+    /** The errors by the path of the list element that contains them. */
     private static Map<List<Object>, List<CodedError>> byElement(List<GraphQLError> errors) {
         Map<List<Object>, List<CodedError>> below = new HashMap<>();
         for (GraphQLError error : errors) {

@@ -2,7 +2,7 @@ package news.dateline.execution;
 
 import java.util.AbstractList;
 
-/** A list of the answer. */
+/** A list in the result. */
 final class ResultList extends AbstractList<Object> implements ResultNode {
 
     private final ResultNode parent;

@@ -3,26 +3,23 @@ package news.dateline.execution;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 
-/**
- * An object or a list of the answer, and where it stands in it. A value is put into its slot at
- * once, and taken out again with all around it that cannot be without it.
- */
+/** An object or a list in the result, with its position. A value is put into its slot at once. If a non-null value is missing, the nearest nullable parent is set to null. */
 interface ResultNode {
 
-    /** What it stands in. */
+    /** The parent in the result. */
     ResultNode parent();
 
-    /** In which of the parent's slots. */
+    /** The slot of the parent that contains this node. */
     int at();
 
     Object[] slots();
 
-    /** What the slot is called in a path: a field's key or a list's index. */
+    /** The path segment of a slot: the response key of a field, or the index in a list. */
     Object segment(int slot);
 
     boolean mayBeNull(int slot);
 
-    /** Of the field in the document; of a list's element that of the list. */
+    /** The location of the field in the document; for an element of a list, that of the list. */
     default SourceLocation location(int slot) {
         return parent().location(at());
     }

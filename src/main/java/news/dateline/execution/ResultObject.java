@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.core.SerializableString;
 import graphql.language.SourceLocation;
 
-/** An object of the answer: its plan has the names, so only values are kept. */
+/** An object in the result. It stores only values; the names are in its plan. */
 public final class ResultObject extends AbstractMap<String, Object> implements ResultNode {
 
     private final ObjectPlan plan;
@@ -48,7 +48,7 @@ public final class ResultObject extends AbstractMap<String, Object> implements R
         return at;
     }
 
-    /** In the order of {@link #names}. */
+    /** The values in the order of {@link #names}. */
     @Override
     public Object[] slots() {
         return slots;

@@ -2,7 +2,7 @@ package news.dateline.execution;
 
 import graphql.execution.ResultPath;
 
-/** Where the whole answer stands: null if something that must not be missing is. */
+/** The slot of the whole data, which is null if a non-null root field is missing. */
 record ResultRoot(Object[] slots) implements ResultNode {
 
     ResultRoot() {

@@ -9,7 +9,7 @@ import graphql.schema.DataFetchingFieldSelectionSetImpl;
 import graphql.schema.GraphQLObjectType;
 import news.dateline.loading.FieldRequest;
 
-/** What graphql-java's own strategies tell the data fetcher of a field of the root. */
+/** Creates the environment that graphql-java's strategies pass to the data fetcher of a root field. */
 final class RootEnvironment {
 
     private RootEnvironment() {}

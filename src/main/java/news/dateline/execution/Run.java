@@ -13,11 +13,7 @@ import graphql.execution.ExecutionContext;
 import news.dateline.errors.ErrorReport;
 import news.dateline.loading.Loaders;
 
-/**
- * Answers one request by its plan, in rounds: what must be fetched is asked for, read together, put
- * into the answer, and so on with what stands in there. Plain fields are filled as soon as their
- * object is there.
- */
+/** Executes one operation by its plan, in rounds. In each round, pending fields are fetched together and their values are put into the result, which can lead to more pending fields. Plain fields are filled as soon as their object exists. */
 final class Run {
 
     private final Plan plan;
@@ -34,9 +30,7 @@ final class Run {
 
     private final AnswerSize size;
 
-    /**
-     * @param fresh gives loaders that have read nothing yet
-     */
+    /** @param fresh creates loaders with an empty cache */
     Run(Plan plan, ExecutionContext operation, Supplier<Loaders> fresh) {
         this.plan = plan;
         this.operation = operation;
@@ -52,10 +46,7 @@ final class Run {
         return result;
     }
 
-    /**
-     * One field of the root after the other, each with all that it shows: what a later one changes
-     * is not seen by one before it.
-     */
+    /** Executes root fields one after the other, each with everything that it selects, so that no field sees the changes of a later one. */
     CompletableFuture<ExecutionResult> startSerially() {
         ResultObject root = root();
         goOn(
@@ -66,14 +57,14 @@ final class Run {
         return result;
     }
 
-    /** With the value of its one field, which is an event. */
+    /** Executes the selection of a subscription for one event, the value of its root field. */
     CompletableFuture<ExecutionResult> startWith(Object event) {
         ResultObject root = root();
         goOn(() -> putFetched(plan.root().fields()[0].value(), event, root, 0));
         return result;
     }
 
-    /** Of a field of the root. */
+    /** The pending root field in this slot. */
     PendingField pending(int slot) {
         return new PendingField(this, root(), slot);
     }
@@ -84,7 +75,7 @@ final class Run {
         return root;
     }
 
-    /** Whatever fails here, nobody else would answer. */
+    /** Runs a step and completes the result if it throws, since nothing else would. */
     private void goOn(Runnable step) {
         if (loaders.exceeded() != null) {
             result.completeExceptionally(loaders.exceeded());
@@ -113,7 +104,7 @@ final class Run {
         result.complete(new ExecutionResultImpl(whole.data(), errors));
     }
 
-    /** What is read again after a change must not be taken from what was read before it. */
+    /** Continues with the next root field of a mutation, with new loaders, so that nothing read before a change is used after it. */
     private boolean hasNextOfLater() {
         PendingField next = later.next(loaders.ended());
         if (next == null) {
@@ -123,7 +114,7 @@ final class Run {
         return open.add(next);
     }
 
-    /** Done when all are that wait for nothing that is still to be read, well or not. */
+    /** Completes when all fields that do not wait for a pending read are complete, with a value or an error. */
     private CompletableFuture<?> answered() {
         CompletableFuture<Void> dispatched = loaders.dispatch();
         return dispatched.isDone() ? late() : dispatched.thenCompose(any -> late());
@@ -205,7 +196,7 @@ final class Run {
         }
     }
 
-    /** Null is what it is, where it may be. */
+    /** Sets a slot to null, or its parent if the slot is non-null. */
     void missing(ResultNode to, int slot) {
         if (!to.mayBeNull(slot)) {
             failed(ErrorReport.noValue(to.path(slot), to.location(slot)), to, slot);

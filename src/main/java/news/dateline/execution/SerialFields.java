@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The root fields of a mutation, each of which begins when all before it are answered. */
+/** The root fields of a mutation. Each begins when all fields before it are complete. */
 final class SerialFields {
 
     private final Deque<PendingField> fields = new ArrayDeque<>();
@@ -15,11 +15,9 @@ final class SerialFields {
     }
 
     /**
-     * Null if there is none. Nothing more is changed when the request's time is over or its caller
-     * has left.
-     *
-     * @param ended why the request reads nothing more, or null
-     */
+ * The next root field; null if there is none. After the deadline, or if the caller has disconnected, no more fields are started.
+ * @param ended the reason why the request ended, or null
+ */
     PendingField next(RuntimeException ended) {
         if (ended != null) {
             fields.forEach(field -> field.fail(ended));

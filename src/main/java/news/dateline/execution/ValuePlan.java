@@ -1,10 +1,10 @@
 package news.dateline.execution;
 
-/** How a value of some type comes into the answer. */
+/** The plan for values of one type: how they are completed in the result. */
 interface ValuePlan {
 
     boolean mayBeNull();
 
-    /** Puts what is not null into a slot. */
+    /** Completes a non-null value and puts it into a slot. */
     void put(Run run, Object value, ResultNode to, int slot);
 }

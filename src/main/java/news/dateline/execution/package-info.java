@@ -1,5 +1,2 @@
-/**
- * Runs an operation by a plan that is kept with its document. Start with {@code PlannedExecution}
- * and {@code Run}; docs/decisions/0015-execution.md says why.
- */
+/** Executes operations by plans that are cached with their documents. Start with {@code PlannedExecution} and {@code Run}; docs/decisions/0015-execution.md gives the reasons. */
 package news.dateline.execution;

@@ -6,15 +6,12 @@ import java.util.Base64;
 /** Entity tags of HTTP (RFC 9110, section 8.8.3). */
 public final class EntityTag {
 
-    /** Of the hash; a multiple of three, so that Base64 needs no padding. */
+    /** The number of bytes of the hash; a multiple of three, so that Base64 needs no padding. */
     private static final int BYTES = 18;
 
     private EntityTag() {}
 
-    /**
-     * The same bytes have the same tag, on every server. It is weak if the bytes may be compressed
-     * later, because the compressed bytes differ.
-     */
+    /** The tag of a body, the same on every server. It is weak if the body may be compressed later, because the compressed bytes differ. */
     public static String of(byte[] body, boolean isCompressed) {
         byte[] hash = Arrays.copyOf(Sha256.of(body), BYTES);
         String tag = '"' + Base64.getUrlEncoder().encodeToString(hash) + '"';
@@ -22,10 +19,9 @@ public final class EntityTag {
     }
 
     /**
-     * Whether the client has what the tag names, by the weak comparison that If-None-Match needs.
-     *
-     * @param ifNoneMatch the header's value, or null
-     */
+ * Whether If-None-Match contains the tag, by weak comparison.
+ * @param ifNoneMatch the header's value, or null
+ */
     public static boolean isIn(String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;

@@ -23,7 +23,7 @@ public final class Sha256 {
         return digest().digest(bytes);
     }
 
-    /** Of the text in UTF-8, as 64 lower-case hexadecimal digits. */
+    /** The hash of the text in UTF-8, as 64 lower-case hexadecimal digits. */
     public static String hex(String text) {
         return HexFormat.of().formatHex(of(text.getBytes(StandardCharsets.UTF_8)));
     }

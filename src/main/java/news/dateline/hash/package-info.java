@@ -1,2 +1,2 @@
-/** SHA-256, as hexadecimal digits. */
+/** SHA-256 hashes and HTTP entity tags. */
 package news.dateline.hash;

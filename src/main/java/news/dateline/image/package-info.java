@@ -1,2 +1,2 @@
-/** Images and who or what they show. */
+/** Images and the entities that they show. */
 package news.dateline.image;

@@ -6,7 +6,7 @@ import java.util.List;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import news.dateline.budget.Spending;
 
-/** An answer as it is written, which may not be larger than the request's budget. */
+/** The bytes of a response while it is written, limited by the request's budget. */
 final class AnswerBytes extends OutputStream {
 
     private static final int FIRST_BLOCK = 4096;

@@ -18,7 +18,7 @@ import news.dateline.errors.ApiError;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Reads the JSON of requests, and refuses what would be costly or could be read in two ways. */
+/** Reads the JSON of requests, and rejects what is expensive or ambiguous. */
 public final class JsonReader {
 
     /** Characters of one number or name, as in documents. */
@@ -41,10 +41,7 @@ public final class JsonReader {
         this.maxDepth = maxDepth;
     }
 
-    /**
-     * The one value that these bytes, in UTF-8, hold. Jackson's own decoder takes characters that
-     * are written with more bytes than they need, which others on the way may read differently.
-     */
+    /** Reads the single JSON value in these bytes, which must be valid UTF-8. Jackson's own decoder accepts overlong encodings, which a proxy may read differently. */
     public Object read(byte[] bytes, String what) {
         try {
             return read(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), what);

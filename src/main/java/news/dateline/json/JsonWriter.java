@@ -28,15 +28,15 @@ public final class JsonWriter {
 
     private JsonWriter() {}
 
-    /** An answer that no budget ends: one that says what went wrong. */
+    /** Writes a response without a budget, for errors. */
     public static byte[] write(List<? extends GraphQLError> errors, boolean hasData, Object data) {
         return write(errors, hasData, data, Spending.unlimited(), Map::of);
     }
 
     /**
-     * @param spending counts the answer's bytes
-     * @param extensions are made when the data are written
-     */
+ * @param spending counts the bytes of the response
+ * @param extensions are computed after the data has been written
+ */
     public static byte[] write(
             List<? extends GraphQLError> errors,
             boolean hasData,

@@ -3,7 +3,7 @@ package news.dateline.json;
 import java.util.LinkedList;
 import java.util.List;
 
-/** Stops the writing of an answer, and learns on its way out where that was. */
+/** Stops the writing of a response that is too large. On its way up, it collects the path at which that happened. */
 final class TooLarge extends RuntimeException {
 
     private final long bytes;
@@ -14,7 +14,7 @@ final class TooLarge extends RuntimeException {
         this.bytes = bytes;
     }
 
-    /** In what this is an element or a field. */
+    /** Adds the enclosing element or field to the path. */
     TooLarge within(Object segment) {
         path.addFirst(segment);
         return this;

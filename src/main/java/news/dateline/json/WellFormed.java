@@ -2,7 +2,7 @@ package news.dateline.json;
 
 import news.dateline.value.CodeUnits;
 
-/** Texts that UTF-8 can write: without half a surrogate pair. */
+/** Makes texts writable in UTF-8, which cannot encode lone surrogates. */
 public final class WellFormed {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -13,7 +13,7 @@ public final class WellFormed {
         return CodeUnits.loneSurrogate(text, 0) < 0;
     }
 
-    /** The text, with a mark in place of each half pair. */
+    /** The text, with a replacement character in place of each lone surrogate. */
     static String of(String text) {
         int half = CodeUnits.loneSurrogate(text, 0);
         if (half < 0) {

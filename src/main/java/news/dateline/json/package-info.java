@@ -1,2 +1,2 @@
-/** Reads requests strictly, and writes answers straight from what was executed. */
+/** Reads requests strictly, and writes responses directly from the result of the execution. */
 package news.dateline.json;

@@ -37,16 +37,16 @@ import news.dateline.schema.ListLink;
 import news.dateline.schema.NeighborsLink;
 import news.dateline.schema.Reads.ShortList;
 
-/** The links of an article, of its byline and of its sources. */
+/** The links of an article, its credits and its sources. */
 @ApplicationScoped
 class ArticleLinks implements Link {
 
     private static final String ON = "Article";
 
-    /** The most that the loader takes of each part. */
+    /** The most elements that the loader accepts in each list. */
     private static final int MOST = 100;
 
-    /** Kept with the article's version, so a page's end does not move. */
+    /** The rank is stored with the article's version, so cursors stay valid. */
     private static final Order RANK =
             Order.ascending("RANK", OrderKey.key("s.rank", KeyType.NUMBER));
 

@@ -27,7 +27,7 @@ import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 
-/** The links that entities of all kinds have. */
+/** The links of all kinds of entities. */
 @ApplicationScoped
 class EntityLinks implements Link {
 

@@ -25,10 +25,7 @@ import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
 import news.dateline.schema.Reads.ShortList;
 
-/**
- * The links of an event, of its reports and of its participants. Where it takes place, {@link
- * EventPlaces} has.
- */
+/** The links of an event, its reports and its participants. {@link EventPlaces} has the places. */
 @ApplicationScoped
 class EventLinks implements Link {
 

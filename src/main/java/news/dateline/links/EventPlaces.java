@@ -21,7 +21,7 @@ import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.Reads;
 
-/** Event.places: the edges know the status of each stop. */
+/** Event.places. The edges have the status of the event at each place. */
 @ApplicationScoped
 class EventPlaces implements Link {
 

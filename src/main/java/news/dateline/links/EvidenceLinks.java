@@ -15,7 +15,7 @@ import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
 import news.dateline.schema.Reads.ShortList;
 
-/** The evidence of everything that rests on evidence, and the links of evidence itself. */
+/** The evidence of all statements, and the links of evidence itself. */
 @ApplicationScoped
 class EvidenceLinks implements Link {
 

@@ -18,13 +18,13 @@ import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
 import news.dateline.schema.Reads.ShortList;
 
-/** The links of an image, and of what it shows. */
+/** The links of an image and its depictions. */
 @ApplicationScoped
 class ImageLinks implements Link {
 
     private static final String ON = "Image";
 
-    /** The loader takes no more. */
+    /** The loader accepts at most 100. */
     private static final ShortList DEPICTIONS = new ShortList(5, 100);
 
     private static final Order AS_GIVEN =

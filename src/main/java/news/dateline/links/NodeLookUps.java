@@ -18,7 +18,7 @@ import news.dateline.schema.DeclaredField.Argument;
 import news.dateline.schema.Link;
 import news.dateline.schema.Reads;
 
-/** Query.node and Query.nodes. An id that is not valid fails its own place in the list alone. */
+/** Query.node and Query.nodes. An invalid id fails only its own element of the list. */
 @ApplicationScoped
 class NodeLookUps implements Link {
 

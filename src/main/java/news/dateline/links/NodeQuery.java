@@ -8,10 +8,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/**
- * Leads SmallRye to every type of node: it makes a schema only of what an operation of its own
- * leads to. {@link NodeLookUps} declares the same field again, and that one answers.
- */
+/** Makes every node type known to SmallRye, which builds a schema only of types that its own operations reach. {@link NodeLookUps} declares the same field again and replaces this one. */
 @GraphQLApi
 public class NodeQuery {
 

@@ -15,11 +15,7 @@ import news.dateline.loading.RowType;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Reads;
 
-/**
- * Declares links from a row to one other row, whose id it holds. An optional link is null if there
- * is no id, or no row with it that a reader may see. Without the target of a required link its row
- * would mean nothing; the row's own statement has checked that it is there.
- */
+/** Declares links from a row to one other row by its id. An optional link is null if there is no id or the row is not visible. A required link always has a target: the statement that read the row has checked it. */
 @ApplicationScoped
 class OneLinks {
 
@@ -49,7 +45,7 @@ class OneLinks {
         return field(on, name, to.name() + "!", description, thatIsThere(to(toRow(to), id)));
     }
 
-    /** To an entity of any kind: the row says which. */
+    /** A link to an entity of any kind; the row has the kind. */
     <S> DeclaredField optional(
             Class<S> on, String name, String description, Function<S, EntityRef> entity) {
         return field(on, name, "Entity", description, to(this::entity, entity));
@@ -71,7 +67,7 @@ class OneLinks {
                 request -> target.apply(request, request.source()));
     }
 
-    /** Finds a link's target; null if the row names none. */
+    /** Finds the target of a link; null if the row has no id for it. */
     private interface Target<S>
             extends BiFunction<FieldRequest, S, CompletableFuture<? extends GraphRow>> {}
 
@@ -94,7 +90,7 @@ class OneLinks {
         return (request, row) -> target.apply(request, row).thenApply(OneLinks::stillThere);
     }
 
-    /** What a reader could see a moment ago, in an earlier statement of the same request. */
+    /** Fails if a row that an earlier statement of the same request has seen is not visible any more. */
     static <T> T stillThere(T row) {
         if (row == null) {
             throw ApiError.vanished();

@@ -1,2 +1,2 @@
-/** The fields that lead from one type to another, by the type that has them. */
+/** The fields that link one type to another, in a file per type that has them. */
 package news.dateline.links;

@@ -14,10 +14,7 @@ import news.dateline.storage.RowReaders;
 import news.dateline.storage.RowReaders.Wanted;
 import news.dateline.storage.Sql;
 
-/**
- * Reads rows by what identifies them: all that a round asks of one type, or of types that share a
- * view, in one statement.
- */
+/** Reads rows by id or by a unique column. One statement reads all rows that a round requests of one type, or of types that share a view. */
 @ApplicationScoped
 public class ById {
 
@@ -39,12 +36,12 @@ public class ById {
         this.readers = readers;
     }
 
-    /** Rows that are found by this column, or by their ids where it is null. */
+    /** Rows that are looked up by this column, or by id if it is null. */
     private record Batch(Object rows, String column) {}
 
     private record Key<T>(RowType<T> type, long id) {}
 
-    /** The row with this id, or null where no reader can see one. */
+    /** The row with this id; null if there is none or it is not visible. */
     public <T extends GraphRow> CompletableFuture<T> load(
             FieldRequest request, RowType<T> type, long id) {
         return request.loaders()
@@ -55,7 +52,7 @@ public class ById {
                         (round, keys) -> read(request, round, keys));
     }
 
-    /** A row is of the type that its key names. */
+    /** Reads the rows of these keys. Each row has the type that its key names. */
     @SuppressWarnings("unchecked")
     private <T extends GraphRow> CompletableFuture<Map<Key<?>, T>> read(
             FieldRequest request, Round round, List<Key<?>> keys) {
@@ -99,7 +96,7 @@ public class ById {
         return readers.of(column, byValue);
     }
 
-    /** The row with this value in a unique text column, or null. */
+    /** The row with this value in a unique text column; null if there is none or it is not visible. */
     public <T extends GraphRow> CompletableFuture<T> loadBy(
             FieldRequest request, RowType<T> type, String column, String value) {
         return request.loaders()

@@ -14,12 +14,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 /**
- * One condition of a filter, as SQL in three forms: any one of several can find the rows, and the
- * others are then checked of each.
- *
- * @param ids a query of the rows that it finds, by its own index
- * @param check whether it holds of one row, {@code x}
- * @param size how many rows it finds where that is on record, else null
+ * One condition of a filter, as SQL in three forms. One of several conditions finds the rows, and the others are then checked for each row.
+ * @param ids a query for the ids of the rows that match, which uses an index
+ * @param check a predicate on one row, {@code x}
+ * @param size the number of rows that match, if it is stored; otherwise null
  */
 record Condition(String ids, Supplier<String> check, String size) {
 
@@ -38,7 +36,7 @@ record Condition(String ids, Supplier<String> check, String size) {
                      where z.scope = '{scope}' and z.target_id{isTarget})
                     """);
 
-    /** OFFSET 0 keeps it a look-up of one row's key: else PostgreSQL may read the whole scope. */
+    /** With OFFSET 0 this stays a lookup of one key; otherwise PostgreSQL may read the whole scope. */
     private static final SqlTemplate IS_UNDER =
             SqlTemplate.of(
                     """
@@ -60,7 +58,7 @@ record Condition(String ids, Supplier<String> check, String size) {
         return all;
     }
 
-    /** What an index of the noun's own table finds. */
+    /** The condition that an index of the noun's own table can answer. */
     private static Condition own(ListSource source, Selection selection, String check) {
         List<String> checks = new ArrayList<>(selection.predicates);
         checks.add(check);
@@ -70,17 +68,14 @@ record Condition(String ids, Supplier<String> check, String size) {
         return new Condition(ids, () -> check, null);
     }
 
-    /** The bounds on each key, together. */
+    /** One range for each key, from all bounds on it. */
     private static List<String> ranges(List<Bound> bounds) {
         Map<OrderKey, List<Bound>> byKey =
                 bounds.stream().collect(groupingBy(Bound::key, LinkedHashMap::new, toList()));
         return byKey.values().stream().map(Condition::range).toList();
     }
 
-    /**
-     * A range with two ends: of one with a single end, and an unknown value there, PostgreSQL
-     * assumes that it holds a third of all rows, and reads them all.
-     */
+    /** A range with both bounds. For a range with one bound and a value that is unknown at planning time, PostgreSQL assumes that it matches a third of all rows, and reads the whole table. */
     private static String range(List<Bound> bounds) {
         OrderKey key = bounds.get(0).key();
         List<Bound> ends = new ArrayList<>(bounds);
@@ -100,7 +95,7 @@ record Condition(String ids, Supplier<String> check, String size) {
                 SIZE_OF_SCOPE.fill(Map.of("scope", scope.name(), "isTarget", scope.isTarget())));
     }
 
-    /** Whether a row, {@code x}, stands under the scope. */
+    /** A predicate: whether the row {@code x} is in the scope. */
     static String lookUp(ListSource source, Scope scope) {
         return scope.check() != null ? scope.check() : IS_UNDER.fill(pieces(source, scope));
     }

@@ -12,17 +12,12 @@ import graphql.execution.DataFetcherResult;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
 
-/**
- * A list in which each element is asked for by a value of its own, and a wrong one is null. Equal
- * values are looked for once.
- */
+/** Loads a list with one element for each given value. An invalid value gives null and an error for its element only. Equal values are loaded once. */
 public final class EachAlone {
 
     private EachAlone() {}
 
-    /**
-     * @param find finds the element for a value, or throws what is wrong with that
-     */
+    /** @param find loads the element for a value, or throws an error if the value is invalid */
     public static <T> CompletableFuture<DataFetcherResult<List<T>>> find(
             FieldRequest request,
             List<?> values,

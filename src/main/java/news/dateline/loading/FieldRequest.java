@@ -9,41 +9,39 @@ import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 
-/** How a field is asked for its value: of which object, with which arguments, in which request. */
+/** A request for the value of one field: its object, its arguments, and the context of the operation. */
 public interface FieldRequest {
 
-    /** The object that it is a field of. */
+    /** The object that has the field (graphql-java calls it the source). */
     <T> T source();
 
     Map<String, Object> arguments();
 
-    /** Those of the request. */
+    /** The loaders of the request. */
     Loaders loaders();
 
-    /**
-     * Whether its value leads to no further reads, so that it may as well be read with the last.
-     */
+    /** Whether the value has no children that must be fetched, so that it may be read in a later round. */
     boolean isDeferrable();
 
-    /** Where its value stands in the answer. */
+    /** The path of the value in the result. */
     ResultPath path();
 
-    /** The same, as errors tell it. */
+    /** The path as a list of field names and indexes, as errors contain it. */
     default List<Object> segments() {
         return path().toList();
     }
 
-    /** Where it stands in the document. */
+    /** The location of the field in the document. */
     SourceLocation location();
 
-    /** Whether the document has a field of this name anywhere that is not skipped. */
+    /** Whether the operation selects a field of this name anywhere, except where it is skipped. */
     boolean mentions(String field);
 
-    /** The fields that the document asks of objects of this type, save those that it skips. */
+    /** The fields that the operation selects on objects of this type, except those that are skipped. */
     Set<String> fieldsOf(String type);
 
     GraphQLSchema schema();
 
-    /** The same as graphql-java tells it to data fetchers; for fields of the root. */
+    /** The environment that graphql-java would pass to a data fetcher. Only for root fields. */
     DataFetchingEnvironment environment();
 }

@@ -7,15 +7,11 @@ import jakarta.persistence.MappedSuperclass;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/**
- * A row of the graph, as a Panache entity. Readers' lists make it of those columns of a view that a
- * document names; writers find and persist it in a session. No interface: SmallRye would make every
- * interface of a type a part of the schema.
- */
+/** A row of the graph, as a Panache entity. Readers' lists create it with only those columns of a view that the document selects. Writers find and persist it in a session. This is not an interface because SmallRye would add every interface of a type to the schema. */
 @MappedSuperclass
 public abstract class GraphRow extends PanacheEntityBase {
 
-    /** Made of the row's key by whoever writes it. */
+    /** Computed from the row's key when the row is written. */
     @Id
     @Ignore
     @Column(name = "id")

@@ -8,10 +8,9 @@ import news.dateline.paging.Order;
 import news.dateline.paging.PageArguments;
 
 /**
- * Which page of a list is asked for.
- *
- * @param after keys that the page begins after, or null
- * @param before keys that the page ends before, or null
+ * The page of a list that a field requests.
+ * @param after the keys after which the page begins, or null
+ * @param before the keys before which the page ends, or null
  */
 record ListPage(
         Map<String, Object> arguments,
@@ -20,7 +19,7 @@ record ListPage(
         List<String> after,
         List<String> before) {
 
-    /** Cursors must be of this very list. */
+    /** Reads the paging arguments. A cursor must belong to this list. */
     static ListPage of(String field, long parent, Map<String, Object> arguments, Order order) {
         PageArguments part = PageArguments.of(arguments);
         Cursors cursors = new Cursors(field, parent, order);

@@ -4,14 +4,13 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * What a list is read from.
- *
- * @param rows what its rows are
- * @param from the FROM items; the rows go by {@code x}
- * @param index the rows' index table, or null
- * @param nested whether it is a list of each of several parents, {@code p.id}
- * @param few whether a parent has so few rows that all can be looked at
- * @param narrowing what the field itself and its arguments keep of it
+ * Where the rows of a list come from.
+ * @param rows the type of the rows
+ * @param from the FROM items; the alias of the rows is {@code x}
+ * @param index the index table of the rows, or null
+ * @param nested whether each of several parents, {@code p.id}, has such a list
+ * @param few whether a parent has so few rows that a statement may read them all
+ * @param narrowing the conditions of the field itself and of its arguments
  */
 public record ListSource(
         RowType<?> rows,
@@ -22,10 +21,8 @@ public record ListSource(
         BiConsumer<Selection, Map<String, Object>> narrowing) {
 
     /**
-     * A noun's rows under everything that its filters can name, each with the keys of the default
-     * order.
-     *
-     * @param rowId the column with the row's id
-     */
+ * An index table: a row for each row of a noun and each value that a filter can name, with the keys of the default order.
+ * @param rowId the column with the id of the noun's row
+ */
     public record IndexTable(String view, String rowId) {}
 }

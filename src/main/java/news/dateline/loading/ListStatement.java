@@ -6,7 +6,7 @@ import java.util.Map;
 import news.dateline.paging.Order;
 import news.dateline.storage.Sql;
 
-/** Writes the one statement that answers a list field for all parents of a level. */
+/** Writes the SQL statement that reads a list field for all parents of a level. */
 final class ListStatement {
 
     private static final SqlTemplate ONE_PARENT =
@@ -48,11 +48,7 @@ final class ListStatement {
         }
     }
 
-    /**
-     * Rows of {@code source.rows()}, each with the number of its parent and, if they are requested,
-     * its keys. They come in the list's order, one parent's after the other's: LATERAL can only be
-     * answered parent by parent, and each in the order that its LIMIT needs.
-     */
+    /** Selects rows of {@code source.rows()}, each with the number of its parent and, if requested, its order keys. The rows come in the list's order, parent by parent: LATERAL is evaluated per parent, and each in the order that its LIMIT needs. */
     Sql page(
             String columns,
             boolean withKeys,
@@ -64,7 +60,7 @@ final class ListStatement {
         return page(columns, withKeys, new PageEnd(order, backward, limit, after, before));
     }
 
-    /** The row next to each parent, which is a row of the same noun. */
+    /** Selects the neighbor of each parent; parents are rows of the same noun. */
     Sql neighbor(String columns, Order order, boolean backward) {
         String rows = source.rows().from();
         List<String> keys =
@@ -94,7 +90,7 @@ final class ListStatement {
         return selection.sql.add(source.nested() ? "select r.* " + ofEachParent(page) : page);
     }
 
-    /** How many rows there are, for each parent that has any. */
+    /** Selects the number of rows for each parent that has any. */
     Sql count() {
         String count = "select count(*) as n " + new RowSource(source, selection).ofAll();
         return selection.sql.add(

@@ -19,13 +19,13 @@ import news.dateline.storage.RowReader;
 import news.dateline.storage.RowReaders;
 import news.dateline.storage.Sql;
 
-/** Reads lists: pages of them, lists without pages, and how long lists are. */
+/** Reads pages of lists, lists without pages, and the number of rows in lists. */
 @ApplicationScoped
 public class Lists {
 
     private static final int ONE_MORE = 1;
 
-    /** Fields that show where rows stand; only for these are the rows' keys read. */
+    /** The fields that need cursors. Order keys are read only if one of them is selected. */
     private static final List<String> CURSORS = List.of("cursor", "startCursor", "endCursor");
 
     private final RowReaders readers;
@@ -34,10 +34,10 @@ public class Lists {
         this.readers = readers;
     }
 
-    /** Lists that one statement can read: of any parents, with the same arguments. */
+    /** A group of lists that one statement reads: the same field and arguments, for any parents. */
     private record Batch(String field, Map<String, Object> arguments) {}
 
-    /** A list that can be counted: a connection's {@code list}. */
+    /** What a connection needs to count its list: the value of {@code list}. */
     private record Countable(
             String field, ListSource source, Map<String, Object> arguments, long parent) {}
 
@@ -70,10 +70,7 @@ public class Lists {
                 .thenApply(rows -> rows == null ? List.of() : rows);
     }
 
-    /**
-     * The row that comes right after its parent in a list, or right before it; null at the list's
-     * end. The parent is a row of the same noun, whether or not the list has it.
-     */
+    /** The row right after or right before the parent in a list; null at the list's end. The parent is a row of the same noun; it need not be in the list itself. */
     public CompletableFuture<Object> neighbor(
             FieldRequest request,
             String field,
@@ -172,7 +169,7 @@ public class Lists {
         return edges;
     }
 
-    /** A row of a list, which of the parents it is of, and its keys if they are asked for. */
+    /** A row of a list, the number of its parent, and its order keys if they are requested. */
     private record Found(Object row, int parent, String keys) {}
 
     private CompletableFuture<List<Found>> found(

@@ -7,7 +7,7 @@ import io.quarkus.arc.Unremovable;
 import news.dateline.storage.Reading;
 import news.dateline.storage.RunningReads;
 
-/** Makes each request's loaders, whose statements end with the request. */
+/** Creates the loaders of each request. Their statements are cancelled when the request ends. */
 @Unremovable
 @ApplicationScoped
 public class LoaderRegistries {

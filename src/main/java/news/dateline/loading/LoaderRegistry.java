@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 import org.dataloader.DataLoaderRegistry;
 
-/** Lets graphql-java, which knows when a level is complete, dispatch a request's loaders. */
+/** An adapter through which graphql-java dispatches the loaders of a request when a level is complete. */
 public final class LoaderRegistry extends DataLoaderRegistry {
 
     private final Supplier<Loaders> fresh;
@@ -19,7 +19,7 @@ public final class LoaderRegistry extends DataLoaderRegistry {
         return ((LoaderRegistry) registry).loaders;
     }
 
-    /** Of the same request, without what was read so far. */
+    /** New loaders for the same request, without cached values. */
     public static Loaders fresh(DataLoaderRegistry registry) {
         return ((LoaderRegistry) registry).fresh.get();
     }

@@ -7,13 +7,11 @@ import news.dateline.paging.Order;
 import news.dateline.storage.Sql;
 
 /**
- * Which part of a list a page is: what its statement ends with.
- *
+ * The bounds of a page: the end of its statement.
  * @param limit how many rows to read
- * @param after keys that the page begins after, or null
- * @param before keys that the page ends before, or null
- * @param beside SQL of the keys that the page begins after, or ends before if it is read backward;
- *     or null
+ * @param after the keys after which the page begins, or null
+ * @param before the keys before which the page ends, or null
+ * @param beside SQL for the keys after which the page begins, or before which it ends if it is read backward; or null
  */
 record PageEnd(
         Order order,
@@ -28,12 +26,12 @@ record PageEnd(
         this(order, backward, limit, after, before, null);
     }
 
-    /** The row that comes next to one with these keys, which are SQL. */
+    /** One row, next to the row with these keys, which are SQL expressions. */
     static PageEnd beside(Order order, boolean backward, List<String> keys) {
         return new PageEnd(order, backward, 1, null, null, keys);
     }
 
-    /** What the keys must be; {@code scoped} if they are read from the index table. */
+    /** Predicates on the keys. {@code scoped} says whether they are read from the index table. */
     List<String> within(boolean scoped, Sql sql) {
         List<String> bounds = new ArrayList<>();
         if (after != null) {

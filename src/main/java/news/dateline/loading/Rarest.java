@@ -8,13 +8,13 @@ import news.dateline.loading.Selection.Scope;
 
 import static java.util.stream.Collectors.joining;
 
-/** Finds out, within the statement, which of several conditions the fewest rows meet. */
+/** SQL that determines, within the statement, which of several conditions matches the fewest rows. */
 final class Rarest {
 
-    /** How far the first round counts. */
+    /** The number of rows up to which the first round counts. */
     private static final int FIRST = 64;
 
-    /** How much further each round counts than the last. */
+    /** The factor by which each round counts further than the last. */
     private static final int FURTHER = 8;
 
     private static final SqlTemplate RAREST_SCOPE =
@@ -52,7 +52,7 @@ final class Rarest {
 
     private Rarest() {}
 
-    /** The scope on record with the fewest rows, as {@code d (no, scope, targets)}. */
+    /** The scope with the fewest rows by the stored sizes, as {@code d (no, scope, targets)}. */
     static String scope(List<Scope> scopes) {
         String values =
                 IntStream.range(0, scopes.size())

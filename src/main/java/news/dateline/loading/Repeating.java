@@ -3,15 +3,13 @@ package news.dateline.loading;
 import java.util.AbstractList;
 import java.util.List;
 
-/** A list of which some elements were asked for several times, and need be answered only once. */
+/** A list in which some elements are repeated, so that each need be completed only once. */
 public final class Repeating<T> extends AbstractList<T> {
 
     private final List<T> elements;
     private final int[] firstAt;
 
-    /**
-     * @param firstAt where the same was asked for first, of each element
-     */
+    /** @param firstAt for each element, the index of its first occurrence */
     Repeating(List<T> elements, int[] firstAt) {
         this.elements = elements;
         this.firstAt = firstAt;

@@ -38,7 +38,7 @@ final class RowSource {
     private static final SqlTemplate SCOPE_AND_ROW =
             SqlTemplate.of("{index} s join {rows} on x.id = s.{id}");
 
-    /** The first rows under each target of the rarest scope, which include the first of all. */
+    /** The first rows for each target of the rarest scope. They include the first rows of the list. */
     private static final SqlTemplate EACH_TARGET =
             SqlTemplate.of(
                     """
@@ -60,12 +60,12 @@ final class RowSource {
         this.selection = selection;
     }
 
-    /** Whether order keys are read from the index table, {@code s}. */
+    /** Whether the order keys are read from the index table, {@code s}. */
     boolean scoped() {
         return scoped;
     }
 
-    /** Rows of a page; the caller puts them in order and ends them. */
+    /** FROM and WHERE for the rows of a page. The caller adds ORDER BY and LIMIT. */
     String of(PageEnd end) {
         if (source.few()) {
             return from(source.from(), checks(), end.within(false, selection.sql));
@@ -80,7 +80,7 @@ final class RowSource {
         return CollectedRows.of(source, selection, end.within(false, selection.sql));
     }
 
-    /** All rows. */
+    /** FROM and WHERE for all rows of the list. */
     String ofAll() {
         if (source.few()) {
             return from(source.from(), checks());
@@ -121,7 +121,7 @@ final class RowSource {
         return selection.scopes.size() == 1 && selection.scopes.get(0).single();
     }
 
-    /** Whether the bound is on what the list is ordered by: then it only says where to begin. */
+    /** Whether the bound is on the first key of the order, so that it only moves the start of the scan. */
     private static boolean isFirst(Bound bound, PageEnd end) {
         return end.order().keys().get(0).equals(bound.key());
     }

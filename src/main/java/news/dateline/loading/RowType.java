@@ -5,21 +5,17 @@ import java.util.Locale;
 import news.dateline.storage.RowReaders.Wanted;
 
 /**
- * A Panache entity and the view it is read from, which follows from its name: EventReport,
- * readable.event_report.
- *
- * @param name as the GraphQL schema calls it
- * @param shared where its rows stand among others, or null
+ * A Panache entity and the view from which readers read it. The view's name follows from the class: EventReport, readable.event_report.
+ * @param name the name of the GraphQL type
+ * @param shared a view that has its rows together with those of other types, or null
  */
 public record RowType<T>(String name, Class<T> entity, String view, Shared shared) {
 
     /**
-     * A view of rows of several types, whose columns have the names that they have in the views of
-     * their own.
-     *
-     * @param column tells the types' rows apart
-     * @param value what it has in this type's
-     */
+ * A view with rows of several types, whose columns have the same names as in the view of each type.
+ * @param column the column that has the type
+ * @param value its value for this type
+ */
     public record Shared(String view, String column, String value) {}
 
     public static <T> RowType<T> of(Class<T> entity) {
@@ -27,24 +23,24 @@ public record RowType<T>(String name, Class<T> entity, String view, Shared share
         return of(entity, name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT));
     }
 
-    /** One whose view has a name of its own. */
+    /** A row type whose view is not named after the class. */
     public static <T> RowType<T> of(Class<T> entity, String view) {
         String name = entity.getSimpleName();
         return new RowType<>(name, entity, "readable." + view, null);
     }
 
-    /** The same, whose rows can also be read together with those of other types. */
+    /** This row type, whose rows can also be read together with those of other types from a shared view. */
     public RowType<T> among(String view, String column, String value) {
         return new RowType<>(
                 name, entity, this.view, new Shared("readable." + view, column, value));
     }
 
-    /** What the document asks of these rows. */
+    /** The columns that the document selects of these rows. */
     Wanted<T> wanted(FieldRequest request) {
         return new Wanted<>(entity, request.fieldsOf(name));
     }
 
-    /** The FROM item of a list of these rows, which go by {@code x}. */
+    /** The FROM item for a list of these rows, with the alias {@code x}. */
     public String from() {
         return view + " x";
     }

@@ -10,10 +10,7 @@ import java.util.regex.Pattern;
 import news.dateline.paging.OrderKey;
 import news.dateline.storage.Sql;
 
-/**
- * Which rows of a list are wanted, as filters and other arguments put it together. Which verb a
- * filter uses decides how its rows are found: the package's description has a table.
- */
+/** The conditions of a list, collected from filters and other arguments. The method that a filter calls decides how rows are found: see the table in the package description. */
 public final class Selection {
 
     private static final Pattern ENUM_VALUE = Pattern.compile("[A-Z][A-Z_]*");
@@ -21,7 +18,7 @@ public final class Selection {
     private static final SqlTemplate TARGETS_OF_WORDS =
             SqlTemplate.of("array(select readable.word_target(word) from unnest({words}) word)");
 
-    /** A bound on one of the list's order keys, which may be read from the index table. */
+    /** A bound on one of the order keys of the list, which may be read from the index table. */
     record Bound(OrderKey key, Comparison comparison, String value) {
 
         String of(String expression) {
@@ -30,11 +27,10 @@ public final class Selection {
     }
 
     /**
-     * A filter that the noun's index table answers: rows under any of the targets.
-     *
-     * @param targets SQL of one target, or of an array of them
-     * @param check the same of one row, {@code x}, if that tells it itself, else null
-     */
+ * A filter by the noun's index table: rows in the scope under any of the targets.
+ * @param targets SQL for one target, or for an array of targets
+ * @param check the same condition as a predicate on the row {@code x}, if the row has the value itself; otherwise null
+ */
     record Scope(IndexScope scope, String targets, boolean single, String check) {
 
         String name() {
@@ -50,7 +46,7 @@ public final class Selection {
         }
     }
 
-    /** A filter on a column with an index in the list's order: rows with any of the values. */
+    /** A filter by a column that has an index in the list's order: rows with any of the values. */
     record Column(String name, String values, boolean single) {
 
         String check() {
@@ -58,7 +54,7 @@ public final class Selection {
         }
     }
 
-    /** A filter that finds rows by an index in no order: the ids it finds, and what it means. */
+    /** A filter by an index in another order: a query for ids, and the condition as a predicate. */
     record Finder(String ids, Supplier<String> check) {}
 
     final Sql sql = new Sql();
@@ -71,17 +67,17 @@ public final class Selection {
     final List<String> ranges = new ArrayList<>();
     private final Map<String, String> knownOfParent = new HashMap<>();
 
-    /** Makes a value a parameter, read as the given SQL type. */
+    /** Binds a value as a parameter of the given SQL type; returns its expression. */
     public String bind(Object value, String sqlType) {
         return "cast(" + sql.bind(value) + " as " + sqlType + ")";
     }
 
-    /** The parent alone tells this column of its rows, so that no row need be read for it. */
+    /** Declares that all rows of a parent have the same value in this column, given by the expression, so that no row need be read for it. */
     public void knownOfParent(String column, String expression) {
         knownOfParent.put(column, expression);
     }
 
-    /** Keeps rows for which this holds; they go by {@code x}, their parent by {@code p}. */
+    /** Keeps rows that match this predicate. The alias of a row is {@code x}, of its parent {@code p}. */
     public void where(String predicate) {
         predicates.add(predicate);
     }
@@ -91,7 +87,7 @@ public final class Selection {
         predicates.add(texts(column, values).check());
     }
 
-    /** Keeps rows whose column is the id of one of these rows. */
+    /** Keeps rows whose column is one of these ids. */
     public void whereOneOfRows(String column, List<Long> ids) {
         predicates.add(rows(column, ids).check());
     }
@@ -109,47 +105,41 @@ public final class Selection {
         columns.add(texts(column, values));
     }
 
-    /** The same of a column that is the id of a row. */
+    /** Keeps rows whose column is this id, where an index begins with the column and goes on in the list's order. */
     public void whereIndexedRow(String column, long id) {
         columns.add(rows(column, List.of(id)));
     }
 
-    /**
-     * Keeps rows that an index on this range finds, though not in the list's order. A range has two
-     * ends: of one with a single end PostgreSQL assumes that it holds a third of all rows.
-     */
+    /** Keeps rows in this range, for which there is an index in another order than the list's. The range needs both bounds: for a range with one bound, PostgreSQL assumes that it matches a third of all rows. */
     public void whereInRange(String range) {
         ranges.add(range);
     }
 
     /**
-     * Keeps rows whose id the query gives.
-     *
-     * @param check the same of one row, {@code x}
-     */
+ * Keeps rows whose ids the query returns.
+ * @param check the same condition as a predicate on the row {@code x}
+ */
     public void whereIdIn(String idQuery, String check) {
         whereIdIn(idQuery, () -> check);
     }
 
-    /** The same where the check needs parameters of its own: a statement must use all it has. */
+    /** Keeps rows whose ids the query returns. The check is created only if it is used, because it binds parameters, and a statement must use all parameters that it binds. */
     public void whereIdIn(String idQuery, Supplier<String> check) {
         finders.add(new Finder(idQuery, check));
     }
 
-    /**
-     * Keeps rows for which this holds, of those that {@link #whereIdIn} and the like have found.
-     */
+    /** Keeps rows that match this predicate, among those that {@link #whereIdIn} and similar conditions have found. */
     public void whereFound(String predicate) {
         checks.add(predicate);
     }
 
-    /** Keeps rows that stand under one of these rows in the noun's index table. */
+    /** Keeps rows that the noun's index table has in this scope for one of these ids. */
     public void under(IndexScope scope, List<Long> ids) {
         Column targets = rows("", ids);
         under(scope, targets, null);
     }
 
-    /** The same, where the target is also a column of the rows. */
+    /** Keeps rows that the noun's index table has in this scope for one of these ids, which the rows also have in a column. */
     public void under(IndexScope scope, String column, List<Long> ids) {
         Column own = rows(column, ids);
         under(scope, own, own.check());
@@ -159,22 +149,22 @@ public final class Selection {
         scopes.add(new Scope(scope, targets.values(), targets.single(), check));
     }
 
-    /** Keeps rows that stand under what the SQL expression gives, one target. */
+    /** Keeps rows that the index table has in this scope for one id, given as an SQL expression. */
     public void underTarget(IndexScope scope, String expression) {
         scopes.add(new Scope(scope, expression, true, null));
     }
 
-    /** Keeps rows that stand under any of what the SQL expression gives, an array of targets. */
+    /** Keeps rows that the index table has in this scope for any id of an array, given as an SQL expression. */
     public void underTargets(IndexScope scope, String expression) {
         scopes.add(new Scope(scope, expression, false, null));
     }
 
-    /** Keeps rows that stand under one of these words: codes, kinds, languages. */
+    /** Keeps rows that the index table has in this scope for one of these words: codes, kinds, languages. */
     public void underWords(IndexScope scope, List<?> words) {
         underWords(scope, texts("", words), null);
     }
 
-    /** The same, where the word is also a column of the rows. */
+    /** Keeps rows that the index table has in this scope for one of these words, which the rows also have in a column. */
     public void underWords(IndexScope scope, String column, List<?> words) {
         Column own = texts(column, words);
         underWords(scope, own, own.check());
@@ -196,10 +186,7 @@ public final class Selection {
                 : new Column(name, bind(distinct.toArray(String[]::new), "text[]"), false);
     }
 
-    /**
-     * An enum's value stands in the statement as it is: PostgreSQL then knows how rare it is, also
-     * in a plan that it keeps for all values of the parameters.
-     */
+    /** Writes an enum value into the statement as a literal, not as a parameter. So PostgreSQL knows how frequent it is, even in a generic plan. */
     private String one(String value) {
         return ENUM_VALUE.matcher(value).matches() ? "'" + value + "'" : bind(value, "text");
     }

@@ -7,17 +7,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * SQL with pieces that are named in braces, {@code select {columns} from readable.article x}. It is
- * written on several lines for those who read it, and sent on one.
- */
+/** An SQL template with named placeholders in braces, {@code select {columns} from readable.article x}. It is written on several lines in the source, and sent to the database on one line. */
 public final class SqlTemplate {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private static final int USUAL_LENGTH = 256;
 
-    /** What stands before each name, and after the last. */
+    /** The texts before each placeholder and after the last one. */
     private final List<String> texts = new ArrayList<>();
 
     private final List<String> names = new ArrayList<>();
@@ -40,7 +37,7 @@ public final class SqlTemplate {
                 sql.strip().replaceAll("\\s*\\n\\s*", " ").replace("( ", "(").replace(" )", ")"));
     }
 
-    /** The SQL with each name replaced; every name must be given, and no other. */
+    /** The SQL with all placeholders replaced. The map must have exactly the names of the placeholders. */
     public String fill(Map<String, String> pieces) {
         if (pieces.size() != distinctNames) {
             throw new IllegalArgumentException(

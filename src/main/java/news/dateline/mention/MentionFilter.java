@@ -9,7 +9,7 @@ import news.dateline.entity.Ids;
 import news.dateline.loading.Selection;
 import news.dateline.schema.FilterType;
 
-/** Which mentions to list. */
+/** The filter of lists of mentions. */
 public final class MentionFilter {
 
     public static final FilterType TYPE =
@@ -53,7 +53,7 @@ public final class MentionFilter {
 
     private MentionFilter() {}
 
-    /** With both ends, as {@link Selection#whereInRange} wants it. */
+    /** Adds an upper bound too, as {@link Selection#whereInRange} requires a range. */
     private static void atLeast(Selection selection, String column, Object least) {
         selection.whereInRange(
                 column + " >= " + selection.bind(least, "float8") + " and " + column + " <= 1");

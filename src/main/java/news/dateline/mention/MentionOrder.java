@@ -7,7 +7,7 @@ import news.dateline.paging.OrderKey;
 /** The orders of lists of mentions. */
 public final class MentionOrder {
 
-    /** The newest article first; minus ord, because all keys go one way. */
+    /** The newest article first, then reading order. {@code ord} is negated because all keys of an order have the same direction. */
     public static final Order NEWEST =
             Order.descending(
                     "NEWEST",
@@ -15,7 +15,7 @@ public final class MentionOrder {
                     OrderKey.key("x.article_id", KeyType.NUMBER),
                     OrderKey.key("(-x.ord)", KeyType.NUMBER));
 
-    /** As they stand in one article. */
+    /** Reading order within one article. */
     public static final Order READING =
             Order.ascending("READING", OrderKey.key("x.ord", KeyType.NUMBER));
 

@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import news.dateline.limits.Admission;
 
-/** Shows how many requests run and wait. */
+/** Metrics: the number of running and waiting requests. */
 @Singleton
 class AdmissionMeters {
 

@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import news.dateline.storage.ReadMeter;
 
-/** Counts how many keys loaders read together: many small batches are a sign of a bad query. */
+/** Metrics: the keys per batch of the loaders. Many small batches are a sign of an inefficient query. */
 @Singleton
 class BatchMeter implements ReadMeter {
 

@@ -13,9 +13,7 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 
-/**
- * Shows how late event loops come to what is due: whatever blocks one makes all its requests late.
- */
+/** Metrics: the delay of the event loops. Whatever blocks an event loop delays all its requests. */
 @Singleton
 class EventLoopMeters {
 
@@ -36,7 +34,7 @@ class EventLoopMeters {
                 new DeploymentOptions().setInstances(VertxOptions.DEFAULT_EVENT_LOOP_POOL_SIZE));
     }
 
-    /** One on each event loop. */
+    /** A timer on each event loop. */
     private static final class Clock extends AbstractVerticle {
 
         private final Timer delay;

@@ -9,7 +9,7 @@ import news.dateline.errors.ErrorCode;
 import news.dateline.limits.RequestLimits;
 import news.dateline.limits.RunningRequest;
 
-/** What is noted of one request, from its arrival on. */
+/** What metrics and logs record of one request, from its arrival on. */
 public final class Observed {
 
     private static final String KEY = Observed.class.getName();
@@ -26,7 +26,7 @@ public final class Observed {
     private int status;
     private int bytes;
 
-    /** Begins to note: the first thing that happens to a request. */
+    /** Starts recording; the first step of every request. */
     public static void begin(RoutingContext context) {
         of(context);
         context.next();
@@ -42,7 +42,7 @@ public final class Observed {
         return fresh;
     }
 
-    /** It was read and is run now. */
+    /** Records that the request was read and is now executed. */
     public void runs(String text, RequestLimits limits, RunningRequest running) {
         this.text = text;
         this.limits = limits;
@@ -60,7 +60,7 @@ public final class Observed {
         return ended(Outcome.LEFT, null);
     }
 
-    /** Not answered by a fault of the server that the client cannot be told. */
+    /** Records that the request failed by an error in the server. */
     public Observed failed() {
         return ended(Outcome.FAILED, ErrorCode.INTERNAL);
     }
@@ -76,7 +76,7 @@ public final class Observed {
         return limits != null && limits.operation() != null;
     }
 
-    /** The name that its operation has in a valid document. */
+    /** The name of the operation in a valid document. */
     String operation() {
         if (!hasRun()) {
             return NOT_RUN;
@@ -85,17 +85,17 @@ public final class Observed {
         return name == null ? WITHOUT_NAME : name;
     }
 
-    /** What was sent to be run, valid or not; null if nothing was. */
+    /** The text of the document, valid or not; null if there was none. */
     String text() {
         return text;
     }
 
-    /** What ran, or null. */
+    /** The document that was executed, or null. */
     Document document() {
         return limits == null ? null : limits.document();
     }
 
-    /** The operation's name as the document has it: null if it has none. */
+    /** The operation's name in the document; null if it has none. */
     String operationName() {
         return hasRun() ? limits.operation().getName() : null;
     }
@@ -124,7 +124,7 @@ public final class Observed {
         return outcome;
     }
 
-    /** The first error's, or null. */
+    /** The code of the first error, or null. */
     ErrorCode code() {
         return code;
     }

@@ -1,6 +1,6 @@
 package news.dateline.observation;
 
-/** Is told of each request when it is over. */
+/** Observes the end of each request. */
 interface Observer {
 
     void over(Observed request);

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.All;
 
-/** All that want to know when a request is over. */
+/** All observers of requests. */
 @Singleton
 public class Observers {
 

@@ -11,7 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import news.dateline.errors.ErrorCode;
 
-/** The figures of one operation. */
+/** The metrics of one operation. */
 final class OperationMeters {
 
     private static final int CODES = ErrorCode.values().length + 1;
@@ -25,7 +25,7 @@ final class OperationMeters {
     private final String operation;
     private final Timer duration;
 
-    /** By outcome and code; each is made when it is first needed. */
+    /** The counters by outcome and code, each created on first use. */
     private final AtomicReferenceArray<Counter> counters =
             new AtomicReferenceArray<>(Outcome.values().length * CODES);
 

@@ -4,9 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jakarta.inject.Singleton;
 
-/**
- * The names of operations that figures are kept under. Clients choose names, so there is an end.
- */
+/** The operation names that have their own metrics. The number is bounded, because clients choose the names. */
 @Singleton
 public class OperationNames {
 
@@ -21,14 +19,14 @@ public class OperationNames {
         this.most = config.operations();
     }
 
-    /** Keeps a place for this name, if there is one left. */
+    /** Reserves a place for this name, if one is left. */
     public void know(String name) {
         if (name != null) {
             shown(name);
         }
     }
 
-    /** The name itself if it has a place or one is left, else that of the rest. */
+    /** The name itself if it has a place or one is left, otherwise the name for all others. */
     String shown(String name) {
         if (known.contains(name)) {
             return name;

@@ -6,19 +6,19 @@ import graphql.GraphQLError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 
-/** How a request ended, as whoever runs the server has to tell them apart. */
+/** How a request ended, as operators need to distinguish it. */
 enum Outcome {
     /** Answered without errors. */
     OK,
-    /** Answered, with errors of single fields. */
+    /** Answered, with field errors. */
     PARTIAL,
-    /** Not answered, as the client has to ask otherwise. */
+    /** Rejected because of an error of the client. */
     REFUSED,
-    /** Not answered just now. */
+    /** Not answered because the server or the database is unavailable. */
     UNAVAILABLE,
-    /** Not answered by a fault of the server. */
+    /** Failed because of an error in the server. */
     FAILED,
-    /** Left by its client. */
+    /** The client disconnected. */
     LEFT;
 
     static Outcome of(boolean hasData, List<? extends GraphQLError> errors) {
@@ -35,7 +35,7 @@ enum Outcome {
         return code == ErrorCode.INTERNAL ? FAILED : REFUSED;
     }
 
-    /** The first error's; null if there is none. */
+    /** The code of the first error; null if there is none. */
     static ErrorCode code(List<? extends GraphQLError> errors) {
         return !errors.isEmpty() && errors.get(0) instanceof CodedError coded ? coded.code() : null;
     }

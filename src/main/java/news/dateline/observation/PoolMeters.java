@@ -14,10 +14,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Shows the pool, and tries once a second how long it takes to get a connection from it: that says
- * whether it is large enough, and costs requests nothing.
- */
+/** Metrics of the connection pool. Once a second, a probe measures how long it takes to get a connection, which shows whether the pool is large enough without any cost for requests. */
 @Singleton
 class PoolMeters {
 
@@ -50,7 +47,7 @@ class PoolMeters {
         timer = vertx.setPeriodic(MILLIS_BETWEEN, any -> probe(wait));
     }
 
-    /** Before the pool is gone, which a last probe would look for. */
+    /** Stops the probes before the pool is closed. */
     void end(@Observes ShutdownEvent end, Vertx vertx) {
         vertx.cancelTimer(timer);
     }

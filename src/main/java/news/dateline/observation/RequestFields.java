@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import news.dateline.hash.Sha256;
 
-/** What a line of the log says of a request, field by field. */
+/** The fields of a request's log line. */
 final class RequestFields {
 
     private RequestFields() {}

@@ -9,10 +9,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
 
-/**
- * Writes requests to the log: each of them if that is wanted, and those that took long. What
- * clients put into a document, literals and variables, is never written: it may be about people.
- */
+/** Logs requests: all of them if configured, and slow ones. Values in a document (literals and variables) are never logged, because they may be personal data. */
 @Singleton
 class RequestLog implements Observer {
 
@@ -51,7 +48,7 @@ class RequestLog implements Observer {
         return text.length() > LONGEST_DOCUMENT ? text.substring(0, LONGEST_DOCUMENT) + " …" : text;
     }
 
-    /** As a text for people, and each field by itself for what reads logs in JSON. */
+    /** Logs the fields as text, and as separate MDC entries for logs in JSON. */
     private static void write(Logger logger, Level level, Map<String, String> fields) {
         ExtLogRecord line =
                 new ExtLogRecord(level, RequestFields.text(fields), RequestLog.class.getName());

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** Counts requests when they are over. */
+/** Metrics of requests, recorded at their end. */
 @Singleton
 class RequestMeters implements Observer {
 

@@ -1,2 +1,2 @@
-/** Metrics and log lines of requests. */
+/** Metrics and logs of requests. */
 package news.dateline.observation;

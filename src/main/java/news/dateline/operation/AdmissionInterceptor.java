@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 
 import news.dateline.limits.Admission;
 
-/** Lets only so many operations run at a time, by what they cost. */
+/** Limits how many operations run at the same time, by their cost. */
 record AdmissionInterceptor(Admission admission) implements Interceptor {
 
     @Override

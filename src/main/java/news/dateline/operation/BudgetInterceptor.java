@@ -8,7 +8,7 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import news.dateline.budget.BudgetExceeded;
 
-/** Of an operation that has exceeded a budget the rest is no answer: that it did so is. */
+/** Replaces the result of an operation that has exceeded a budget by the error that says so. */
 record BudgetInterceptor() implements Interceptor {
 
     private static final ExecutionResult NOTHING = new ExecutionResultImpl(null, List.of());

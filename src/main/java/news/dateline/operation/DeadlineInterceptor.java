@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 
 import news.dateline.limits.Deadline;
 
-/** Ends what the operation reads when its time is over or its caller has left. */
+/** Cancels the operation's reads at its deadline, or when its caller disconnects. */
 record DeadlineInterceptor(Deadline deadline) implements Interceptor {
 
     @Override

@@ -2,12 +2,12 @@ package news.dateline.operation;
 
 import java.util.concurrent.CompletableFuture;
 
-/** What is done before and after an operation runs. */
+/** A step before and after the execution of an operation. */
 interface Interceptor {
 
     CompletableFuture<OperationResult> intercept(Operation operation, Next next);
 
-    /** The interceptors behind this one, and the engine behind them. */
+    /** The rest of the chain: the following interceptors and the engine. */
     interface Next {
         CompletableFuture<OperationResult> run(Operation operation);
     }

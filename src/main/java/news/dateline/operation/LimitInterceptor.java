@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import news.dateline.limits.Limits;
 import news.dateline.limits.RequestLimits;
 
-/** Bounds the document: its text, its shape, its cost. */
+/** Checks the limits of the document: text, shape and cost. */
 record LimitInterceptor(Limits limits) implements Interceptor {
 
     @Override

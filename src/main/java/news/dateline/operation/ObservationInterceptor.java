@@ -2,7 +2,7 @@ package news.dateline.operation;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Notes what runs, for metrics and log; the transport tells them when it is over. */
+/** Records the operation for metrics and logs. The transport reports its end. */
 record ObservationInterceptor() implements Interceptor {
 
     @Override

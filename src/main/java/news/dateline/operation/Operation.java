@@ -17,13 +17,10 @@ import news.dateline.limits.RunningRequest;
 import news.dateline.observation.Observed;
 import news.dateline.schema.DocumentCheck;
 
-/** One operation on its way through the interceptors, and what they have found out of it. */
+/** One operation in the interceptor chain, with the state that the interceptors add. */
 public final class Operation {
 
-    /**
-     * Without the rule about fragments that spread themselves: it takes 0.2 s for 240 fragments, on
-     * the event loop, and the limits refuse such documents before.
-     */
+    /** The validation rules without {@code NoFragmentCycles}: it takes 0.2 s for 240 fragments, on the event loop, and the limits reject cyclic fragments before. */
     private static final Predicate<Class<?>> RULES = rule -> rule != NoFragmentCycles.class;
 
     private final OperationRequest request;
@@ -35,9 +32,7 @@ public final class Operation {
     private RunningRequest running;
     private Gate gate;
 
-    /**
-     * @param transport what the way it was sent demands of its document
-     */
+    /** @param transport the transport's requirements for the document */
     public Operation(
             OperationRequest request, Caller caller, Observed observed, DocumentCheck transport) {
         this.request = request;
@@ -83,12 +78,12 @@ public final class Operation {
         this.running = own;
     }
 
-    /** What it passes once it is parsed, valid and found to be within its limits. */
+    /** Sets the gate that the operation must pass once it is parsed, valid and within its limits. */
     void waitsFor(Gate own) {
         this.gate = own;
     }
 
-    /** For graphql-java. */
+    /** The input for graphql-java. */
     ExecutionInput input() {
         ExecutionInput input =
                 ExecutionInput.newExecutionInput()

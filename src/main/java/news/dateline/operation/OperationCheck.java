@@ -4,7 +4,7 @@ import graphql.language.Document;
 import news.dateline.limits.RequestLimits;
 import news.dateline.schema.DocumentCheck;
 
-/** All that is demanded of a document: by the way it was sent, then by its limits. */
+/** All checks of a document: first those of the transport, then the limits. */
 record OperationCheck(DocumentCheck transport, RequestLimits limits) implements DocumentCheck {
 
     @Override

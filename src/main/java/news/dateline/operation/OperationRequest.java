@@ -2,7 +2,7 @@ package news.dateline.operation;
 
 import java.util.Map;
 
-/** What a client asks for, however it was sent. Texts that were not given are null. */
+/** A GraphQL request, independent of the transport. Texts that were not given are null. */
 public record OperationRequest(
         String document,
         String documentId,

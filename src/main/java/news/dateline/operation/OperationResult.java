@@ -14,13 +14,11 @@ import news.dateline.errors.ErrorCode;
 import news.dateline.limits.RequestLimits;
 
 /**
- * What came of an operation. Of a subscription the data are a {@link java.util.concurrent.Flow}
- * publisher of an {@link ExecutionResult} for each event.
- *
- * @param isDataPresent whether it ran
- * @param hasData whether it was answered
- * @param mayHaveWritten whether it is a mutation that was begun: it must not be sent again unasked
- * @param extensions are made when the data have been written
+ * The result of an operation. For a subscription, the data is a {@link java.util.concurrent.Flow} publisher with one {@link ExecutionResult} per event.
+ * @param isDataPresent whether the operation was executed, so that the response has {@code data}
+ * @param hasData whether any data was answered
+ * @param mayHaveWritten whether it is a mutation that was started, which must not be retried automatically
+ * @param extensions are computed after the data has been written
  */
 public record OperationResult(
         List<GraphQLError> errors,
@@ -49,7 +47,7 @@ public record OperationResult(
                 limits);
     }
 
-    /** The same operation when a budget has ended it: what was read is no answer. */
+    /** The result if a budget was exceeded: an error and no data. */
     public OperationResult endedBy(BudgetExceeded why) {
         if (why.code() == ErrorCode.UNAVAILABLE && !mayHaveWritten) {
             throw why;

@@ -10,10 +10,7 @@ import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
 import news.dateline.schema.Operations;
 
-/**
- * Runs operations: every query, mutation and subscription, of every transport. The order of the
- * interceptors is the order in which they see an operation.
- */
+/** Runs the queries, mutations and subscriptions of all transports. The list below is the order of the interceptors. */
 @Singleton
 public class OperationService {
 
@@ -37,9 +34,7 @@ public class OperationService {
                         operation -> run(engine, operation));
     }
 
-    /**
-     * @return fails with what the caller is told where the operation has not run
-     */
+    /** @return the result; fails with an error for the client if the operation was not executed */
     public CompletableFuture<OperationResult> run(Operation operation) {
         try {
             return first.run(operation);

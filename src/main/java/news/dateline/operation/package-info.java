@@ -1,5 +1,2 @@
-/**
- * One road for queries, mutations and subscriptions, whatever the transport. {@code
- * OperationService} has the order of the interceptors.
- */
+/** Runs queries, mutations and subscriptions, independent of the transport. {@code OperationService} has the order of the interceptors. */
 package news.dateline.operation;

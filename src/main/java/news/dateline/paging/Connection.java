@@ -3,9 +3,8 @@ package news.dateline.paging;
 import java.util.List;
 
 /**
- * One page of a list, as the Relay specification has it.
- *
- * @param list what the page is of, for whoever counts it
+ * One page of a list, as in the Relay specification.
+ * @param list the list of the page, for counting it
  */
 public record Connection(
         List<Edge> edges, boolean hasNextPage, boolean hasPreviousPage, Object list) {

@@ -11,11 +11,7 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import news.dateline.errors.ApiError;
 
-/**
- * The cursors of one list: a field of one parent in one order. A cursor holds the keys of its row,
- * so a page goes on where the last ended whatever came or went meanwhile, and a mark of the list it
- * belongs to, so that it is refused in any other.
- */
+/** The cursors of one list: a field of one parent in one order. A cursor contains the order keys of its row, so that the next page continues correctly even if rows were added or removed, and a mark of its list, so that it is rejected in any other list. */
 public final class Cursors {
 
     private static final int MARK_LENGTH = Integer.BYTES;
@@ -29,7 +25,7 @@ public final class Cursors {
         this.order = order;
     }
 
-    /** Made only when a cursor is asked for or given: most lists have none. */
+    /** Computed only when a cursor is selected or given. */
     private byte[] mark() {
         CRC32 sum = new CRC32();
         sum.update(
@@ -43,7 +39,7 @@ public final class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
-    /** The keys that a cursor given as {@code argument} holds. */
+    /** Decodes the order keys of a cursor that was given as {@code argument}. */
     public List<String> decode(String argument, String cursor) {
         byte[] whole = bytes(argument, cursor);
         List<?> values = keys(whole);
@@ -75,7 +71,7 @@ public final class Cursors {
         throw noCursor(argument);
     }
 
-    /** The JSON array that a cursor holds, or null if it holds anything else. */
+    /** The JSON array in a cursor, or null if it contains anything else. */
     private static List<?> keys(byte[] whole) {
         try {
             ByteBuffer text = ByteBuffer.wrap(whole, MARK_LENGTH, whole.length - MARK_LENGTH);

@@ -1,9 +1,8 @@
 package news.dateline.paging;
 
 /**
- * A row of a list and its place in it.
- *
- * @param keys the row's keys, which its cursor is made of when it is asked for
+ * A row of a list with its position.
+ * @param keys the row's order keys, from which its cursor is computed when it is selected
  */
 public record Edge(Object row, String keys, Cursors cursors) {
 

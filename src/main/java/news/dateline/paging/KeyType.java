@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import news.dateline.value.CodeUnits;
 import news.dateline.value.Years;
 
-/** What a key of an order is made of: how it stands in a cursor and how SQL reads it back. */
+/** The type of an order key: how it is written in a cursor and read back by SQL. */
 public enum KeyType {
     NUMBER("bigint"),
     TEXT("text"),
@@ -22,16 +22,12 @@ public enum KeyType {
         this.sqlType = sqlType;
     }
 
-    /** Every key is bound as text, so that one statement text serves all values, infinity too. */
+    /** Every key is bound as text, so that the same statement works for all values, including infinity. */
     String expression(String placeholder) {
         return "cast(cast(" + placeholder + " as text) as " + sqlType + ")";
     }
 
-    /**
-     * A cursor's value as SQL is to read it, or null if it cannot be such a key: what a client made
-     * up must not reach PostgreSQL, which refuses some of what Java reads (time zones beyond 16
-     * hours, text that is not UTF-8) and fails the statement.
-     */
+    /** The value of a cursor in the form for SQL, or null if it is not a valid key. Invalid values must not reach PostgreSQL: it rejects some that Java accepts (time zone offsets beyond 16 hours, text that is not UTF-8), and the statement fails. */
     String read(Object value) {
         if (this == NUMBER) {
             return value instanceof Integer || value instanceof Long ? value.toString() : null;
@@ -58,7 +54,7 @@ public enum KeyType {
         }
     }
 
-    /** In UTC, whatever zone the cursor says. */
+    /** Converts the time to UTC. */
     private static String moment(String text) {
         try {
             OffsetDateTime moment =

@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 import news.dateline.storage.Sql;
 
 /**
- * A total order of a list: its keys, the last of which tells any two rows apart, all in one
- * direction, so that one index and one row comparison serve it both ways.
- *
- * @param name as the API calls it
+ * A total order of a list. The last key is unique, and all keys have the same direction, so that one index and one row comparison serve both directions.
+ * @param name the name in the API
  */
 public record Order(String name, boolean descending, List<OrderKey> keys) {
 
@@ -26,7 +24,7 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
         return new Order(name, toDescending, keys);
     }
 
-    /** What a cursor of this order is bound to. */
+    /** The part of a cursor's mark that identifies this order. */
     String binding() {
         return name + (descending ? " DESC" : " ASC");
     }
@@ -36,12 +34,12 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
         return keys.stream().allMatch(key -> key.scoped() != null);
     }
 
-    /** The keys, as SQL. */
+    /** The SQL expressions of the keys. */
     public String columns(boolean scoped) {
         return keys.stream().map(key -> key.expression(scoped)).collect(Collectors.joining(", "));
     }
 
-    /** The ORDER BY list, turned round when a page is read from its end. */
+    /** The ORDER BY list, reversed if the page is read backward. */
     public String by(boolean scoped, boolean backward) {
         String direction = descending != backward ? " desc" : "";
         return keys.stream()
@@ -49,16 +47,12 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The row's keys as a cursor holds them. */
+    /** SQL for the row's keys in the form for a cursor. */
     public String keyText(boolean scoped) {
         return "cast(json_build_array(" + columns(scoped) + ") as text)";
     }
 
-    /**
-     * "The row comes after (before) these keys", as SQL. The first key is bounded by itself too:
-     * where a view bounds it as well, an index is read from the nearer of the two only if they look
-     * the same.
-     */
+    /** SQL for "the row comes after (before) these keys". The first key is also compared by itself: if the view has a bound on it too, PostgreSQL begins at the tighter of the two only if both have the same form. */
     public String beyond(List<String> values, boolean after, boolean scoped, Sql sql) {
         List<String> bounds = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
@@ -67,7 +61,7 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
         return beyond(bounds, after, scoped);
     }
 
-    /** The same, of keys that are SQL already. */
+    /** SQL for "the row comes after (before) these keys", which are SQL expressions. */
     public String beyond(List<String> bounds, boolean after, boolean scoped) {
         String comparison = descending == after ? "<" : ">";
         return keys.get(0).expression(scoped)
@@ -84,9 +78,7 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
                 + ")";
     }
 
-    /**
-     * The values of a cursor as SQL is to read them, or null if they are not keys of this order.
-     */
+    /** The values of a cursor in the form for SQL, or null if they are not keys of this order. */
     List<String> read(List<?> values) {
         if (values.size() != keys.size()) {
             return null;

@@ -2,10 +2,8 @@ package news.dateline.paging;
 
 /**
  * One key of an order.
- *
- * @param column the SQL expression; the noun's rows go by {@code x}
- * @param scoped the same value in the index table that a filter reads from ({@code s}), or null
- *     where that table does not hold it
+ * @param column the SQL expression; {@code x} is the noun's row
+ * @param scoped the same value in the index table ({@code s}), or null if that table does not have it
  */
 public record OrderKey(String column, KeyType type, String scoped) {
 
@@ -17,7 +15,7 @@ public record OrderKey(String column, KeyType type, String scoped) {
         return new OrderKey(column, type, expression);
     }
 
-    /** Read from the index table where that is what is read, and holds it. */
+    /** The expression of the key: from the index table if that is read and has the key. */
     public String expression(boolean fromScope) {
         return fromScope && scoped != null ? scoped : column;
     }

@@ -5,10 +5,9 @@ import java.util.Map;
 import news.dateline.errors.ApiError;
 
 /**
- * Which part of a list is asked for.
- *
- * @param size how many rows at the most
- * @param backward counted from the end ({@code last}) rather than from the start
+ * The paging arguments of a list.
+ * @param size the page size
+ * @param backward whether the page is counted from the end ({@code last}) instead of the start
  */
 public record PageArguments(int size, boolean backward, String after, String before) {
 
@@ -29,7 +28,7 @@ public record PageArguments(int size, boolean backward, String after, String bef
                 (String) arguments.get("before"));
     }
 
-    /** How many rows of a list without pages are asked for; all that it can have if nothing is. */
+    /** The argument {@code first} of a list without pages; by default the largest possible number of rows. */
     public static int first(Map<String, Object> arguments, int most) {
         Integer first = (Integer) arguments.get("first");
         return first == null ? most : inRange("first", first, most);

@@ -98,7 +98,7 @@ public class Quotation extends GraphRow implements Node {
     @Description("Who or what identified it: an editor, a program or another system.")
     public Provenance provenance;
 
-    /** Where the words stand in the text, in reading order. */
+    /** The positions of the words in the text, in reading order. */
     List<TextSpan> spans() {
         return IntStream.range(0, spanStarts.size())
                 .mapToObj(

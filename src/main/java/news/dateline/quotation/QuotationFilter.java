@@ -11,7 +11,7 @@ import static news.dateline.quotation.QuotationScope.FORM;
 import static news.dateline.quotation.QuotationScope.NAMED;
 import static news.dateline.quotation.QuotationScope.SPEAKER;
 
-/** Which quotations to list. */
+/** The filter of lists of quotations. */
 public final class QuotationFilter {
 
     public static final FilterType TYPE =

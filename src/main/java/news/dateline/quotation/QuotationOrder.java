@@ -10,7 +10,7 @@ public final class QuotationOrder {
     static final OrderKey PUBLISHED_AT =
             OrderKey.key("x.published_at", KeyType.MOMENT).orInScope("s.published_at");
 
-    /** The newest article first; minus ord, because all keys go one way. */
+    /** The newest article first, then reading order. {@code ord} is negated because all keys of an order have the same direction. */
     public static final Order NEWEST =
             Order.descending(
                     "NEWEST",
@@ -18,7 +18,7 @@ public final class QuotationOrder {
                     OrderKey.key("x.article_id", KeyType.NUMBER).orInScope("s.article_id"),
                     OrderKey.key("(-x.ord)", KeyType.NUMBER).orInScope("(-s.ord)"));
 
-    /** As they stand in one article. */
+    /** Reading order within one article. */
     public static final Order READING =
             Order.ascending("READING", OrderKey.key("x.ord", KeyType.NUMBER));
 

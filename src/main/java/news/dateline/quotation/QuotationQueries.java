@@ -10,7 +10,7 @@ import news.dateline.schema.Link;
 import news.dateline.schema.Reads.ShortList;
 import news.dateline.schema.StoredList;
 
-/** The way into the graph by quotations, and where their words stand. */
+/** The root field for quotations, and the spans of a quotation. */
 @ApplicationScoped
 class QuotationQueries implements Link {
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import news.dateline.site.DocText.Target;
 
-/** What stands around each page of the documentation. */
+/** The layout around each page of the documentation. */
 final class DocLayout {
 
     private static final int FEWEST_SECTIONS = 3;

@@ -7,7 +7,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** Makes links between Markdown files into links between pages. */
+/** Converts links between Markdown files to links between pages. */
 final class DocLinks extends AbstractVisitor {
 
     private final URI source;
@@ -35,7 +35,7 @@ final class DocLinks extends AbstractVisitor {
         link.setDestination((path.endsWith(".md") ? DocPages.address(path) : path) + fragment);
     }
 
-    /** What stands in the repository only is named, but cannot be opened here. */
+    /** Removes the link to a file that is only in the repository and not served here; its text stays. */
     private static void unwrap(Link link) {
         Node child = link.getFirstChild();
         while (child != null) {

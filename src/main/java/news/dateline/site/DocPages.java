@@ -28,7 +28,7 @@ class DocPages {
                 .map(html -> files.keep(address, FileType.HTML, html));
     }
 
-    /** False only if there is surely no such page; waits for nothing. */
+    /** False only if there is certainly no such page. Does not block. */
     boolean mayExist(String address) {
         return files.mayExist(source(address));
     }

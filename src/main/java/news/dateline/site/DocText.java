@@ -27,7 +27,7 @@ final class DocText {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
-    /** A link with its text, to a heading or to a page. */
+    /** A link to a heading or page, with its text. */
     record Target(String address, String text) {}
 
     private final Node document;
@@ -57,7 +57,7 @@ final class DocText {
         return headings.isEmpty() ? "Documentation" : plain(headings.get(0));
     }
 
-    /** The headings below the title, of the second level. */
+    /** The headings of the second level. */
     List<Target> sections() {
         return headings.stream()
                 .filter(heading -> heading.getLevel() == 2)
@@ -65,7 +65,7 @@ final class DocText {
                 .toList();
     }
 
-    /** What the entries of the first list begin with, if that is a link. */
+    /** The links at the beginning of the entries of the first list. */
     List<Target> links() {
         List<Target> links = new ArrayList<>();
         for (Node item = firstList().getFirstChild(); item != null; item = item.getNext()) {
@@ -85,7 +85,7 @@ final class DocText {
         return node == null ? document : node;
     }
 
-    /** Code and tables scroll by themselves, by keyboard too. */
+    /** The page as HTML, in which code and tables can be scrolled, also by keyboard. */
     String html() {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)

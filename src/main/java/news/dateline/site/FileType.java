@@ -3,7 +3,7 @@ package news.dateline.site;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of files that are served, by the ending of their names. */
+/** The types of served files, by file name extension. */
 enum FileType {
     HTML("text/html; charset=utf-8", true, "html"),
     CSS("text/css; charset=utf-8", true, "css"),
@@ -46,7 +46,7 @@ enum FileType {
         return contentType;
     }
 
-    /** Whether compression makes it smaller; images are compressed already. */
+    /** Whether compression makes the file smaller; images are already compressed. */
     boolean isCompressed() {
         return isCompressed;
     }

@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.Shortened;
 
-/** What is answered where there is nothing: a page to people, JSON to programs. */
+/** The response for an unknown path: a page for browsers, JSON for programs. */
 final class NotFound implements Handler<RoutingContext> {
 
     private static final int NOT_FOUND = 404;
@@ -68,12 +68,12 @@ final class NotFound implements Handler<RoutingContext> {
                 "There is nothing at " + path + ". GraphQL requests go to /graphql.");
     }
 
-    /** Browsers name HTML when they open an address; programs do not. */
+    /** Browsers accept HTML explicitly when they open a URL; programs do not. */
     private static boolean wantsPage(String accept) {
         return accept != null && accept.contains(HttpHeaderValues.TEXT_HTML);
     }
 
-    /** An error in the form that GraphQL clients read. */
+    /** Sends an error in the format of GraphQL responses. */
     static void sendError(RoutingContext context, int status, String message) {
         JsonObject error =
                 new JsonObject()

@@ -8,10 +8,7 @@ import jakarta.inject.Singleton;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 
-/**
- * The schema as a file in GraphQL's schema definition language (SDL), as introspection tells it.
- * Directives that every tool knows are used, not defined.
- */
+/** The schema in GraphQL's schema definition language (SDL), with the same content as introspection. Standard directives are used but not defined. */
 @Singleton
 class SchemaText {
 

@@ -2,10 +2,10 @@ package news.dateline.site;
 
 import io.vertx.core.http.HttpServerResponse;
 
-/** What browsers are told so that a page can load and send nothing beyond this server. */
+/** Security headers that restrict pages to loading from and sending to this server. */
 final class SecurityHeaders {
 
-    /** Editors of GraphiQL set styles as they run; no script may do so from within a page. */
+    /** GraphiQL's editors set inline styles; inline scripts are forbidden. */
     private static final String PAGE =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; font-src 'self' data:; connect-src 'self';"

@@ -8,10 +8,9 @@ import java.util.zip.GZIPOutputStream;
 import news.dateline.hash.Sha256;
 
 /**
- * One file as it is served.
- *
- * @param gzip the body compressed, once for all requests; null if that is not worth it
- * @param hash of the body; it changes when the file does, on every server alike
+ * A file in the form in which it is served.
+ * @param gzip the compressed body, computed once; null if compression is not worthwhile
+ * @param hash a hash of the body, the same on every server
  */
 record SiteFile(FileType type, byte[] body, byte[] gzip, String hash) {
 

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.LaunchMode;
 
-/** The files in META-INF/resources, read once and kept; there are no others and none is large. */
+/** The files in META-INF/resources, read once and cached. They are few and small. */
 @Singleton
 class SiteFiles {
 
@@ -25,17 +25,17 @@ class SiteFiles {
         this.paths = paths;
     }
 
-    /** False only if there is surely no such file; waits for nothing. */
+    /** False only if there is certainly no such file. Does not block. */
     boolean mayExist(String path) {
         return paths.mayHave(path);
     }
 
-    /** A file that was read before. */
+    /** The file from the cache, if it was read before. */
     Optional<SiteFile> kept(String path) {
         return Optional.ofNullable(kept.get(path));
     }
 
-    /** Reads the file if there is one; waits for the disk. */
+    /** Reads the file if it exists. Blocks. */
     Optional<SiteFile> read(String path) {
         return FileType.of(path).flatMap(type -> bytes(path).map(body -> keep(path, type, body)));
     }
@@ -59,7 +59,7 @@ class SiteFiles {
                         != null;
     }
 
-    /** Files change under a running server only in development. */
+    /** Caches the file, except in development, where files change while the server runs. */
     SiteFile keep(String path, FileType type, byte[] body) {
         SiteFile file = SiteFile.of(type, body);
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {

@@ -13,11 +13,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.util.ClassPathUtils;
 import org.jboss.logging.Logger;
 
-/**
- * Which files there are, listed once, so that requests for others cost neither the disk nor a
- * worker. In development files come and go, and a native executable has a table of its own to look
- * in: there every path may be one.
- */
+/** The list of existing files, read once, so that requests for other paths need neither disk access nor a worker thread. In development, files come and go, and a native executable has its own table of resources; there, every path may exist. */
 @Singleton
 class SitePaths {
 
@@ -30,9 +26,7 @@ class SitePaths {
         this(LaunchMode.current() == LaunchMode.DEVELOPMENT ? Set.of() : listed());
     }
 
-    /**
-     * @param all empty if they are not known
-     */
+    /** @param all the paths of all files; empty if unknown */
     SitePaths(Set<String> all) {
         this.all = Set.copyOf(all);
     }

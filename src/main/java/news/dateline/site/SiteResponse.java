@@ -10,7 +10,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.hash.EntityTag;
 
-/** Sends a file. Names never change, so a browser asks each time whether what it has is current. */
+/** Sends a file. File names do not change with their content, so browsers must revalidate each time. */
 final class SiteResponse {
 
     private static final String ALLOWED = "GET, HEAD, OPTIONS";

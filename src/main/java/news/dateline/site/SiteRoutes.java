@@ -9,7 +9,7 @@ import io.netty.handler.codec.http.QueryStringEncoder;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Serves the pages, and what they load, before Quarkus would serve the same files. */
+/** Serves the pages and their resources, with precedence over Quarkus' static resources. */
 @ApplicationScoped
 class SiteRoutes {
 
@@ -42,7 +42,7 @@ class SiteRoutes {
         router.route().last().handler(new NotFound());
     }
 
-    /** The page that Quarkus ships was here; it kept headers in its address, which end here. */
+    /** Redirects from the path of Quarkus' GraphiQL page, whose URLs could contain headers; they are dropped. */
     private static void openGraphiql(RoutingContext context) {
         QueryStringEncoder address = new QueryStringEncoder(GRAPHIQL);
         for (String name : new String[] {"query", "variables", "operationName"}) {
@@ -54,7 +54,7 @@ class SiteRoutes {
         redirect(context, FOUND, address.toString());
     }
 
-    /** The page of the documentation lists them. */
+    /** Redirects to the documentation's index, which lists the decisions. */
     private static void openDecisions(RoutingContext context) {
         redirect(context, FOUND, "/docs/#decisions");
     }
@@ -96,7 +96,7 @@ class SiteRoutes {
         answer(context, SchemaText.PATH, schema::read);
     }
 
-    /** Reads on a worker what was not read before. */
+    /** Answers from the cache, or reads the file on a worker thread. */
     private void answer(RoutingContext context, String name, Callable<Optional<SiteFile>> reading) {
         Optional<SiteFile> kept = files.kept(name);
         if (kept.isPresent()) {

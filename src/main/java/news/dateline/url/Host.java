@@ -44,7 +44,7 @@ final class Host {
         return ascii;
     }
 
-    /** With its colon; empty for the scheme's own. */
+    /** The port with its colon; empty for the scheme's default port. */
     static String port(String digits, String scheme) {
         if (digits.isEmpty()) {
             return "";
@@ -78,7 +78,7 @@ final class Host {
         throw new IllegalArgumentException("has a host in brackets that is not an IPv6 address");
     }
 
-    /** By the rules of UTS 46 in the main, non-transitional: letters in lower case, composed. */
+    /** Converts a host name by the main rules of UTS 46 (non-transitional): lower case, composed letters, Punycode. */
     private static String punycode(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
         String lower =

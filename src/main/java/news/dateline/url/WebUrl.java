@@ -8,20 +8,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The address of a web page, by the WHATWG's rules for http and https. Two spellings of one address
- * have the same normal form: scheme and host in lower case, the host in Punycode, no default port,
- * no dot segments, no fragment, and every character percent-encoded that must be and no other.
- */
+/** URLs of web pages, normalized by the rules of the WHATWG URL standard for http and https. Different spellings of a URL have the same normal form: scheme and host in lower case, the host in Punycode, no default port, no dot segments, no fragment, and exactly those characters percent-encoded that must be. */
 public final class WebUrl {
 
-    /**
-     * Counts up with every change of what {@link #normal} gives of an address that was taken
-     * before.
-     */
+    /** The version of the normal form. Increase it when {@link #normal} changes its result for URLs that it accepted before. */
     public static final int VERSION = 2;
 
-    /** A stored form longer than this would not fit into an index. */
+    /** The maximum length of a normal form; a longer one would not fit into an index. */
     private static final int LONGEST = 2_048;
 
     private static final Pattern FORM =
@@ -35,10 +28,9 @@ public final class WebUrl {
     private WebUrl() {}
 
     /**
-     * The normal form of an address.
-     *
-     * @throws IllegalArgumentException with what is wrong with it, to be read after its name
-     */
+ * The normal form of a URL.
+ * @throws IllegalArgumentException with a message that continues after the URL's name, such as "has no host"
+ */
     public static String normal(String address) {
         String text = withoutSpaces(address);
         refuseCharacters(text);
@@ -73,7 +65,7 @@ public final class WebUrl {
         return normal;
     }
 
-    /** As browsers read it: without spaces around it, and those within it percent-encoded. */
+    /** The URL as browsers read it: trimmed, with inner spaces percent-encoded. */
     public static String withoutSpaces(String address) {
         int start = 0;
         int end = address.length();
@@ -86,7 +78,7 @@ public final class WebUrl {
         return address.substring(start, end).replace(" ", "%20");
     }
 
-    /** A character as messages name it. */
+    /** The name of a character in messages. */
     static String named(int c) {
         boolean shown = c > ' ' && !Character.isISOControl(c) && !Character.isWhitespace(c);
         return shown ? "\"" + Character.toString(c) + "\"" : String.format("U+%04X", c);

@@ -1,2 +1,2 @@
-/** URLs in the form in which they are compared. */
+/** Normal forms of URLs, in which they are compared. */
 package news.dateline.url;

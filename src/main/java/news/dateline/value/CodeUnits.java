@@ -1,20 +1,18 @@
 package news.dateline.value;
 
-/**
- * Texts as Java, JSON and GraphQL count them: in UTF-16 code units, of which some come in pairs.
- */
+/** Operations on texts in UTF-16 code units, as Java, JSON and GraphQL clients count them. */
 public final class CodeUnits {
 
     private CodeUnits() {}
 
-    /** Whether a character of two code units would be split at this offset. */
+    /** Whether this offset would split a surrogate pair. */
     public static boolean splitsPair(String text, int offset) {
         return offset > 0
                 && offset < text.length()
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
-    /** At most so many code units from the start, and no half of a character. */
+    /** The start of the text: at most so many code units, without splitting a surrogate pair. */
     public static String start(String text, int length) {
         if (text.length() <= length) {
             return text;
@@ -22,7 +20,7 @@ public final class CodeUnits {
         return text.substring(0, splitsPair(text, length) ? length - 1 : length);
     }
 
-    /** Where the first surrogate without its pair is; -1 if there is none, as in all of UTF-8. */
+    /** The index of the first lone surrogate; -1 if there is none. */
     public static int loneSurrogate(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (!Character.isSurrogate(text.charAt(i))) {

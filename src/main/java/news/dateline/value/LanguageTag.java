@@ -4,7 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tags of languages, by BCP 47. */
+/** Language tags (BCP 47). */
 public final class LanguageTag {
 
     /** BCP 47 reserves codes of four and more letters: "english" is meant to be "en". */

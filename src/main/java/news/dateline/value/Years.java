@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 
-/** The years that dates may have: those that every system on the way can write. */
+/** The range of years in dates: those that every system involved supports. */
 public final class Years {
 
     public static final int FIRST = 1;
@@ -13,10 +13,9 @@ public final class Years {
     private Years() {}
 
     /**
-     * The date itself.
-     *
-     * @throws DateTimeException if its year is out of bounds
-     */
+ * Returns the date.
+ * @throws DateTimeException if its year is out of range
+ */
     public static <T extends TemporalAccessor> T checked(T date) {
         int year = date.get(ChronoField.YEAR);
         if (year < FIRST || year > LAST) {

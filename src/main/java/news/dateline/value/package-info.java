@@ -1,2 +1,2 @@
-/** Rules for values that are the same wherever the values come from: a bundle or a query. */
+/** Rules for values, the same for bundles and queries. */
 package news.dateline.value;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dateline",
         description =
-                "Without a command: serve the news graph by GraphQL, on http://localhost:8080.",
+                "Without a command: start the GraphQL server on http://localhost:8080.",
         subcommands = HelpCommand.class,
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
-            "1:lines were refused, or Dateline could not start",
-            "2:the call is wrong; nothing was started",
-            "3:cut off: a file, the database or memory failed"
+            "1:lines were rejected, or Dateline could not start",
+            "2:wrong command line; nothing was started",
+            "3:interrupted: read error, database failure or out of memory"
         },
         footer = {
             "",
@@ -82,7 +82,7 @@ public final class Dateline implements Callable<Integer> {
 
     @Command(
             name = "load",
-            description = "Load bundles: files with one JSON object a line, gzipped or not.")
+            description = "Load bundles: files with one JSON object per line, plain or gzipped.")
     int load(
             @Option(names = "--strict", description = "Load everything or nothing.") boolean strict,
             @Parameters(

@@ -49,7 +49,7 @@ class ManagementPortCheck {
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
             throw new ConfigurationException(
-                    "quarkus.management.host is %s, which is no host's name.".formatted(host));
+                    "quarkus.management.host is %s, which is not a host name.".formatted(host));
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(address);

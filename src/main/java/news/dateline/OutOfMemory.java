@@ -22,7 +22,7 @@ class OutOfMemory extends Handler {
     static final int STATUS = 3;
 
     private static final byte[] MESSAGE =
-            "Out of memory: Dateline ends. Start it with a larger heap, such as -Xmx1g.\n"
+            "Out of memory: shutting down. Start Dateline with a larger heap, such as -Xmx1g.\n"
                     .getBytes(StandardCharsets.US_ASCII);
 
     void begin(@Observes StartupEvent start) {

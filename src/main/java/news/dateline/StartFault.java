@@ -52,10 +52,10 @@ final class StartFault {
         boolean isManagement = bind instanceof ManagementPortTaken;
         String server = isManagement ? "quarkus.management" : "quarkus.http";
         if (!isOfThisMachine(bind.getHost())) {
-            return "%s.host is %s, which is no address of this machine."
+            return "%s.host is %s, which is not an address of this machine."
                     .formatted(server, bind.getHost());
         }
-        return "Port %d%s is taken. End what uses it, or choose another: -D%s.port=%d"
+        return "Port %d%s is in use. Stop the program that uses it, or choose another: -D%s.port=%d"
                 .formatted(
                         bind.getPort(),
                         isManagement ? ", for health and metrics," : "",

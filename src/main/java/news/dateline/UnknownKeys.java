@@ -26,8 +26,8 @@ import news.dateline.storage.OwnServerConfig;
 import news.dateline.storage.hosts.DatabaseConfig;
 
 /**
- * Finds settings that nothing reads. A misspelt limit would be none, and nobody would know until it
- * is needed.
+ * Finds unknown settings, such as a misspelt limit, which would otherwise be noticed only when the
+ * limit is needed.
  */
 final class UnknownKeys {
 
@@ -96,7 +96,7 @@ final class UnknownKeys {
     }
 
     private static String nearest(String name, Set<String> known) {
-        return ", which nothing reads. The nearest name that is read: " + nearestOf(name, known);
+        return ", which is not a known setting. The nearest known name: " + nearestOf(name, known);
     }
 
     private static String nearestOf(String name, Collection<String> known) {

@@ -30,8 +30,8 @@ class UnknownKeysTest {
     void misspeltKeysAreNamedWithTheNearest() {
         assertEquals(
                 "Invalid configuration:\n"
-                        + "a system property sets dateline.limits.dept, which nothing reads."
-                        + " The nearest name that is read: dateline.limits.depth",
+                        + "a system property sets dateline.limits.dept, which is not a known setting."
+                        + " The nearest known name: dateline.limits.depth",
                 properties("dateline.limits.dept"));
         assertTrue(properties("%prod.dateline.http.maxbody").endsWith("dateline.http.max-body"));
         assertTrue(environment("DATELINE_LIMIT_DEPTH").endsWith("DATELINE_LIMITS_DEPTH"));

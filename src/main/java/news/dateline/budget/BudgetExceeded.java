@@ -39,7 +39,7 @@ public final class BudgetExceeded extends ApiError {
     static BudgetExceeded memory() {
         return new BudgetExceeded(
                 ErrorCode.UNAVAILABLE,
-                "The server holds as many large answers as it can; please try again.",
+                "The server has no memory left for large responses; please try again.",
                 null,
                 Map.of());
     }

@@ -43,7 +43,7 @@ final class Refusals {
         if (failure instanceof TooLongHttpLineException) {
             status = HttpResponseStatus.REQUEST_URI_TOO_LONG;
             message =
-                    "The request's address is longer than the limit,"
+                    "The URL is longer than the limit,"
                             + " quarkus.http.limits.max-initial-line-length; send the query by POST.";
         } else if (failure instanceof TooLongHttpHeaderException) {
             status = HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;

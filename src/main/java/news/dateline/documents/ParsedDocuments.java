@@ -85,7 +85,7 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
     /** Fragments that spread one another in a long row are validated within one another. */
     private static GraphQLError tooDeep(Document document) {
         return new CodedError(
-                "The document's fields or fragments stand too deep within one another.",
+                "The document's fields or fragments are nested too deep.",
                 null,
                 document == null
                         ? null

@@ -60,7 +60,7 @@ public class PersistedDocuments {
         if (!isOpen && !registered.has(query)) {
             throw new ApiError(
                     ErrorCode.DOCUMENT_NOT_REGISTERED,
-                    "This server runs registered documents only, and this is none of them.");
+                    "This server runs only registered documents, and this one is not registered.");
         }
         if (hash != null && isAutomatic) {
             automatic.keep(hash, query);

@@ -103,11 +103,7 @@ public final class EntityFilters {
         List<String> words = NameWords.asked((String) value);
         if (words.size() > MOST_WORDS) {
             throw ApiError.badInput(
-                    "name can have "
-                            + MOST_WORDS
-                            + " words at the most, but has "
-                            + words.size()
-                            + ".");
+                    "name has " + words.size() + " words; the limit is " + MOST_WORDS + ".");
         }
         if (words.isEmpty()) {
             selection.where("false");

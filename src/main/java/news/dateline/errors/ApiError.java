@@ -26,6 +26,6 @@ public class ApiError extends RuntimeException {
     public static ApiError vanished() {
         return new ApiError(
                 ErrorCode.UNAVAILABLE,
-                "The graph changed while this was being answered; please ask again.");
+                "The graph changed during the request; please try again.");
     }
 }

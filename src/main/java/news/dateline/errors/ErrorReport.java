@@ -24,7 +24,7 @@ public final class ErrorReport {
 
     private static final Logger LOG = Logger.getLogger(ErrorReport.class);
 
-    public static final String NO_VALUE = "This field has no value here, though it must have one.";
+    public static final String NO_VALUE = "This non-null field has no value.";
 
     /** When that was last logged; 0 if it was not. */
     private static final AtomicLong WARNED = new AtomicLong();
@@ -51,22 +51,22 @@ public final class ErrorReport {
                 return error;
             }
             if (cause instanceof UnauthorizedException) {
-                return new ApiError(ErrorCode.UNAUTHENTICATED, "This field needs a login.");
+                return new ApiError(ErrorCode.UNAUTHENTICATED, "This field requires authentication.");
             }
             if (cause instanceof ForbiddenException) {
                 return new ApiError(
-                        ErrorCode.FORBIDDEN, "You do not have a role that may use this field.");
+                        ErrorCode.FORBIDDEN, "You do not have a role that this field requires.");
             }
             if (isTooSlow(cause)) {
                 return new ApiError(
                         ErrorCode.TIMEOUT,
-                        "This took too long and was stopped; please ask for less.");
+                        "This took too long and was stopped; please request less.");
             }
             if (isUnreachable(cause)) {
                 warn(cause);
                 return new ApiError(
                         ErrorCode.UNAVAILABLE,
-                        "The database cannot be reached just now; please try again.");
+                        "The database cannot be reached at the moment; please try again.");
             }
         }
         String reference = UUID.randomUUID().toString();

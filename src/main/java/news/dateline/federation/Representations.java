@@ -44,7 +44,7 @@ class Representations {
         if (!(representation instanceof Map<?, ?> fields)
                 || !(fields.get("__typename") instanceof String type)
                 || !(fields.get("id") instanceof String id)) {
-            throw ApiError.badInput("A representation is an object with __typename and id.");
+            throw ApiError.badInput("A representation must be an object with __typename and id.");
         }
         GlobalId decoded = GlobalId.decode(id);
         if (!nodes.has(type) || !decoded.type().equals(type)) {

@@ -27,7 +27,7 @@ class Subgraph implements Link {
     private static final GraphQLNamedType ANY =
             GraphQLScalarType.newScalar()
                     .name("_Any")
-                    .description("A thing as another subgraph knows it: its __typename and id.")
+                    .description("A reference to an object from another subgraph: its __typename and id.")
                     .specifiedByUrl(
                             "https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec")
                     .coercing(new AnyCoercing())
@@ -81,19 +81,19 @@ class Subgraph implements Link {
         GraphQLUnionType.Builder entity =
                 GraphQLUnionType.newUnionType()
                         .name("_Entity")
-                        .description("What other subgraphs can refer to by its id.");
+                        .description("The types that other subgraphs can reference by id.");
         keyed.forEach(type -> entity.possibleType(GraphQLTypeReference.typeRef(type)));
         return new DeclaredField(
                 "Query",
                 "_entities",
                 "[_Entity]!",
-                "The things that these stand for, as many and in the same order; for routers. null"
+                "The objects for these references, as many and in the same order; for routers. null"
                         + " where there is none that you may see.",
                 List.of(
                         new Argument(
                                 REPRESENTATIONS,
                                 "[_Any!]!",
-                                "What to look up; at most " + Representations.MOST + ".")),
+                                "The references to resolve; at most " + Representations.MOST + ".")),
                 List.of(ANY, entity.build()),
                 Reads.asManyAs(REPRESENTATIONS, Representations.MOST),
                 representations::find);

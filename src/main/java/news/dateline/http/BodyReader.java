@@ -31,7 +31,7 @@ final class BodyReader implements Handler<RoutingContext> {
         if (expected != null && request.version() != HttpVersion.HTTP_1_0) {
             if (!expected.equalsIgnoreCase("100-continue")) {
                 throw new Refusal(
-                        EXPECTATION_FAILED, "The only Expect header answered is 100-continue.");
+                        EXPECTATION_FAILED, "The only supported Expect header is 100-continue.");
             }
             context.response().writeContinue();
         }

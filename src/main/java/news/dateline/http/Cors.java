@@ -53,7 +53,7 @@ final class Cors implements Handler<RoutingContext> {
                     ErrorCode.ORIGIN_NOT_ALLOWED,
                     "Pages of "
                             + origin
-                            + " may not ask this server: quarkus.http.cors.origins does not name"
+                            + " may not access this server: quarkus.http.cors.origins does not include"
                             + " that origin.");
         }
         // Quarkus' filter compares the scheme too, which differs behind a proxy that ends TLS.

@@ -17,8 +17,8 @@ final class Negotiation implements Handler<RoutingContext> {
                                 () ->
                                         new Refusal(
                                                 NOT_ACCEPTABLE,
-                                                "Answers are application/graphql-response+json or"
-                                                        + " application/json, in UTF-8; the Accept header takes"
+                                                "Responses are application/graphql-response+json or"
+                                                        + " application/json, in UTF-8; the Accept header allows"
                                                         + " neither."));
         context.put(MediaType.class.getName(), type);
         context.next();

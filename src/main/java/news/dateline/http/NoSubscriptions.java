@@ -15,7 +15,7 @@ final class NoSubscriptions implements DocumentCheck {
     @Override
     public void cost(Document document, String operationName) {
         if (QueriesOnly.isOnly(document, operationName, Operation.SUBSCRIPTION)) {
-            throw new Refusal(BAD_REQUEST, "Subscriptions are not answered here.");
+            throw new Refusal(BAD_REQUEST, "Subscriptions are not supported here.");
         }
     }
 }

@@ -102,7 +102,7 @@ final class Response {
                         && !isOfItsStream(context.request(), why);
         Observed seen = Observed.of(context);
         if (isOurFault) {
-            LOG.errorf(why, "An answer was not sent; its connection is closed.");
+            LOG.errorf(why, "A response could not be sent; its connection is closed.");
         }
         if (isToBeTold) {
             observers.tell(isOurFault ? seen.failed() : seen.left());
@@ -121,7 +121,7 @@ final class Response {
 
     /** What went wrong cannot be told: the client sees that its connection ends. */
     void broken(RoutingContext context, Throwable why) {
-        LOG.errorf(why, "An answer was not sent; its connection is closed.");
+        LOG.errorf(why, "A response could not be sent; its connection is closed.");
         observers.tell(Observed.of(context).failed());
         Sending.close(context.request());
     }

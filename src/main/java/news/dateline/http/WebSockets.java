@@ -15,7 +15,7 @@ final class WebSockets implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         if (context.request().headers().getAll("Upgrade").stream().anyMatch(WebSockets::isNamed)) {
-            throw ApiError.badRequest("There are no WebSockets here; send queries by POST or GET.");
+            throw ApiError.badRequest("WebSockets are not supported; send queries by POST or GET.");
         }
         context.next();
     }

@@ -47,7 +47,7 @@ final class Attempt {
     }
 
     private static Outcome fault(BundleLine line, SQLException e) {
-        String reason = "the database refuses it: " + e.getMessage().lines().findFirst().orElse("");
+        String reason = "the database rejects it: " + e.getMessage().lines().findFirst().orElse("");
         return new Outcome(
                 Summary.NOTHING,
                 List.of(),

@@ -58,7 +58,7 @@ record BundleLine(
             case "record" -> RecordLine.read(json, rows);
             case "withdraw" -> WithdrawLine.read(json, rows);
             default -> {
-                json.refuse("type", Given.of(type) + " is none of " + String.join(", ", TYPES));
+                json.refuse("type", Given.of(type) + " is not one of " + String.join(", ", TYPES));
                 yield null;
             }
         };

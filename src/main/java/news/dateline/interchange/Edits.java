@@ -77,7 +77,7 @@ final class Edits {
                         + article.version()
                         + " of \""
                         + Problem.shortened(article.key())
-                        + "\" is there already and differs in "
+                        + "\" is already in the graph and differs in "
                         + String.join(", ", fields)
                         + "; this line is not loaded: give it a higher version");
     }
@@ -86,9 +86,9 @@ final class Edits {
         return new Problem(
                 edit.line().number(),
                 "asOf",
-                "the same source says something else of \""
+                "the same source gives other values for \""
                         + Problem.shortened(entity.key())
-                        + "\" as of the same time, in "
+                        + "\" with the same asOf, in "
                         + String.join(", ", edit.fields())
                         + "; only one of the two lines counts: give a later asOf");
     }

@@ -49,7 +49,7 @@ public class ExportCommand implements QuarkusApplication {
         } catch (IOException e) {
             System.err.println("export: cannot write " + file + ": " + e.getMessage());
         } catch (SQLException e) {
-            System.err.println("export: the database cannot go on: " + e.getMessage());
+            System.err.println("export: database error: " + e.getMessage());
         }
         return CUT_OFF;
     }

@@ -26,7 +26,7 @@ final class GzipMembers extends GZIPInputStream {
         if (read < 0 && !isChecked) {
             isChecked = true;
             if (inf.getRemaining() > TRAILER || in.read() >= 0) {
-                throw new ZipException("what follows its last whole member is not gzip");
+                throw new ZipException("the data after its last complete member is not gzip");
             }
         }
         return read;

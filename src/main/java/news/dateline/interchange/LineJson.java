@@ -89,13 +89,13 @@ final class LineJson {
                     "",
                     "is not a JSON object"
                             + (first == JsonToken.START_ARRAY
-                                    ? ", but a list: a bundle has one object a line"
+                                    ? ", but an array: a bundle has one object per line"
                                     : ""));
             return null;
         }
         Map<String, Object> fields = object("", 1);
         if (parser.nextToken() != null) {
-            problems.add("", "goes on after its object: a bundle has one object a line");
+            problems.add("", "has more text after its object: a bundle has one object per line");
             return null;
         }
         return new JsonObject(fields);

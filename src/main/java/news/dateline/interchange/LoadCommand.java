@@ -58,12 +58,12 @@ public class LoadCommand implements QuarkusApplication {
         } catch (IOException e) {
             System.err.println("load: read error: " + reason(e));
         } catch (SQLException e) {
-            System.err.println("load: the database cannot go on: " + e.getMessage());
+            System.err.println("load: database error: " + e.getMessage());
         }
         System.err.println(
                 strict
                         ? "Nothing was loaded."
-                        : "Whole batches were loaded; the same command goes on from there.");
+                        : "Complete batches were loaded; run the same command again to continue.");
         return CUT_OFF;
     }
 
@@ -81,7 +81,7 @@ public class LoadCommand implements QuarkusApplication {
                     strict ? loader.loadWhole(sources, progress) : loader.load(sources, progress);
             progress.close();
             if (strict && summary.refused() > 0) {
-                System.err.println(summary.refused() + " lines are bad: nothing was loaded.");
+                System.err.println(summary.refused() + " lines are invalid: nothing was loaded.");
                 return LINES_REFUSED;
             }
             System.out.println(summary);

@@ -102,7 +102,7 @@ final class Progress implements Report, AutoCloseable {
         String text =
                 String.format(
                         Locale.ROOT,
-                        "%s: %,d lines, %,.0f a second",
+                        "%s: %,d lines, %,.0f per second",
                         bundle,
                         last.lines(),
                         (last.lines() - first.lines()) / seconds);

@@ -62,7 +62,7 @@ final class Quotations {
     private List<Span> check(Fields json, Row quotation) {
         String key = quotation.get("key");
         if (key != null && ids.put(key, Keys.id("quotation", head.key(), key)) != null) {
-            json.refuse("key", "stands twice in the article");
+            json.refuse("key", "occurs twice in the article");
         }
         boolean hasField = quotation.get("field") != null;
         List<Span> spans = spans(json, hasField ? texts.named(json, quotation) : null);

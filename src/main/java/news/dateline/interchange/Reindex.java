@@ -85,7 +85,7 @@ class Reindex {
         }
         connection.commit();
         if (changed > 0) {
-            LOG.infof("Indexed %d %s again, by newer rules.", changed, analysis.subject());
+            LOG.infof("Reindexed %d %s by newer rules.", changed, analysis.subject());
         }
     }
 

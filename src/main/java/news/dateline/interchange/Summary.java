@@ -7,7 +7,7 @@ import java.util.List;
  * What loading came to.
  *
  * @param ahead withdrawals that take effect later
- * @param unknown withdrawals of articles that are not there
+ * @param unknown withdrawals of unknown articles
  * @param statements of records, that is of sources other than articles
  * @param unchanged lines that say nothing new
  * @param refused lines
@@ -63,17 +63,17 @@ public record Summary(
         } else {
             parts.add(entities + " entities and " + articles + " articles new or changed");
             parts.add(withdrawn + " articles withdrawn");
-            parts.add(statements + " statements of records new");
+            parts.add(statements + " new statements of records");
         }
         if (ahead > 0) {
             parts.add(ahead + " withdrawals that take effect later");
         }
         if (unknown > 0) {
-            parts.add(unknown + " withdrawals of articles that are not there");
+            parts.add(unknown + " withdrawals of unknown articles");
         }
-        parts.add(unchanged + " lines there already or outweighed");
+        parts.add(unchanged + " lines unchanged or superseded");
         if (refused > 0) {
-            parts.add(refused + " lines refused");
+            parts.add(refused + " lines rejected");
         }
         if (warned > 0) {
             parts.add(warned + " lines with warnings");

@@ -41,7 +41,7 @@ final class TextCheck {
         if (blank >= 0) {
             return "has more than one blank line at character "
                     + blank
-                    + "; paragraphs are parted by one";
+                    + "; paragraphs are separated by one";
         }
         if (text.strip().equals(text)) {
             return null;
@@ -63,7 +63,7 @@ final class TextCheck {
             case 0xFFFD ->
                     "has a replacement character (" + name + "): it was decoded wrongly before";
             case 0xFEFF, 0x200B, 0x2060 -> "has an invisible character (" + name + ")";
-            default -> "changes the direction of what stands beside it (" + name + ")";
+            default -> "changes the direction of the text beside it (" + name + ")";
         };
     }
 
@@ -79,11 +79,11 @@ final class TextCheck {
             return "has a NUL character";
         }
         if (isSurrogate(c)) {
-            return "has half a character (a lone surrogate)";
+            return "has a lone surrogate (half of a character)";
         }
         return (Character.getType(c) == Character.CONTROL
                         ? "has a control character ("
-                        : "has a code that is no character (")
+                        : "has a code point that is not a character (")
                 + code(c)
                 + ")";
     }

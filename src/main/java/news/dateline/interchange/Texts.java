@@ -87,7 +87,7 @@ final class Texts {
         if (start < 0 || end <= start || end > text.length()) {
             place.refuse(
                     "start",
-                    "no words stand from "
+                    "there are no words from "
                             + start
                             + " to "
                             + end

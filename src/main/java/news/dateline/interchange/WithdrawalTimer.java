@@ -43,10 +43,10 @@ class WithdrawalTimer {
         try {
             int withdrawn = loader.withdrawDue();
             if (withdrawn > 0) {
-                LOG.infof("Withdrew %d articles whose moment had come.", withdrawn);
+                LOG.infof("Withdrew %d articles as scheduled.", withdrawn);
             }
         } catch (IOException | SQLException | RuntimeException e) {
-            LOG.debug("Due withdrawals wait", e);
+            LOG.debug("Due withdrawals are delayed", e);
         }
     }
 

@@ -119,7 +119,7 @@ public final class JsonReader {
 
     private static String text(String text, String what) {
         if (!WellFormed.is(text)) {
-            throw ApiError.badRequest(what + " has half of a surrogate pair in a text.");
+            throw ApiError.badRequest(what + " has a lone surrogate in a string.");
         }
         return text;
     }

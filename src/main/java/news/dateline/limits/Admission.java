@@ -62,7 +62,7 @@ public class Admission {
     /** Fails when the server is ending. */
     public void checkOpen() {
         if (isClosed()) {
-            throw unavailable("The server is ending; please try again.");
+            throw unavailable("The server is shutting down; please try again.");
         }
     }
 

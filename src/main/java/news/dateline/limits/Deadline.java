@@ -52,7 +52,7 @@ public class Deadline {
                         String.format(
                                 Locale.ENGLISH,
                                 "This took longer than %s s, which is the limit, and was stopped;"
-                                        + " please ask for less.",
+                                        + " please request less.",
                                 config.deadline().toMillis() / 1000.0));
     }
 

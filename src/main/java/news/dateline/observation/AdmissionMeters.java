@@ -14,10 +14,10 @@ class AdmissionMeters {
 
     void register(@Observes StartupEvent start, MeterRegistry registry, Admission admission) {
         Gauge.builder("dateline.requests.running", admission, Admission::running)
-                .description("Requests that run now")
+                .description("Running requests")
                 .register(registry);
         Gauge.builder("dateline.requests.waiting", admission, Admission::waiting)
-                .description("Requests that wait for others to end")
+                .description("Waiting requests")
                 .register(registry);
     }
 }

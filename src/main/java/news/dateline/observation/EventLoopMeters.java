@@ -22,7 +22,7 @@ class EventLoopMeters {
     void begin(@Observes StartupEvent start, Vertx vertx, MeterRegistry registry) {
         Timer delay =
                 Timer.builder("dateline.event.loop.delay")
-                        .description("How late event loops come to what is due")
+                        .description("Delay of the event loops")
                         .serviceLevelObjectives(
                                 Duration.ofMillis(5),
                                 Duration.ofMillis(20),

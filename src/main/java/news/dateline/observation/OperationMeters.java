@@ -34,7 +34,7 @@ final class OperationMeters {
         this.operation = operation;
         this.duration =
                 Timer.builder("dateline.request.duration")
-                        .description("From a request's arrival to its answer")
+                        .description("Time from a request's arrival to its response")
                         .tag("operation", operation)
                         .serviceLevelObjectives(BOUNDS)
                         .register(registry);
@@ -55,7 +55,7 @@ final class OperationMeters {
     private Counter counter(Observed request) {
         return Counter.builder("dateline.requests")
                 .description(
-                        "Requests by operation, by how they ended and by the first error's code")
+                        "Requests by operation, outcome and code of the first error")
                 .tag("operation", operation)
                 .tag("outcome", request.outcome().name().toLowerCase(Locale.ROOT))
                 .tag("code", request.code() == null ? "" : request.code().name())

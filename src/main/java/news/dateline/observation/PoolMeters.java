@@ -38,11 +38,11 @@ class PoolMeters {
                 .description("Connections of readers")
                 .register(registry);
         Gauge.builder("dateline.pool.connections.limit", () -> most)
-                .description("Connections of readers at the most")
+                .description("Maximum number of readers' connections")
                 .register(registry);
         Timer wait =
                 Timer.builder("dateline.pool.wait")
-                        .description("How long it took to get a connection, tried once a second")
+                        .description("Time to get a connection from the pool, measured once a second")
                         .register(registry);
         timer = vertx.setPeriodic(MILLIS_BETWEEN, any -> probe(wait));
     }

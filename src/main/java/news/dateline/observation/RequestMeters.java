@@ -24,7 +24,7 @@ class RequestMeters implements Observer {
         this.names = names;
         this.cost =
                 DistributionSummary.builder("dateline.request.cost")
-                        .description("What operations cost, as docs/limits.md counts it")
+                        .description("Estimated cost of operations (docs/limits.md)")
                         .serviceLevelObjectives(10, 100, 1_000, 10_000, 100_000)
                         .register(registry);
         this.statements =
@@ -39,7 +39,7 @@ class RequestMeters implements Observer {
                         .register(registry);
         this.bytes =
                 DistributionSummary.builder("dateline.response.size")
-                        .description("Bytes of answers before they are compressed")
+                        .description("Size of responses before compression")
                         .baseUnit("bytes")
                         .register(registry);
     }

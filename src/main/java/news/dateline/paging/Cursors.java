@@ -49,8 +49,8 @@ public final class Cursors {
         if (!ByteBuffer.wrap(whole, 0, MARK_LENGTH).equals(ByteBuffer.wrap(mark()))) {
             throw ApiError.badInput(
                     argument
-                            + ": this is not a cursor of this list. A cursor fits the field, the"
-                            + " parent and the order that it came from.");
+                            + ": this is not a cursor of this list. A cursor is valid only for the field, the"
+                            + " parent and the order that returned it.");
         }
         List<String> read = order.read(values);
         if (read == null) {
@@ -84,6 +84,6 @@ public final class Cursors {
 
     private static ApiError noCursor(String argument) {
         return ApiError.badInput(
-                argument + ": this is not a cursor. Pass one that this field answered, unchanged.");
+                argument + ": this is not a cursor. Pass one that this field returned, unchanged.");
     }
 }

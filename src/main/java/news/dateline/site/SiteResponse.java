@@ -69,7 +69,7 @@ final class SiteResponse {
         NotFound.sendError(
                 context,
                 METHOD_NOT_ALLOWED,
-                "There is a page here, which can only be read. GraphQL requests go to /graphql.");
+                "Pages can only be read. GraphQL requests go to /graphql.");
     }
 
     private static boolean takesGzip(String acceptEncoding) {

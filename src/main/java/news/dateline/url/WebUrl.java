@@ -37,7 +37,7 @@ public final class WebUrl {
         Matcher form = FORM.matcher(withLowerScheme(text));
         if (!form.matches()) {
             throw new IllegalArgumentException(
-                    "is not an absolute address: it must begin with https:// or http://");
+                    "is not an absolute URL: it must begin with https:// or http://");
         }
         String scheme = form.group(1);
         String authority = form.group(2);

@@ -95,7 +95,7 @@ class ServersIT {
                             Program.freePort(),
                             Served.options(ports, "-Ddateline.database.patience=1S"))) {
                 assertEquals(1, other.exit());
-                assertTrue(other.output().contains("it takes no writes"), other.output());
+                assertTrue(other.output().contains("it accepts no writes"), other.output());
             }
         }
     }

@@ -110,7 +110,7 @@ class HealthTest {
                                     .statusCode(503)
                                     .body(
                                             "checks.find { it.name == 'database' }.data.problem",
-                                            containsString("takes writes")));
+                                            containsString("accepts writes")));
             ask().statusCode(503).body("errors[0].extensions.code", is("UNAVAILABLE"));
             health("live").statusCode(200);
         } finally {
@@ -144,7 +144,7 @@ class HealthTest {
             soon(
                     () ->
                             isNotReady(
-                                    "its views and functions are not those of this Dateline (2 views articles)"));
+                                    "its views and functions are not those of this version of Dateline (2 views articles)"));
             run(
                     "insert into graph.flyway_schema_history select 9999, '9999', 'newer', 'SQL', 'V9999__newer.sql', 0, 'postgres', now(), 0, true");
             soon(HealthTest::isReady);

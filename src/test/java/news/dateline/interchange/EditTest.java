@@ -62,7 +62,7 @@ class EditTest {
                 + line
                 + ", version: version "
                 + version
-                + " of \"a\" is there already and differs in "
+                + " of \"a\" is already in the graph and differs in "
                 + fields
                 + "; this line is not loaded: give it a higher version";
     }
@@ -192,7 +192,7 @@ class EditTest {
         load(9, "{'type':'person','key':'ann','name':'Anne','description':'A pilot'}");
         assertEquals(
                 List.of(
-                        "line 1, asOf: the same source says something else of \"ann\" as of the same time, in description, name;"
+                        "line 1, asOf: the same source gives other values for \"ann\" with the same asOf, in description, name;"
                                 + " only one of the two lines counts: give a later asOf"),
                 told);
     }

@@ -120,9 +120,9 @@ class LineFaultsTest {
                 "a\\u001bb      | has a control character (U+001B)",
                 "a\\u0085b      | has a control character (U+0085)",
                 "a\\u0000b      | has a NUL character",
-                "a\\ud800       | has half a character (a lone surrogate)",
-                "a\\udbff\\udfff | has a code that is no character (U+10FFFF)",
-                "a\\ufdd0       | has a code that is no character (U+FDD0)",
+                "a\\ud800       | has a lone surrogate (half of a character)",
+                "a\\udbff\\udfff | has a code point that is not a character (U+10FFFF)",
+                "a\\ufdd0       | has a code point that is not a character (U+FDD0)",
                 "e\\u0301       | is not NFC"
             })
     void aTextThatCannotBeShownIsRefusedWithTheReason(String text, String reason) {
@@ -139,8 +139,8 @@ class LineFaultsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "a\\u202eb | changes the direction of what stands beside it (U+202E)",
-                "a\\u2066b | changes the direction of what stands beside it (U+2066)",
+                "a\\u202eb | changes the direction of the text beside it (U+202E)",
+                "a\\u2066b | changes the direction of the text beside it (U+2066)",
                 "a\\nb     | has a line break or a tab (U+000A)",
                 "\\ufeffa  | has an invisible character (U+FEFF)",
                 "a\\ufffd  | has a replacement character (U+FFFD): it was decoded wrongly before"
@@ -226,9 +226,9 @@ class LineFaultsTest {
                 "{'a':1,            | : is not a JSON object: it does not end on this line",
                 "{'a':'b            | : is not a JSON object: it does not end on this line",
                 "no                 | : is not a JSON object: column 1: ",
-                "{'a':1}{'b':2}     | : goes on after its object: a bundle has one object a line",
+                "{'a':1}{'b':2}     | : has more text after its object: a bundle has one object per line",
                 "{'a':1} x          | : is not a JSON object: column 9: ",
-                "[{'type':'person'}] | : is not a JSON object, but a list: a bundle has one object a line",
+                "[{'type':'person'}] | : is not a JSON object, but an array: a bundle has one object per line",
                 "1                  | : is not a JSON object",
                 "{'a':NaN}          | : is not a JSON object: column "
             })

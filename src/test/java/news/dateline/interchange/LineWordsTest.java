@@ -54,10 +54,10 @@ class LineWordsTest {
                     publishedAt | '2014-13-14' | publishedAt: "2014-13-14" is not a day like 2014-11-14
                     publishedAt | '2014-11-14' | publishedAt: "2014-11-14" is a day without a time: add "publishedPrecision": "DAY", or write a moment like 2014-11-14T09:30:00Z
                     body | 'One\\r\\n\\r\\nTwo' | body: has a carriage return (U+000D) at character 3; lines end with U+000A alone
-                    body | 'One\\n\\n\\nTwo' | body: has more than one blank line at character 3; paragraphs are parted by one
+                    body | 'One\\n\\n\\nTwo' | body: has more than one blank line at character 3; paragraphs are separated by one
                     body | 'One. ' | body: ends with white space (U+0020)
                     body | '\\tOne' | body: begins with white space (U+0009)
-                    url | 'example.org/a' | url: "example.org/a" is not an absolute address: it must begin with https:// or http://
+                    url | 'example.org/a' | url: "example.org/a" is not an absolute URL: it must begin with https:// or http://
                     url | 'https://exa mple.org/a' | url: "https://exa mple.org/a" has U+0020 in its host
                     """)
     void aWrongValueIsSaid(String field, String value, String problem) {

@@ -116,7 +116,7 @@ class LoadTest {
                 List.of(
                         "line 2, key: is missing",
                         "line 2, name: is missing",
-                        "line 6: is not a JSON object, but a list: a bundle has one object a line",
+                        "line 6: is not a JSON object, but an array: a bundle has one object per line",
                         "line 7, kind: \"LAND\" is not one of [COUNTRY, REGION, CITY, SITE, BODY_OF_WATER, OTHER]",
                         "line 3, within: nobody defines \"germany\""),
                 problems(outcome));
@@ -137,7 +137,7 @@ class LoadTest {
         BundleLoader.Outcome outcome = load(100, lines.toArray(String[]::new));
         assertEquals(1, outcome.problems().size());
         assertTrue(
-                problems(outcome).get(0).startsWith("line 5: the database refuses it: "),
+                problems(outcome).get(0).startsWith("line 5: the database rejects it: "),
                 () -> problems(outcome).toString());
         assertEquals(8, keys().size());
         assertEquals(List.of(), problems(load(100, article("a9", ""))), "the next batch is whole");

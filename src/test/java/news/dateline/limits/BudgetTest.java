@@ -93,7 +93,7 @@ class BudgetTest {
         assertNull(answer.get("data"));
         assertEquals(List.of("BYTE_BUDGET_EXCEEDED"), Gql.codes(answer));
         String message = answer.get("errors[0].message");
-        assertTrue(message.startsWith("The answer has at least "), message);
+        assertTrue(message.startsWith("The response has at least "), message);
         assertTrue(message.endsWith("This was at article.mentions.nodes.article."), message);
         assertEquals(BYTES, answer.getInt("errors[0].extensions.limit"));
     }

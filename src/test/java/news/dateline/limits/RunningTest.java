@@ -81,7 +81,7 @@ class RunningTest {
                     assertEquals(List.of("TIMEOUT"), Gql.codes(answer));
                     assertEquals(
                             "This took longer than 5.0 s, which is the limit, and was stopped;"
-                                    + " please ask for less.",
+                                    + " please request less.",
                             answer.get("errors[0].message"));
                     assertEquals(1, answer.getList("data.places.nodes").size());
                     BusyGraph.untilWaiting(0);

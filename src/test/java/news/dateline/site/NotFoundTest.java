@@ -58,10 +58,10 @@ class NotFoundTest {
         "GET, /nope, 404, There is nothing at /nope. GraphQL requests go to /graphql.",
         "POST, /nope, 404, There is nothing at /nope. GraphQL requests go to /graphql.",
         "POST, /graphql/nope, 404, There is nothing at /graphql/nope. GraphQL requests go to /graphql.",
-        "POST, /, 405, 'There is a page here, which can only be read. GraphQL requests go to /graphql.'",
-        "POST, /graphiql/, 405, 'There is a page here, which can only be read. GraphQL requests go to /graphql.'",
-        "PUT, /docs/limits, 405, 'There is a page here, which can only be read. GraphQL requests go to /graphql.'",
-        "DELETE, /graphql/schema.graphql, 405, 'There is a page here, which can only be read. GraphQL requests go to /graphql.'"
+        "POST, /, 405, 'Pages can only be read. GraphQL requests go to /graphql.'",
+        "POST, /graphiql/, 405, 'Pages can only be read. GraphQL requests go to /graphql.'",
+        "PUT, /docs/limits, 405, 'Pages can only be read. GraphQL requests go to /graphql.'",
+        "DELETE, /graphql/schema.graphql, 405, 'Pages can only be read. GraphQL requests go to /graphql.'"
     })
     void programsGetAnError(String method, String path, int status, String message) {
         var request = given().header("Accept", "application/json");

@@ -81,7 +81,7 @@ class EmbeddedServerIT {
                 Program program = Program.serve(folder, taken.getLocalPort())) {
             assertNotEquals(0, program.exit());
             assertTrue(
-                    program.output().contains("Port " + taken.getLocalPort() + " is taken"),
+                    program.output().contains("Port " + taken.getLocalPort() + " is in use"),
                     program.output());
             assertFalse(Files.exists(folder.resolve("dateline-data/postgres/postmaster.pid")));
         }

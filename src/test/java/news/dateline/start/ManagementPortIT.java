@@ -60,7 +60,7 @@ class ManagementPortIT {
                 Program program = serve(Program.freePort(), PORT + taken.getLocalPort())) {
             assertFailsWith(
                     program,
-                    "Port %d, for health and metrics, is taken. End what uses it, or choose another: -Dquarkus.management.port=9001"
+                    "Port %d, for health and metrics, is in use. Stop the program that uses it, or choose another: -Dquarkus.management.port=9001"
                             .formatted(taken.getLocalPort()));
         }
     }
@@ -81,7 +81,7 @@ class ManagementPortIT {
         try (Program program = serve(Program.freePort(), "-Dquarkus.management.host=192.0.2.1")) {
             assertFailsWith(
                     program,
-                    "quarkus.management.host is 192.0.2.1, which is no address of this machine.");
+                    "quarkus.management.host is 192.0.2.1, which is not an address of this machine.");
         }
     }
 

@@ -73,7 +73,7 @@ final class Binaries {
         try (InputStream in = Binaries.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "This build brings no PostgreSQL for this system (%s, %s) along. Configure a database of your own: quarkus.datasource.reactive.url."
+                        "This build has no PostgreSQL for this system (%s, %s). Configure a database of your own: quarkus.datasource.reactive.url."
                                 .formatted(
                                         System.getProperty("os.name"),
                                         System.getProperty("os.arch")));

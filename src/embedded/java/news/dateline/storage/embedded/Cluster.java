@@ -100,7 +100,7 @@ final class Cluster {
                                 DATABASE),
                         "alter role %s password '%s'%n".formatted(OWNER, drawn));
         if (said.contains("ERROR:") || said.contains("FATAL:")) {
-            throw new IOException("PostgreSQL did not take a password for its owner: " + said);
+            throw new IOException("PostgreSQL did not accept a password for its owner: " + said);
         }
         password.keepDrawn();
     }

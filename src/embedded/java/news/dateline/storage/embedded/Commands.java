@@ -35,7 +35,7 @@ final class Commands {
     /** Containers without user namespaces run much as root. */
     private static String advice(String said) {
         return said.startsWith("unshare:")
-                ? ". PostgreSQL does not run as root, and this system lets root make no user namespace for it: start Dateline as another user, or give it a database (quarkus.datasource.reactive.url)."
+                ? ". PostgreSQL does not run as root, and on this system root cannot create a user namespace for it: start Dateline as another user, or configure a database (quarkus.datasource.reactive.url)."
                 : "";
     }
 }

@@ -24,7 +24,7 @@ final class DirectoryLock {
             throw new IllegalStateException(
                     "Another Dateline is running on "
                             + directory
-                            + ". Stop it, or give this one data of its own:"
+                            + ". Stop it, or give this one its own data directory:"
                             + " -Ddateline.data=DIRECTORY (and other ports:"
                             + " -Dquarkus.http.port=8081 -Dquarkus.management.port=9001).");
         }

@@ -77,7 +77,7 @@ public final class EmbeddedServer implements OwnServer {
             throw new UncheckedIOException(
                     "The Dateline that uses "
                             + data
-                            + " is only just starting, or older than this one; try again, or start it again.",
+                            + " is still starting, or is older than this one; try again, or restart it.",
                     e);
         }
     }

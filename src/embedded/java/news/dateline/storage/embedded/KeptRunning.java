@@ -103,7 +103,7 @@ final class KeptRunning {
     /** How long to pause when it ends once more. */
     private Duration startAgain(Duration first) throws InterruptedException {
         LOG.warnf(
-                "Embedded PostgreSQL ended without being told to; starting it again on port %d",
+                "Embedded PostgreSQL ended unexpectedly; restarting it on port %d",
                 port);
         Duration pause = first;
         while (true) {

@@ -24,7 +24,7 @@ final class Orphan {
             long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
             if (ProcessHandle.of(pid).filter(Orphan::isPostgres).isPresent()) {
                 LOG.infof(
-                        "A PostgreSQL of a Dateline that was killed is still running (process %d); stopping it",
+                        "The PostgreSQL of a killed Dateline is still running (process %d); stopping it",
                         pid);
                 Postmaster.stop(binaries, files);
             }

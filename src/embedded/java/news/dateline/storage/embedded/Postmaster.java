@@ -98,7 +98,7 @@ final class Postmaster {
                 }
             }
         } catch (IOException e) {
-            LOG.debugf("PostgreSQL's log is cut off: %s", e.getMessage());
+            LOG.debugf("PostgreSQL's log cannot be read any more: %s", e.getMessage());
         }
     }
 

@@ -110,7 +110,7 @@ final class PrivateDirectory {
         int owner = (int) Files.getAttribute(directory, "unix:uid");
         if (owner != ROOT && owner != uid) {
             throw new IllegalStateException(
-                    "%s belongs to %s, who can exchange what is in it, and Dateline runs programs from its data directory below: choose a directory below others of %s or of root only (-Ddateline.data=DIRECTORY)."
+                    "%s belongs to %s, who can replace its content, and Dateline runs programs from its data directory below: choose a directory below others of %s or of root only (-Ddateline.data=DIRECTORY)."
                             .formatted(
                                     directory, Files.getOwner(directory).getName(), me.getName()));
         }
@@ -121,7 +121,7 @@ final class PrivateDirectory {
                 && group != ROOT
                 && !isOnly(me, uid, directory, group)) {
             throw new IllegalStateException(
-                    "Every user of the group %s can exchange what is in %s, and Dateline runs programs from its data directory below: change the rights of %s (chmod g-w), or choose another directory (-Ddateline.data=DIRECTORY)."
+                    "Every user of the group %s can replace the content of %s, and Dateline runs programs from its data directory below: change the rights of %s (chmod g-w), or choose another directory (-Ddateline.data=DIRECTORY)."
                             .formatted(groupName(directory), directory, directory));
         }
     }
@@ -149,7 +149,7 @@ final class PrivateDirectory {
         int mode = (int) Files.getAttribute(directory, "unix:mode");
         if ((mode & OTHERS_WRITE) != 0 && (mode & STICKY) == 0) {
             throw new IllegalStateException(
-                    "Every user of this machine can exchange what is in %s, and Dateline runs programs from its data directory below: change the rights of %s (chmod o-w), or choose another directory (-Ddateline.data=DIRECTORY)."
+                    "Every user of this machine can replace the content of %s, and Dateline runs programs from its data directory below: change the rights of %s (chmod o-w), or choose another directory (-Ddateline.data=DIRECTORY)."
                             .formatted(directory, directory));
         }
     }

@@ -76,7 +76,7 @@ public final class AwaitedDatabase {
         for (String problem = problem(); problem != null; problem = problem()) {
             if (problem.startsWith(REFUSED) || Instant.now().plus(pause).isAfter(end)) {
                 return Optional.of(
-                        "The database is not there: %s. Waiting ends after %d s (%s)."
+                        "The database cannot be reached: %s. Giving up after %d s (%s)."
                                 .formatted(problem, most.toSeconds(), PATIENCE));
             }
             say.accept(
@@ -100,7 +100,7 @@ public final class AwaitedDatabase {
             try (Statement statement = connection.createStatement();
                     ResultSet answer = statement.executeQuery("select " + Host.TAKES_NO_WRITES)) {
                 answer.next();
-                return answer.getBoolean(1) && !mayBeReadOnly ? "it takes no writes" : null;
+                return answer.getBoolean(1) && !mayBeReadOnly ? "it accepts no writes" : null;
             }
         } catch (SQLException e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");

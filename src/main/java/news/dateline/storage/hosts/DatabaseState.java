@@ -9,7 +9,7 @@ package news.dateline.storage.hosts;
 public record DatabaseState(String server, String problem) {
 
     static final DatabaseState UNKNOWN =
-            new DatabaseState(null, "The database has not been looked at yet.");
+            new DatabaseState(null, "The database has not been checked yet.");
 
     public boolean isReady() {
         return problem == null;

@@ -118,7 +118,7 @@ public class DatabaseWatch {
 
     private DatabaseState judge(Row row) {
         if (row.getBoolean("takes_no_writes") && !config.readOnly()) {
-            DatabaseState seen = unusable("it takes no writes any more");
+            DatabaseState seen = unusable("it accepts no writes any more");
             used.host().letGo();
             used = null;
             return seen;
@@ -132,13 +132,13 @@ public class DatabaseWatch {
         if (used == null && NOT_PERMITTED.equals(sqlState)) {
             return new DatabaseState(
                     null,
-                    "The database cannot be used: the role that reads may not connect to it.");
+                    "The database cannot be used: the reader role may not connect to it.");
         }
         if (used != null && (NO_SUCH_TABLE.equals(sqlState) || NO_SUCH_COLUMN.equals(sqlState))) {
             return unusable(schema.older());
         }
         if (used != null && NOT_PERMITTED.equals(sqlState)) {
-            return unusable("the role that reads may not read the schema \"readable\"");
+            return unusable("the reader role may not read the schema \"readable\"");
         }
         if (used != null) {
             used.connection().close();
@@ -150,7 +150,7 @@ public class DatabaseWatch {
             return state;
         }
         return failure instanceof TakesNoWrites
-                ? new DatabaseState(null, "No server of the database takes writes.")
+                ? new DatabaseState(null, "No server of the database accepts writes.")
                 : new DatabaseState(
                         null, "The database cannot be reached: " + failure.getMessage());
     }

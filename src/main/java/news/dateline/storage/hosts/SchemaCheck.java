@@ -35,12 +35,12 @@ record SchemaCheck(RequiredMigrations required) {
         String missing = row.getString("missing");
         return missing == null || row.getBoolean("is_newer")
                 ? null
-                : "its views and functions are not those of this Dateline (" + missing + ")";
+                : "its views and functions are not those of this version of Dateline (" + missing + ")";
     }
 
     String older() {
         return "its schema is older than "
                 + required.version()
-                + ", which this Dateline is made for";
+                + ", which this version of Dateline requires";
     }
 }

@@ -33,7 +33,7 @@ final class ScramHandshake extends ByteToMessageDecoder {
         private static final long serialVersionUID = 1;
 
         Refused() {
-            super("the server did not ask for a login by SCRAM-SHA-256");
+            super("the server does not authenticate with SCRAM-SHA-256");
         }
     }
 

@@ -40,7 +40,7 @@ public class MigrationAtStart {
             return;
         }
         if (isNewer()) {
-            LOG.info("The schema is newer than this Dateline: it is left as it is.");
+            LOG.info("The schema is newer than this version of Dateline and is left unchanged.");
             return;
         }
         flyway.migrate();

@@ -93,7 +93,7 @@ class DatabaseRoles {
     private void warnIfItCanDoMore(Rights rights, String role) throws SQLException {
         if (serves && rights.canDoMore(role)) {
             LOG.warnf(
-                    "Readers' statements run as %s, which can do more than read what is published. Give readers a role of their own (%s): %s",
+                    "The statements of queries run as %s, which has more rights than reading published content. Configure a separate role for readers (%s): %s",
                     role, READER, SEE);
         }
     }

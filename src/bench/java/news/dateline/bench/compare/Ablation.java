@@ -100,7 +100,7 @@ public final class Ablation {
                 ? ""
                 : "\n- **before**: the program of commit "
                         + options.before()
-                        + ", with the same archive in a database of its own.";
+                        + ", with the same archive in a separate database.";
     }
 
     /**

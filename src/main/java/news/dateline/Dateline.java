@@ -23,8 +23,7 @@ import picocli.CommandLine.Spec;
 @QuarkusMain
 @Command(
         name = "dateline",
-        description =
-                "Without a command: start the GraphQL server on http://localhost:8080.",
+        description = "Without a command: start the GraphQL server on http://localhost:8080.",
         subcommands = HelpCommand.class,
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,

@@ -34,7 +34,10 @@ import org.hibernate.annotations.SecondaryRow;
         "A published article. It becomes visible when it is published or when its embargo ends.")
 public class Article extends GraphRow implements Node {
 
-    /** 99.9 % of bodies have at most 8 KB. With 8 MB (dateline.limits.bytes) for a cost of 100,000 (dateline.limits.cost), that corresponds to 100 rows. */
+    /**
+     * 99.9 % of bodies have at most 8 KB. With 8 MB (dateline.limits.bytes) for a cost of 100,000
+     * (dateline.limits.cost), that corresponds to 100 rows.
+     */
     private static final int ROWS_OF_A_BODY = 100;
 
     public static final RowType<Article> TYPE = RowType.of(Article.class);
@@ -48,7 +51,8 @@ public class Article extends GraphRow implements Node {
     @Description("The headline.")
     public String headline;
 
-    @Description("The standfirst: the introduction between headline and body. null if there is none.")
+    @Description(
+            "The standfirst: the introduction between headline and body. null if there is none.")
     public String standfirst;
 
     @Scalar("URL")

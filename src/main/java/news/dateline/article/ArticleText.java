@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 
-/** The body of an article as writers store it. Readers get it from {@link Article}. An article without a body has no such row. */
+/**
+ * The body of an article as writers store it. Readers get it from {@link Article}. An article
+ * without a body has no such row.
+ */
 @Entity
 @Table(schema = "graph", name = "article_text")
 public class ArticleText extends PanacheEntityBase {

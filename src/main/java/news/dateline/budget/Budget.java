@@ -2,6 +2,7 @@ package news.dateline.budget;
 
 /**
  * The budget of one request while it runs.
+ *
  * @param rows the maximum of rows read from the database
  * @param bytes the maximum of bytes of text read from the database, and separately of the response
  * @param databaseMillis the maximum time of all its statements together

@@ -23,7 +23,9 @@ public final class BudgetExceeded extends ApiError {
         this.details = details;
     }
 
-    /** @param path the path of the field where the budget was exceeded; may be empty */
+    /**
+     * @param path the path of the field where the budget was exceeded; may be empty
+     */
     static BudgetExceeded of(Measure what, long actual, long limit, List<Object> path) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("limit", limit);
@@ -59,7 +61,9 @@ public final class BudgetExceeded extends ApiError {
         return path;
     }
 
-    /** @param places the locations of that field in the document */
+    /**
+     * @param places the locations of that field in the document
+     */
     public CodedError error(List<SourceLocation> places) {
         return new CodedError(getMessage(), path, places, code(), details);
     }

@@ -11,7 +11,8 @@ enum Measure {
             ErrorCode.BYTE_BUDGET_EXCEEDED,
             "The request has read %,d bytes of text; the limit is %,d."),
     BYTES_OF_ANSWER(
-            ErrorCode.BYTE_BUDGET_EXCEEDED, "The response has at least %,d bytes; the limit is %,d."),
+            ErrorCode.BYTE_BUDGET_EXCEEDED,
+            "The response has at least %,d bytes; the limit is %,d."),
     DATABASE_TIME(
             ErrorCode.DATABASE_TIME_EXCEEDED,
             "The request has used %,d ms of database time; the limit is %,d ms.");

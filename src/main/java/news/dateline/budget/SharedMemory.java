@@ -8,12 +8,16 @@ public final class SharedMemory {
     private final long limit;
     private final AtomicLong used = new AtomicLong();
 
-    /** @param limit the maximum in bytes */
+    /**
+     * @param limit the maximum in bytes
+     */
     public SharedMemory(long limit) {
         this.limit = limit;
     }
 
-    /** Reserves so many bytes; returns false, and reserves nothing, if there is not enough memory. */
+    /**
+     * Reserves so many bytes; returns false, and reserves nothing, if there is not enough memory.
+     */
     boolean take(long bytes) {
         if (used.addAndGet(bytes) <= limit) {
             return true;

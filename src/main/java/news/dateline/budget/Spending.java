@@ -5,7 +5,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** Counts what one request uses of its budget. Rows arrive on the threads of several connections; the response is built and written by one thread at a time. */
+/**
+ * Counts what one request uses of its budget. Rows arrive on the threads of several connections;
+ * the response is built and written by one thread at a time.
+ */
 public final class Spending {
 
     /** Shared memory is reserved in steps of this size; a request that uses less reserves none. */
@@ -33,10 +36,11 @@ public final class Spending {
     }
 
     /**
- * Counts a row.
- * @param bytes the size of its texts
- * @param path the path of the field for which it was read
- */
+     * Counts a row.
+     *
+     * @param bytes the size of its texts
+     * @param path the path of the field for which it was read
+     */
     public void row(long bytes, Supplier<List<Object>> path) {
         long count = rows.incrementAndGet();
         if (count > budget.rows()) {
@@ -58,9 +62,10 @@ public final class Spending {
     }
 
     /**
- * Records that the response has at least so many bytes.
- * @return the length up to which the budget need not be checked again
- */
+     * Records that the response has at least so many bytes.
+     *
+     * @return the length up to which the budget need not be checked again
+     */
     public long answer(long bytes, Supplier<List<Object>> path) {
         if (bytes > budget.bytes()) {
             throw tooLarge(bytes, path.get());
@@ -89,7 +94,9 @@ public final class Spending {
         databaseNanos.addAndGet(nanos);
     }
 
-    /** Fails if the counted database time, plus that of the running statements, exceeds the budget. */
+    /**
+     * Fails if the counted database time, plus that of the running statements, exceeds the budget.
+     */
     public void checkDatabaseTime(long runningNanos, Supplier<List<Object>> path) {
         long millis = TimeUnit.NANOSECONDS.toMillis(databaseNanos.get() + runningNanos);
         if (millis > budget.databaseMillis()) {

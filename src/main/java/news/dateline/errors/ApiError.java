@@ -25,7 +25,6 @@ public class ApiError extends RuntimeException {
     /** What was there a moment ago is gone: the same request, sent again, gets a whole answer. */
     public static ApiError vanished() {
         return new ApiError(
-                ErrorCode.UNAVAILABLE,
-                "The graph changed during the request; please try again.");
+                ErrorCode.UNAVAILABLE, "The graph changed during the request; please try again.");
     }
 }

@@ -51,7 +51,8 @@ public final class ErrorReport {
                 return error;
             }
             if (cause instanceof UnauthorizedException) {
-                return new ApiError(ErrorCode.UNAUTHENTICATED, "This field requires authentication.");
+                return new ApiError(
+                        ErrorCode.UNAUTHENTICATED, "This field requires authentication.");
             }
             if (cause instanceof ForbiddenException) {
                 return new ApiError(

@@ -55,7 +55,11 @@ public final class EventFilter {
                             "[ID!]",
                             "Events at any of these places or at a place within it.",
                             (selection, ids) -> selection.under(LOCATION, Ids.PLACE.all(ids)))
-                    .with("partOf", "ID", "Events that are immediate parts of this event.", EventFilter::partOf);
+                    .with(
+                            "partOf",
+                            "ID",
+                            "Events that are immediate parts of this event.",
+                            EventFilter::partOf);
 
     private EventFilter() {}
 

@@ -20,7 +20,8 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "graph", name = "event_report")
-@Description("What one article reports of an event. There is one report for each pair of article and event.")
+@Description(
+        "What one article reports of an event. There is one report for each pair of article and event.")
 public class EventReport extends GraphRow implements Node {
 
     public static final RowType<EventReport> TYPE = RowType.of(EventReport.class);
@@ -45,7 +46,8 @@ public class EventReport extends GraphRow implements Node {
 
     @Embedded
     @EmbeddedColumnNaming("ends_%s")
-    @Description("When the event ends or ended, according to this article; null if the article does not say.")
+    @Description(
+            "When the event ends or ended, according to this article; null if the article does not say.")
     public FuzzyDate ends;
 
     @Ignore @ForWriters public Instant publishedAt;

@@ -2,7 +2,8 @@ package news.dateline.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("The role of a participant in an event. New values may be added: treat unknown values as OTHER.")
+@Description(
+        "The role of a participant in an event. New values may be added: treat unknown values as OTHER.")
 public enum ParticipantRole {
     @Description("Pays the visit.")
     VISITOR,

@@ -34,22 +34,26 @@ public class Evidence extends GraphRow implements Part {
     @Description("The URL of the source if it is not an article; otherwise null.")
     public String origin;
 
-    @Description("The version of the article that contains the words; null if the source is not an article.")
+    @Description(
+            "The version of the article that contains the words; null if the source is not an article.")
     public Integer version;
 
     @Enumerated(EnumType.STRING)
     @Description("The text of the article that contains the words; null if no words are given.")
     public TextField field;
 
-    @Description("The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
+    @Description(
+            "The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
     public Integer index;
 
     @Column(name = "start_offset")
-    @Description("The start of the words in the text, in UTF-16 code units from 0; null if no words are given.")
+    @Description(
+            "The start of the words in the text, in UTF-16 code units from 0; null if no words are given.")
     public Integer start;
 
     @Column(name = "end_offset")
-    @Description("The end of the words in the text, exclusive, in UTF-16 code units; null if no words are given.")
+    @Description(
+            "The end of the words in the text, exclusive, in UTF-16 code units; null if no words are given.")
     public Integer end;
 
     @Description("The words that make the statement; null if none are given.")
@@ -59,7 +63,8 @@ public class Evidence extends GraphRow implements Part {
     @ReadFor("quotation")
     public Long quotationId;
 
-    @Description("How certain it is that the source makes this statement, from 0 to 1; null if not rated.")
+    @Description(
+            "How certain it is that the source makes this statement, from 0 to 1; null if not rated.")
     public Double confidence;
 
     @NonNull

@@ -27,7 +27,8 @@ class Subgraph implements Link {
     private static final GraphQLNamedType ANY =
             GraphQLScalarType.newScalar()
                     .name("_Any")
-                    .description("A reference to an object from another subgraph: its __typename and id.")
+                    .description(
+                            "A reference to an object from another subgraph: its __typename and id.")
                     .specifiedByUrl(
                             "https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec")
                     .coercing(new AnyCoercing())
@@ -93,7 +94,9 @@ class Subgraph implements Link {
                         new Argument(
                                 REPRESENTATIONS,
                                 "[_Any!]!",
-                                "The references to resolve; at most " + Representations.MOST + ".")),
+                                "The references to resolve; at most "
+                                        + Representations.MOST
+                                        + ".")),
                 List.of(ANY, entity.build()),
                 Reads.asManyAs(REPRESENTATIONS, Representations.MOST),
                 representations::find);

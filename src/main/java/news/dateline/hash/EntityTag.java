@@ -11,7 +11,10 @@ public final class EntityTag {
 
     private EntityTag() {}
 
-    /** The tag of a body, the same on every server. It is weak if the body may be compressed later, because the compressed bytes differ. */
+    /**
+     * The tag of a body, the same on every server. It is weak if the body may be compressed later,
+     * because the compressed bytes differ.
+     */
     public static String of(byte[] body, boolean isCompressed) {
         byte[] hash = Arrays.copyOf(Sha256.of(body), BYTES);
         String tag = '"' + Base64.getUrlEncoder().encodeToString(hash) + '"';
@@ -19,9 +22,10 @@ public final class EntityTag {
     }
 
     /**
- * Whether If-None-Match contains the tag, by weak comparison.
- * @param ifNoneMatch the header's value, or null
- */
+     * Whether If-None-Match contains the tag, by weak comparison.
+     *
+     * @param ifNoneMatch the header's value, or null
+     */
     public static boolean isIn(String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;

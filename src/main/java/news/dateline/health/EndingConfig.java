@@ -10,7 +10,10 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "dateline.ending")
 public interface EndingConfig {
 
-    /** How long the server reports that it is not ready, while it still answers requests, before the shutdown begins. For load balancers that check readiness. */
+    /**
+     * How long the server reports that it is not ready, while it still answers requests, before the
+     * shutdown begins. For load balancers that check readiness.
+     */
     @WithDefault("0S")
     @DurationMin(seconds = 0)
     Duration delay();

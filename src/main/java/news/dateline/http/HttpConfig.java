@@ -13,11 +13,17 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "dateline.http")
 public interface HttpConfig {
 
-    /** The largest request body; for a larger one the response is 413. {@code K} is 1,024 bytes, {@code M} is 1,024 K. */
+    /**
+     * The largest request body; for a larger one the response is 413. {@code K} is 1,024 bytes,
+     * {@code M} is 1,024 K.
+     */
     @WithDefault("100K")
     MemorySize maxBody();
 
-    /** Memory for request bodies that are still arriving. Each counts its bytes so far plus 8K. If more is needed, the body that has been arriving longest gets 503. */
+    /**
+     * Memory for request bodies that are still arriving. Each counts its bytes so far plus 8K. If
+     * more is needed, the body that has been arriving longest gets 503.
+     */
     @WithDefault("16M")
     MemorySize arrivingBodies();
 
@@ -32,7 +38,10 @@ public interface HttpConfig {
     @Max(500)
     int maxJsonDepth();
 
-    /** How long caches may answer a GET without revalidating. A withdrawn article stays visible for this long. With 0 they revalidate each time. */
+    /**
+     * How long caches may answer a GET without revalidating. A withdrawn article stays visible for
+     * this long. With 0 they revalidate each time.
+     */
     @WithDefault("0S")
     @DurationMin(seconds = 0)
     Duration maxAge();

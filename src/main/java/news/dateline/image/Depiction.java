@@ -29,7 +29,8 @@ public class Depiction extends GraphRow implements Part {
     @EmbeddedColumnNaming("entity_%s")
     public EntityRef entity;
 
-    @Description("The position in the image in words, such as \"second from left\"; null if not stated.")
+    @Description(
+            "The position in the image in words, such as \"second from left\"; null if not stated.")
     public String position;
 
     @Ignore @ForWriters public Long imageId;

@@ -17,7 +17,8 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 @Entity
 @Table(schema = "graph", name = "image")
-@Description("A picture with its caption and credit. If the caption changes, it becomes a new image with a new id.")
+@Description(
+        "A picture with its caption and credit. If the caption changes, it becomes a new image with a new id.")
 public class Image extends GraphRow implements Node {
 
     public static final RowType<Image> TYPE = RowType.of(Image.class);

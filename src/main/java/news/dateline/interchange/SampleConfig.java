@@ -9,10 +9,17 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dateline")
 public interface SampleConfig {
 
-    /** Whether the sample is loaded at start. With the embedded PostgreSQL it is loaded unless this is set to {@code false}. */
+    /**
+     * Whether the sample is loaded at start. With the embedded PostgreSQL it is loaded unless this
+     * is set to {@code false}.
+     */
     @WithDefault("false")
     boolean sample();
 
-    /** The URL under which browsers reach this server, such as {@code https://news.example}, without a path. The URLs of the sample's images begin with it. Default: localhost and the server's port. */
+    /**
+     * The URL under which browsers reach this server, such as {@code https://news.example}, without
+     * a path. The URLs of the sample's images begin with it. Default: localhost and the server's
+     * port.
+     */
     Optional<String> sampleAddress();
 }

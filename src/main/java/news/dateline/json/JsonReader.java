@@ -41,7 +41,10 @@ public final class JsonReader {
         this.maxDepth = maxDepth;
     }
 
-    /** Reads the single JSON value in these bytes, which must be valid UTF-8. Jackson's own decoder accepts overlong encodings, which a proxy may read differently. */
+    /**
+     * Reads the single JSON value in these bytes, which must be valid UTF-8. Jackson's own decoder
+     * accepts overlong encodings, which a proxy may read differently.
+     */
     public Object read(byte[] bytes, String what) {
         try {
             return read(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), what);

@@ -34,9 +34,9 @@ public final class JsonWriter {
     }
 
     /**
- * @param spending counts the bytes of the response
- * @param extensions are computed after the data has been written
- */
+     * @param spending counts the bytes of the response
+     * @param extensions are computed after the data has been written
+     */
     public static byte[] write(
             List<? extends GraphQLError> errors,
             boolean hasData,

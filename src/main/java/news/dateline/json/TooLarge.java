@@ -3,7 +3,10 @@ package news.dateline.json;
 import java.util.LinkedList;
 import java.util.List;
 
-/** Stops the writing of a response that is too large. On its way up, it collects the path at which that happened. */
+/**
+ * Stops the writing of a response that is too large. On its way up, it collects the path at which
+ * that happened.
+ */
 final class TooLarge extends RuntimeException {
 
     private final long bytes;

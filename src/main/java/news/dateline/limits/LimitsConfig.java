@@ -23,7 +23,10 @@ public interface LimitsConfig {
     @Min(10)
     int tokens();
 
-    /** Depth of nested fields; {@code nodes}, {@code edges} and {@code node} of connections do not count. */
+    /**
+     * Depth of nested fields; {@code nodes}, {@code edges} and {@code node} of connections do not
+     * count.
+     */
     @WithDefault("15")
     @Min(1)
     int depth();
@@ -65,16 +68,25 @@ public interface LimitsConfig {
     @Min(1)
     long rows();
 
-    /** How large a response may be before compression, and how much text may be read for it. {@code K} is 1,024 bytes, {@code M} is 1,024 K. */
+    /**
+     * How large a response may be before compression, and how much text may be read for it. {@code
+     * K} is 1,024 bytes, {@code M} is 1,024 K.
+     */
     @WithDefault("8M")
     MemorySize bytes();
 
-    /** How long all statements of a request together may take in the database. Waiting for a connection does not count. */
+    /**
+     * How long all statements of a request together may take in the database. Waiting for a
+     * connection does not count.
+     */
     @WithDefault("3S")
     @DurationMin(millis = 1)
     Duration databaseTime();
 
-    /** Memory for the texts and responses of all running requests together. Default: an eighth of the heap. Responses of less than 64K do not count. */
+    /**
+     * Memory for the texts and responses of all running requests together. Default: an eighth of
+     * the heap. Responses of less than 64K do not count.
+     */
     Optional<MemorySize> memory();
 
     /** Requests that run at the same time. */
@@ -94,7 +106,10 @@ public interface LimitsConfig {
 
     Heavy heavy();
 
-    /** How long a client may read nothing of its response. Then its connection is closed, because an unread response uses memory. */
+    /**
+     * How long a client may read nothing of its response. Then its connection is closed, because an
+     * unread response uses memory.
+     */
     @WithDefault("10S")
     @DurationMin(millis = 1)
     Duration stalled();
@@ -112,12 +127,18 @@ public interface LimitsConfig {
         @Min(0)
         long cost();
 
-        /** Heavy requests that run at the same time. Must be less than {@code dateline.limits.concurrent}. */
+        /**
+         * Heavy requests that run at the same time. Must be less than {@code
+         * dateline.limits.concurrent}.
+         */
         @WithDefault("10")
         @Min(1)
         int concurrent();
 
-        /** Database connections that all heavy requests use together. Must be less than {@code quarkus.datasource.reactive.max-size}. */
+        /**
+         * Database connections that all heavy requests use together. Must be less than {@code
+         * quarkus.datasource.reactive.max-size}.
+         */
         @WithDefault("6")
         @Min(1)
         int connections();

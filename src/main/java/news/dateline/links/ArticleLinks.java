@@ -112,7 +112,11 @@ class ArticleLinks implements Link {
                         Correction.TYPE,
                         "The corrections of the article, in the order given."),
                 images(),
-                mentioned("people", EntityKind.PERSON, Person.TYPE, "The people that the article mentions"),
+                mentioned(
+                        "people",
+                        EntityKind.PERSON,
+                        Person.TYPE,
+                        "The people that the article mentions"),
                 mentioned(
                         "organizations",
                         EntityKind.ORGANIZATION,

@@ -77,7 +77,8 @@ class EntityLinks implements Link {
 
     private DeclaredField images() {
         return ConnectionLink.on(ON, "images")
-                .describe("The images that show this entity, newest first by `takenAt`; undated images last.")
+                .describe(
+                        "The images that show this entity, newest first by `takenAt`; undated images last.")
                 .of(
                         Image.TYPE,
                         "readable.depiction s join " + Image.TYPE.from() + " on x.id = s.image_id")

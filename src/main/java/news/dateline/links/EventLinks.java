@@ -140,7 +140,8 @@ class EventLinks implements Link {
 
     private DeclaredField participants() {
         return ConnectionLink.on(ON, "participants")
-                .describe("The participants of the event, by role in alphabetical order, then by id.")
+                .describe(
+                        "The participants of the event, by role in alphabetical order, then by id.")
                 .of(Participant.TYPE)
                 .where(OF_EVENT)
                 .argument(

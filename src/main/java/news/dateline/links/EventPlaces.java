@@ -39,7 +39,8 @@ class EventPlaces implements Link {
     public List<DeclaredField> fields() {
         return List.of(
                 ConnectionLink.on("Event", "places")
-                        .describe("The places where the event takes place, by id. The edge has the event's status at each place.")
+                        .describe(
+                                "The places where the event takes place, by id. The edge has the event's status at each place.")
                         .of(EventPlace.TYPE)
                         .toNode("Place")
                         .where("x.event_id = p.id")

@@ -45,7 +45,9 @@ class NodeLookUps implements Link {
                         "nodes",
                         "[Node]",
                         "The objects with these ids, as many and in the same order, with null for each that does not exist or is not visible.",
-                        List.of(new Argument("ids", "[ID!]!", "The ids of the objects; at most 100.")),
+                        List.of(
+                                new Argument(
+                                        "ids", "[ID!]!", "The ids of the objects; at most 100.")),
                         List.of(),
                         Reads.asManyAs("ids", Ids.MOST),
                         this::findEach));

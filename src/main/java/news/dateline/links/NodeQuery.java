@@ -8,7 +8,10 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** Makes every node type known to SmallRye, which builds a schema only of types that its own operations reach. {@link NodeLookUps} declares the same field again and replaces this one. */
+/**
+ * Makes every node type known to SmallRye, which builds a schema only of types that its own
+ * operations reach. {@link NodeLookUps} declares the same field again and replaces this one.
+ */
 @GraphQLApi
 public class NodeQuery {
 

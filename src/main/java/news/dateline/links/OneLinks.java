@@ -15,7 +15,11 @@ import news.dateline.loading.RowType;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Reads;
 
-/** Declares links from a row to one other row by its id. An optional link is null if there is no id or the row is not visible. A required link always has a target: the statement that read the row has checked it. */
+/**
+ * Declares links from a row to one other row by its id. An optional link is null if there is no id
+ * or the row is not visible. A required link always has a target: the statement that read the row
+ * has checked it.
+ */
 @ApplicationScoped
 class OneLinks {
 
@@ -90,7 +94,10 @@ class OneLinks {
         return (request, row) -> target.apply(request, row).thenApply(OneLinks::stillThere);
     }
 
-    /** Fails if a row that an earlier statement of the same request has seen is not visible any more. */
+    /**
+     * Fails if a row that an earlier statement of the same request has seen is not visible any
+     * more.
+     */
     static <T> T stillThere(T row) {
         if (row == null) {
             throw ApiError.vanished();

@@ -48,7 +48,10 @@ class OrganizationLinks implements Link {
                         "The place of the organization's headquarters; null if unknown.",
                         organization -> organization.headquartersId),
                 AffiliationList.of(
-                                ON, "members", "The roles that people hold or held in this organization", "x.body_id = p.id")
+                                ON,
+                                "members",
+                                "The roles that people hold or held in this organization",
+                                "x.body_id = p.id")
                         .build(lists));
     }
 }

@@ -14,7 +14,10 @@ import news.dateline.storage.RowReaders;
 import news.dateline.storage.RowReaders.Wanted;
 import news.dateline.storage.Sql;
 
-/** Reads rows by id or by a unique column. One statement reads all rows that a round requests of one type, or of types that share a view. */
+/**
+ * Reads rows by id or by a unique column. One statement reads all rows that a round requests of one
+ * type, or of types that share a view.
+ */
 @ApplicationScoped
 public class ById {
 
@@ -96,7 +99,9 @@ public class ById {
         return readers.of(column, byValue);
     }
 
-    /** The row with this value in a unique text column; null if there is none or it is not visible. */
+    /**
+     * The row with this value in a unique text column; null if there is none or it is not visible.
+     */
     public <T extends GraphRow> CompletableFuture<T> loadBy(
             FieldRequest request, RowType<T> type, String column, String value) {
         return request.loaders()

@@ -14,7 +14,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 /**
- * One condition of a filter, as SQL in three forms. One of several conditions finds the rows, and the others are then checked for each row.
+ * One condition of a filter, as SQL in three forms. One of several conditions finds the rows, and
+ * the others are then checked for each row.
+ *
  * @param ids a query for the ids of the rows that match, which uses an index
  * @param check a predicate on one row, {@code x}
  * @param size the number of rows that match, if it is stored; otherwise null
@@ -36,7 +38,9 @@ record Condition(String ids, Supplier<String> check, String size) {
                      where z.scope = '{scope}' and z.target_id{isTarget})
                     """);
 
-    /** With OFFSET 0 this stays a lookup of one key; otherwise PostgreSQL may read the whole scope. */
+    /**
+     * With OFFSET 0 this stays a lookup of one key; otherwise PostgreSQL may read the whole scope.
+     */
     private static final SqlTemplate IS_UNDER =
             SqlTemplate.of(
                     """
@@ -75,7 +79,10 @@ record Condition(String ids, Supplier<String> check, String size) {
         return byKey.values().stream().map(Condition::range).toList();
     }
 
-    /** A range with both bounds. For a range with one bound and a value that is unknown at planning time, PostgreSQL assumes that it matches a third of all rows, and reads the whole table. */
+    /**
+     * A range with both bounds. For a range with one bound and a value that is unknown at planning
+     * time, PostgreSQL assumes that it matches a third of all rows, and reads the whole table.
+     */
     private static String range(List<Bound> bounds) {
         OrderKey key = bounds.get(0).key();
         List<Bound> ends = new ArrayList<>(bounds);

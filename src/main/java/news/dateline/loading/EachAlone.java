@@ -12,12 +12,17 @@ import graphql.execution.DataFetcherResult;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
 
-/** Loads a list with one element for each given value. An invalid value gives null and an error for its element only. Equal values are loaded once. */
+/**
+ * Loads a list with one element for each given value. An invalid value gives null and an error for
+ * its element only. Equal values are loaded once.
+ */
 public final class EachAlone {
 
     private EachAlone() {}
 
-    /** @param find loads the element for a value, or throws an error if the value is invalid */
+    /**
+     * @param find loads the element for a value, or throws an error if the value is invalid
+     */
     public static <T> CompletableFuture<DataFetcherResult<List<T>>> find(
             FieldRequest request,
             List<?> values,

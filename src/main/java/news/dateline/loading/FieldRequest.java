@@ -9,7 +9,10 @@ import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 
-/** A request for the value of one field: its object, its arguments, and the context of the operation. */
+/**
+ * A request for the value of one field: its object, its arguments, and the context of the
+ * operation.
+ */
 public interface FieldRequest {
 
     /** The object that has the field (graphql-java calls it the source). */
@@ -20,7 +23,10 @@ public interface FieldRequest {
     /** The loaders of the request. */
     Loaders loaders();
 
-    /** Whether the value has no children that must be fetched, so that it may be read in a later round. */
+    /**
+     * Whether the value has no children that must be fetched, so that it may be read in a later
+     * round.
+     */
     boolean isDeferrable();
 
     /** The path of the value in the result. */
@@ -37,7 +43,9 @@ public interface FieldRequest {
     /** Whether the operation selects a field of this name anywhere, except where it is skipped. */
     boolean mentions(String field);
 
-    /** The fields that the operation selects on objects of this type, except those that are skipped. */
+    /**
+     * The fields that the operation selects on objects of this type, except those that are skipped.
+     */
     Set<String> fieldsOf(String type);
 
     GraphQLSchema schema();

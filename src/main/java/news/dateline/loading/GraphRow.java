@@ -7,7 +7,11 @@ import jakarta.persistence.MappedSuperclass;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** A row of the graph, as a Panache entity. Readers' lists create it with only those columns of a view that the document selects. Writers find and persist it in a session. This is not an interface because SmallRye would add every interface of a type to the schema. */
+/**
+ * A row of the graph, as a Panache entity. Readers' lists create it with only those columns of a
+ * view that the document selects. Writers find and persist it in a session. This is not an
+ * interface because SmallRye would add every interface of a type to the schema.
+ */
 @MappedSuperclass
 public abstract class GraphRow extends PanacheEntityBase {
 

@@ -9,6 +9,7 @@ import news.dateline.paging.PageArguments;
 
 /**
  * The page of a list that a field requests.
+ *
  * @param after the keys after which the page begins, or null
  * @param before the keys before which the page ends, or null
  */

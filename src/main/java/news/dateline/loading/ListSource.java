@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Where the rows of a list come from.
+ *
  * @param rows the type of the rows
  * @param from the FROM items; the alias of the rows is {@code x}
  * @param index the index table of the rows, or null
@@ -21,8 +22,10 @@ public record ListSource(
         BiConsumer<Selection, Map<String, Object>> narrowing) {
 
     /**
- * An index table: a row for each row of a noun and each value that a filter can name, with the keys of the default order.
- * @param rowId the column with the id of the noun's row
- */
+     * An index table: a row for each row of a noun and each value that a filter can name, with the
+     * keys of the default order.
+     *
+     * @param rowId the column with the id of the noun's row
+     */
     public record IndexTable(String view, String rowId) {}
 }

@@ -48,7 +48,11 @@ final class ListStatement {
         }
     }
 
-    /** Selects rows of {@code source.rows()}, each with the number of its parent and, if requested, its order keys. The rows come in the list's order, parent by parent: LATERAL is evaluated per parent, and each in the order that its LIMIT needs. */
+    /**
+     * Selects rows of {@code source.rows()}, each with the number of its parent and, if requested,
+     * its order keys. The rows come in the list's order, parent by parent: LATERAL is evaluated per
+     * parent, and each in the order that its LIMIT needs.
+     */
     Sql page(
             String columns,
             boolean withKeys,

@@ -70,7 +70,10 @@ public class Lists {
                 .thenApply(rows -> rows == null ? List.of() : rows);
     }
 
-    /** The row right after or right before the parent in a list; null at the list's end. The parent is a row of the same noun; it need not be in the list itself. */
+    /**
+     * The row right after or right before the parent in a list; null at the list's end. The parent
+     * is a row of the same noun; it need not be in the list itself.
+     */
     public CompletableFuture<Object> neighbor(
             FieldRequest request,
             String field,

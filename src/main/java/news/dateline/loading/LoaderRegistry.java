@@ -4,7 +4,10 @@ import java.util.function.Supplier;
 
 import org.dataloader.DataLoaderRegistry;
 
-/** An adapter through which graphql-java dispatches the loaders of a request when a level is complete. */
+/**
+ * An adapter through which graphql-java dispatches the loaders of a request when a level is
+ * complete.
+ */
 public final class LoaderRegistry extends DataLoaderRegistry {
 
     private final Supplier<Loaders> fresh;

@@ -8,10 +8,12 @@ import news.dateline.storage.Sql;
 
 /**
  * The bounds of a page: the end of its statement.
+ *
  * @param limit how many rows to read
  * @param after the keys after which the page begins, or null
  * @param before the keys before which the page ends, or null
- * @param beside SQL for the keys after which the page begins, or before which it ends if it is read backward; or null
+ * @param beside SQL for the keys after which the page begins, or before which it ends if it is read
+ *     backward; or null
  */
 record PageEnd(
         Order order,

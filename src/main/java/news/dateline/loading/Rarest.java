@@ -8,7 +8,9 @@ import news.dateline.loading.Selection.Scope;
 
 import static java.util.stream.Collectors.joining;
 
-/** SQL that determines, within the statement, which of several conditions matches the fewest rows. */
+/**
+ * SQL that determines, within the statement, which of several conditions matches the fewest rows.
+ */
 final class Rarest {
 
     /** The number of rows up to which the first round counts. */

@@ -9,7 +9,9 @@ public final class Repeating<T> extends AbstractList<T> {
     private final List<T> elements;
     private final int[] firstAt;
 
-    /** @param firstAt for each element, the index of its first occurrence */
+    /**
+     * @param firstAt for each element, the index of its first occurrence
+     */
     Repeating(List<T> elements, int[] firstAt) {
         this.elements = elements;
         this.firstAt = firstAt;

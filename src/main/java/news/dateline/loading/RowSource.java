@@ -38,7 +38,9 @@ final class RowSource {
     private static final SqlTemplate SCOPE_AND_ROW =
             SqlTemplate.of("{index} s join {rows} on x.id = s.{id}");
 
-    /** The first rows for each target of the rarest scope. They include the first rows of the list. */
+    /**
+     * The first rows for each target of the rarest scope. They include the first rows of the list.
+     */
     private static final SqlTemplate EACH_TARGET =
             SqlTemplate.of(
                     """
@@ -121,7 +123,10 @@ final class RowSource {
         return selection.scopes.size() == 1 && selection.scopes.get(0).single();
     }
 
-    /** Whether the bound is on the first key of the order, so that it only moves the start of the scan. */
+    /**
+     * Whether the bound is on the first key of the order, so that it only moves the start of the
+     * scan.
+     */
     private static boolean isFirst(Bound bound, PageEnd end) {
         return end.order().keys().get(0).equals(bound.key());
     }

@@ -5,17 +5,21 @@ import java.util.Locale;
 import news.dateline.storage.RowReaders.Wanted;
 
 /**
- * A Panache entity and the view from which readers read it. The view's name follows from the class: EventReport, readable.event_report.
+ * A Panache entity and the view from which readers read it. The view's name follows from the class:
+ * EventReport, readable.event_report.
+ *
  * @param name the name of the GraphQL type
  * @param shared a view that has its rows together with those of other types, or null
  */
 public record RowType<T>(String name, Class<T> entity, String view, Shared shared) {
 
     /**
- * A view with rows of several types, whose columns have the same names as in the view of each type.
- * @param column the column that has the type
- * @param value its value for this type
- */
+     * A view with rows of several types, whose columns have the same names as in the view of each
+     * type.
+     *
+     * @param column the column that has the type
+     * @param value its value for this type
+     */
     public record Shared(String view, String column, String value) {}
 
     public static <T> RowType<T> of(Class<T> entity) {
@@ -29,7 +33,10 @@ public record RowType<T>(String name, Class<T> entity, String view, Shared share
         return new RowType<>(name, entity, "readable." + view, null);
     }
 
-    /** This row type, whose rows can also be read together with those of other types from a shared view. */
+    /**
+     * This row type, whose rows can also be read together with those of other types from a shared
+     * view.
+     */
     public RowType<T> among(String view, String column, String value) {
         return new RowType<>(
                 name, entity, this.view, new Shared("readable." + view, column, value));

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import news.dateline.paging.OrderKey;
 import news.dateline.storage.Sql;
 
-/** The conditions of a list, collected from filters and other arguments. The method that a filter calls decides how rows are found: see the table in the package description. */
+/**
+ * The conditions of a list, collected from filters and other arguments. The method that a filter
+ * calls decides how rows are found: see the table in the package description.
+ */
 public final class Selection {
 
     private static final Pattern ENUM_VALUE = Pattern.compile("[A-Z][A-Z_]*");
@@ -27,10 +30,12 @@ public final class Selection {
     }
 
     /**
- * A filter by the noun's index table: rows in the scope under any of the targets.
- * @param targets SQL for one target, or for an array of targets
- * @param check the same condition as a predicate on the row {@code x}, if the row has the value itself; otherwise null
- */
+     * A filter by the noun's index table: rows in the scope under any of the targets.
+     *
+     * @param targets SQL for one target, or for an array of targets
+     * @param check the same condition as a predicate on the row {@code x}, if the row has the value
+     *     itself; otherwise null
+     */
     record Scope(IndexScope scope, String targets, boolean single, String check) {
 
         String name() {
@@ -72,12 +77,18 @@ public final class Selection {
         return "cast(" + sql.bind(value) + " as " + sqlType + ")";
     }
 
-    /** Declares that all rows of a parent have the same value in this column, given by the expression, so that no row need be read for it. */
+    /**
+     * Declares that all rows of a parent have the same value in this column, given by the
+     * expression, so that no row need be read for it.
+     */
     public void knownOfParent(String column, String expression) {
         knownOfParent.put(column, expression);
     }
 
-    /** Keeps rows that match this predicate. The alias of a row is {@code x}, of its parent {@code p}. */
+    /**
+     * Keeps rows that match this predicate. The alias of a row is {@code x}, of its parent {@code
+     * p}.
+     */
     public void where(String predicate) {
         predicates.add(predicate);
     }
@@ -105,30 +116,44 @@ public final class Selection {
         columns.add(texts(column, values));
     }
 
-    /** Keeps rows whose column is this id, where an index begins with the column and goes on in the list's order. */
+    /**
+     * Keeps rows whose column is this id, where an index begins with the column and goes on in the
+     * list's order.
+     */
     public void whereIndexedRow(String column, long id) {
         columns.add(rows(column, List.of(id)));
     }
 
-    /** Keeps rows in this range, for which there is an index in another order than the list's. The range needs both bounds: for a range with one bound, PostgreSQL assumes that it matches a third of all rows. */
+    /**
+     * Keeps rows in this range, for which there is an index in another order than the list's. The
+     * range needs both bounds: for a range with one bound, PostgreSQL assumes that it matches a
+     * third of all rows.
+     */
     public void whereInRange(String range) {
         ranges.add(range);
     }
 
     /**
- * Keeps rows whose ids the query returns.
- * @param check the same condition as a predicate on the row {@code x}
- */
+     * Keeps rows whose ids the query returns.
+     *
+     * @param check the same condition as a predicate on the row {@code x}
+     */
     public void whereIdIn(String idQuery, String check) {
         whereIdIn(idQuery, () -> check);
     }
 
-    /** Keeps rows whose ids the query returns. The check is created only if it is used, because it binds parameters, and a statement must use all parameters that it binds. */
+    /**
+     * Keeps rows whose ids the query returns. The check is created only if it is used, because it
+     * binds parameters, and a statement must use all parameters that it binds.
+     */
     public void whereIdIn(String idQuery, Supplier<String> check) {
         finders.add(new Finder(idQuery, check));
     }
 
-    /** Keeps rows that match this predicate, among those that {@link #whereIdIn} and similar conditions have found. */
+    /**
+     * Keeps rows that match this predicate, among those that {@link #whereIdIn} and similar
+     * conditions have found.
+     */
     public void whereFound(String predicate) {
         checks.add(predicate);
     }
@@ -139,7 +164,10 @@ public final class Selection {
         under(scope, targets, null);
     }
 
-    /** Keeps rows that the noun's index table has in this scope for one of these ids, which the rows also have in a column. */
+    /**
+     * Keeps rows that the noun's index table has in this scope for one of these ids, which the rows
+     * also have in a column.
+     */
     public void under(IndexScope scope, String column, List<Long> ids) {
         Column own = rows(column, ids);
         under(scope, own, own.check());
@@ -154,17 +182,26 @@ public final class Selection {
         scopes.add(new Scope(scope, expression, true, null));
     }
 
-    /** Keeps rows that the index table has in this scope for any id of an array, given as an SQL expression. */
+    /**
+     * Keeps rows that the index table has in this scope for any id of an array, given as an SQL
+     * expression.
+     */
     public void underTargets(IndexScope scope, String expression) {
         scopes.add(new Scope(scope, expression, false, null));
     }
 
-    /** Keeps rows that the index table has in this scope for one of these words: codes, kinds, languages. */
+    /**
+     * Keeps rows that the index table has in this scope for one of these words: codes, kinds,
+     * languages.
+     */
     public void underWords(IndexScope scope, List<?> words) {
         underWords(scope, texts("", words), null);
     }
 
-    /** Keeps rows that the index table has in this scope for one of these words, which the rows also have in a column. */
+    /**
+     * Keeps rows that the index table has in this scope for one of these words, which the rows also
+     * have in a column.
+     */
     public void underWords(IndexScope scope, String column, List<?> words) {
         Column own = texts(column, words);
         underWords(scope, own, own.check());
@@ -186,7 +223,10 @@ public final class Selection {
                 : new Column(name, bind(distinct.toArray(String[]::new), "text[]"), false);
     }
 
-    /** Writes an enum value into the statement as a literal, not as a parameter. So PostgreSQL knows how frequent it is, even in a generic plan. */
+    /**
+     * Writes an enum value into the statement as a literal, not as a parameter. So PostgreSQL knows
+     * how frequent it is, even in a generic plan.
+     */
     private String one(String value) {
         return ENUM_VALUE.matcher(value).matches() ? "'" + value + "'" : bind(value, "text");
     }

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An SQL template with named placeholders in braces, {@code select {columns} from readable.article x}. It is written on several lines in the source, and sent to the database on one line. */
+/**
+ * An SQL template with named placeholders in braces, {@code select {columns} from readable.article
+ * x}. It is written on several lines in the source, and sent to the database on one line.
+ */
 public final class SqlTemplate {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
@@ -37,7 +40,10 @@ public final class SqlTemplate {
                 sql.strip().replaceAll("\\s*\\n\\s*", " ").replace("( ", "(").replace(" )", ")"));
     }
 
-    /** The SQL with all placeholders replaced. The map must have exactly the names of the placeholders. */
+    /**
+     * The SQL with all placeholders replaced. The map must have exactly the names of the
+     * placeholders.
+     */
     public String fill(Map<String, String> pieces) {
         if (pieces.size() != distinctNames) {
             throw new IllegalArgumentException(

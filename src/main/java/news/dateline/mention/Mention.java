@@ -41,7 +41,8 @@ public class Mention extends GraphRow implements Node {
     @Description("The text of the article that contains the words.")
     public TextField field;
 
-    @Description("The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
+    @Description(
+            "The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
     public Integer index;
 
     @Ignore

@@ -7,7 +7,10 @@ import news.dateline.paging.OrderKey;
 /** The orders of lists of mentions. */
 public final class MentionOrder {
 
-    /** The newest article first, then reading order. {@code ord} is negated because all keys of an order have the same direction. */
+    /**
+     * The newest article first, then reading order. {@code ord} is negated because all keys of an
+     * order have the same direction.
+     */
     public static final Order NEWEST =
             Order.descending(
                     "NEWEST",

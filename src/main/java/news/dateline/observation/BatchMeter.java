@@ -6,7 +6,10 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import news.dateline.storage.ReadMeter;
 
-/** Metrics: the keys per batch of the loaders. Many small batches are a sign of an inefficient query. */
+/**
+ * Metrics: the keys per batch of the loaders. Many small batches are a sign of an inefficient
+ * query.
+ */
 @Singleton
 class BatchMeter implements ReadMeter {
 

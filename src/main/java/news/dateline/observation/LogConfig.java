@@ -14,7 +14,10 @@ public interface LogConfig {
     @WithDefault("false")
     boolean requests();
 
-    /** A request that takes longer is logged with its document, without the document's literals. {@code 0S} disables this. */
+    /**
+     * A request that takes longer is logged with its document, without the document's literals.
+     * {@code 0S} disables this.
+     */
     @WithDefault("2S")
     @DurationMin(seconds = 0)
     Duration slow();

@@ -54,8 +54,7 @@ final class OperationMeters {
 
     private Counter counter(Observed request) {
         return Counter.builder("dateline.requests")
-                .description(
-                        "Requests by operation, outcome and code of the first error")
+                .description("Requests by operation, outcome and code of the first error")
                 .tag("operation", operation)
                 .tag("outcome", request.outcome().name().toLowerCase(Locale.ROOT))
                 .tag("code", request.code() == null ? "" : request.code().name())

@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jakarta.inject.Singleton;
 
-/** The operation names that have their own metrics. The number is bounded, because clients choose the names. */
+/**
+ * The operation names that have their own metrics. The number is bounded, because clients choose
+ * the names.
+ */
 @Singleton
 public class OperationNames {
 

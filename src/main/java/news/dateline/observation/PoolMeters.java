@@ -14,7 +14,10 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Metrics of the connection pool. Once a second, a probe measures how long it takes to get a connection, which shows whether the pool is large enough without any cost for requests. */
+/**
+ * Metrics of the connection pool. Once a second, a probe measures how long it takes to get a
+ * connection, which shows whether the pool is large enough without any cost for requests.
+ */
 @Singleton
 class PoolMeters {
 
@@ -42,7 +45,8 @@ class PoolMeters {
                 .register(registry);
         Timer wait =
                 Timer.builder("dateline.pool.wait")
-                        .description("Time to get a connection from the pool, measured once a second")
+                        .description(
+                                "Time to get a connection from the pool, measured once a second")
                         .register(registry);
         timer = vertx.setPeriodic(MILLIS_BETWEEN, any -> probe(wait));
     }

@@ -9,7 +9,10 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
 
-/** Logs requests: all of them if configured, and slow ones. Values in a document (literals and variables) are never logged, because they may be personal data. */
+/**
+ * Logs requests: all of them if configured, and slow ones. Values in a document (literals and
+ * variables) are never logged, because they may be personal data.
+ */
 @Singleton
 class RequestLog implements Observer {
 

@@ -20,7 +20,10 @@ import news.dateline.schema.DocumentCheck;
 /** One operation in the interceptor chain, with the state that the interceptors add. */
 public final class Operation {
 
-    /** The validation rules without {@code NoFragmentCycles}: it takes 0.2 s for 240 fragments, on the event loop, and the limits reject cyclic fragments before. */
+    /**
+     * The validation rules without {@code NoFragmentCycles}: it takes 0.2 s for 240 fragments, on
+     * the event loop, and the limits reject cyclic fragments before.
+     */
     private static final Predicate<Class<?>> RULES = rule -> rule != NoFragmentCycles.class;
 
     private final OperationRequest request;
@@ -32,7 +35,9 @@ public final class Operation {
     private RunningRequest running;
     private Gate gate;
 
-    /** @param transport the transport's requirements for the document */
+    /**
+     * @param transport the transport's requirements for the document
+     */
     public Operation(
             OperationRequest request, Caller caller, Observed observed, DocumentCheck transport) {
         this.request = request;
@@ -78,7 +83,9 @@ public final class Operation {
         this.running = own;
     }
 
-    /** Sets the gate that the operation must pass once it is parsed, valid and within its limits. */
+    /**
+     * Sets the gate that the operation must pass once it is parsed, valid and within its limits.
+     */
     void waitsFor(Gate own) {
         this.gate = own;
     }

@@ -14,10 +14,13 @@ import news.dateline.errors.ErrorCode;
 import news.dateline.limits.RequestLimits;
 
 /**
- * The result of an operation. For a subscription, the data is a {@link java.util.concurrent.Flow} publisher with one {@link ExecutionResult} per event.
+ * The result of an operation. For a subscription, the data is a {@link java.util.concurrent.Flow}
+ * publisher with one {@link ExecutionResult} per event.
+ *
  * @param isDataPresent whether the operation was executed, so that the response has {@code data}
  * @param hasData whether any data was answered
- * @param mayHaveWritten whether it is a mutation that was started, which must not be retried automatically
+ * @param mayHaveWritten whether it is a mutation that was started, which must not be retried
+ *     automatically
  * @param extensions are computed after the data has been written
  */
 public record OperationResult(

@@ -10,7 +10,10 @@ import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
 import news.dateline.schema.Operations;
 
-/** Runs the queries, mutations and subscriptions of all transports. The list below is the order of the interceptors. */
+/**
+ * Runs the queries, mutations and subscriptions of all transports. The list below is the order of
+ * the interceptors.
+ */
 @Singleton
 public class OperationService {
 
@@ -34,7 +37,9 @@ public class OperationService {
                         operation -> run(engine, operation));
     }
 
-    /** @return the result; fails with an error for the client if the operation was not executed */
+    /**
+     * @return the result; fails with an error for the client if the operation was not executed
+     */
     public CompletableFuture<OperationResult> run(Operation operation) {
         try {
             return first.run(operation);

@@ -4,6 +4,7 @@ import java.util.List;
 
 /**
  * One page of a list, as in the Relay specification.
+ *
  * @param list the list of the page, for counting it
  */
 public record Connection(

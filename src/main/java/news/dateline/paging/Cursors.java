@@ -11,7 +11,11 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import news.dateline.errors.ApiError;
 
-/** The cursors of one list: a field of one parent in one order. A cursor contains the order keys of its row, so that the next page continues correctly even if rows were added or removed, and a mark of its list, so that it is rejected in any other list. */
+/**
+ * The cursors of one list: a field of one parent in one order. A cursor contains the order keys of
+ * its row, so that the next page continues correctly even if rows were added or removed, and a mark
+ * of its list, so that it is rejected in any other list.
+ */
 public final class Cursors {
 
     private static final int MARK_LENGTH = Integer.BYTES;

@@ -22,12 +22,19 @@ public enum KeyType {
         this.sqlType = sqlType;
     }
 
-    /** Every key is bound as text, so that the same statement works for all values, including infinity. */
+    /**
+     * Every key is bound as text, so that the same statement works for all values, including
+     * infinity.
+     */
     String expression(String placeholder) {
         return "cast(cast(" + placeholder + " as text) as " + sqlType + ")";
     }
 
-    /** The value of a cursor in the form for SQL, or null if it is not a valid key. Invalid values must not reach PostgreSQL: it rejects some that Java accepts (time zone offsets beyond 16 hours, text that is not UTF-8), and the statement fails. */
+    /**
+     * The value of a cursor in the form for SQL, or null if it is not a valid key. Invalid values
+     * must not reach PostgreSQL: it rejects some that Java accepts (time zone offsets beyond 16
+     * hours, text that is not UTF-8), and the statement fails.
+     */
     String read(Object value) {
         if (this == NUMBER) {
             return value instanceof Integer || value instanceof Long ? value.toString() : null;

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import news.dateline.storage.Sql;
 
 /**
- * A total order of a list. The last key is unique, and all keys have the same direction, so that one index and one row comparison serve both directions.
+ * A total order of a list. The last key is unique, and all keys have the same direction, so that
+ * one index and one row comparison serve both directions.
+ *
  * @param name the name in the API
  */
 public record Order(String name, boolean descending, List<OrderKey> keys) {
@@ -52,7 +54,11 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
         return "cast(json_build_array(" + columns(scoped) + ") as text)";
     }
 
-    /** SQL for "the row comes after (before) these keys". The first key is also compared by itself: if the view has a bound on it too, PostgreSQL begins at the tighter of the two only if both have the same form. */
+    /**
+     * SQL for "the row comes after (before) these keys". The first key is also compared by itself:
+     * if the view has a bound on it too, PostgreSQL begins at the tighter of the two only if both
+     * have the same form.
+     */
     public String beyond(List<String> values, boolean after, boolean scoped, Sql sql) {
         List<String> bounds = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {

@@ -2,8 +2,10 @@ package news.dateline.paging;
 
 /**
  * One key of an order.
+ *
  * @param column the SQL expression; {@code x} is the noun's row
- * @param scoped the same value in the index table ({@code s}), or null if that table does not have it
+ * @param scoped the same value in the index table ({@code s}), or null if that table does not have
+ *     it
  */
 public record OrderKey(String column, KeyType type, String scoped) {
 

@@ -6,6 +6,7 @@ import news.dateline.errors.ApiError;
 
 /**
  * The paging arguments of a list.
+ *
  * @param size the page size
  * @param backward whether the page is counted from the end ({@code last}) instead of the start
  */
@@ -28,7 +29,10 @@ public record PageArguments(int size, boolean backward, String after, String bef
                 (String) arguments.get("before"));
     }
 
-    /** The argument {@code first} of a list without pages; by default the largest possible number of rows. */
+    /**
+     * The argument {@code first} of a list without pages; by default the largest possible number of
+     * rows.
+     */
     public static int first(Map<String, Object> arguments, int most) {
         Integer first = (Integer) arguments.get("first");
         return first == null ? most : inRange("first", first, most);

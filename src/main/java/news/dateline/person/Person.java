@@ -27,7 +27,8 @@ public class Person extends StoredEntity implements Entity {
     }
 
     @NonNull
-    @Description("The name by which lists sort the person, such as \"Obama, Barack\". A name that begins with the family name stays as the person writes it.")
+    @Description(
+            "The name by which lists sort the person, such as \"Obama, Barack\". A name that begins with the family name stays as the person writes it.")
     public String sortName;
 
     @Description("The given name; null if unknown or if the person has only one name.")

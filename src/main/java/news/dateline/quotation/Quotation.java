@@ -69,7 +69,8 @@ public class Quotation extends GraphRow implements Node {
     @EmbeddedColumnNaming("said_to_%s")
     public EntityRef saidTo;
 
-    @Description("The medium in which it was said, such as TELEPHONE or STATEMENT; null if not stated.")
+    @Description(
+            "The medium in which it was said, such as TELEPHONE or STATEMENT; null if not stated.")
     public String medium;
 
     @Embedded
@@ -90,7 +91,8 @@ public class Quotation extends GraphRow implements Node {
     @Description("The text of the article that contains the words.")
     public TextField field;
 
-    @Description("The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
+    @Description(
+            "The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
     public Integer index;
 
     @NonNull

@@ -10,7 +10,10 @@ public final class QuotationOrder {
     static final OrderKey PUBLISHED_AT =
             OrderKey.key("x.published_at", KeyType.MOMENT).orInScope("s.published_at");
 
-    /** The newest article first, then reading order. {@code ord} is negated because all keys of an order have the same direction. */
+    /**
+     * The newest article first, then reading order. {@code ord} is negated because all keys of an
+     * order have the same direction.
+     */
     public static final Order NEWEST =
             Order.descending(
                     "NEWEST",

@@ -8,6 +8,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record TextSpan(
         @NonNull @Description("The start of the range, in UTF-16 code units from 0.") Integer start,
         @NonNull @Description("The end of the range, exclusive, in UTF-16 code units.") Integer end,
-        @NonNull @Description("Whether these are exactly the speaker's words.")
-                Boolean verbatim)
+        @NonNull @Description("Whether these are exactly the speaker's words.") Boolean verbatim)
         implements Part {}

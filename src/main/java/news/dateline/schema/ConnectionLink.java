@@ -117,7 +117,8 @@ public final class ConnectionLink {
     }
 
     public ConnectionLink filteredBy(FilterType filter) {
-        arguments.add(new Argument("filter", filter.name(), "Which entries to return. Default: all."));
+        arguments.add(
+                new Argument("filter", filter.name(), "Which entries to return. Default: all."));
         brings.addAll(filter.types());
         return narrowedBy(
                 (selection, given) -> filter.apply(selection, object(given.get("filter"))));
@@ -150,7 +151,9 @@ public final class ConnectionLink {
         this.orders = choice;
         arguments.add(
                 new Argument(
-                        "orderBy", choice.name(), "The order of the list. Default: " + choice.description()));
+                        "orderBy",
+                        choice.name(),
+                        "The order of the list. Default: " + choice.description()));
         brings.addAll(choice.types());
         return this;
     }

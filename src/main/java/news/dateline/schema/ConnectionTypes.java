@@ -20,7 +20,8 @@ final class ConnectionTypes {
                             "last",
                             "Int",
                             "Number of entries to return from the end of the list, or before `before`: 1 to 100. Cannot be combined with `first`."),
-                    new Argument("before", "String", "Return only the entries before this cursor."));
+                    new Argument(
+                            "before", "String", "Return only the entries before this cursor."));
 
     private ConnectionTypes() {}
 
@@ -62,7 +63,10 @@ final class ConnectionTypes {
                                         "totalCount",
                                         "Int!",
                                         "The exact number of entries in the whole list. It is counted only when selected."))),
-                Types.object(edge(name), "An entry of a list: its cursor, and an object of type " + node + ".", edgeFields),
+                Types.object(
+                        edge(name),
+                        "An entry of a list: its cursor, and an object of type " + node + ".",
+                        edgeFields),
                 pageInfo());
     }
 

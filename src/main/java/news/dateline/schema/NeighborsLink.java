@@ -58,7 +58,9 @@ public final class NeighborsLink {
         brings.add(
                 Types.object(
                         type(),
-                        "The objects before and after an object in a list of type " + rows.name() + ".",
+                        "The objects before and after an object in a list of type "
+                                + rows.name()
+                                + ".",
                         List.of()));
         return new DeclaredField(
                 rows.name(),
@@ -66,7 +68,8 @@ public final class NeighborsLink {
                 type() + "!",
                 "The articles next to this one in the list that this filter and order give. The article itself need not match the filter.",
                 List.of(
-                        new Argument("filter", filter.name(), "Which entries to return. Default: all."),
+                        new Argument(
+                                "filter", filter.name(), "Which entries to return. Default: all."),
                         new Argument(
                                 "orderBy",
                                 orders.name(),

@@ -21,8 +21,10 @@ public record OrderType(String name, String description, List<Choice> choices) {
                     "OrderDirection",
                     "The direction of an order. Each is the exact reverse of the other.",
                     Map.of(
-                            "ASC", "Ascending: the lowest, earliest or alphabetically first comes first.",
-                            "DESC", "Descending: the highest, latest or alphabetically last comes first."));
+                            "ASC",
+                                    "Ascending: the lowest, earliest or alphabetically first comes first.",
+                            "DESC",
+                                    "Descending: the highest, latest or alphabetically last comes first."));
 
     Order pick(Map<String, Object> argument) {
         if (argument == null) {
@@ -42,7 +44,8 @@ public record OrderType(String name, String description, List<Choice> choices) {
         choices.forEach(choice -> fields.put(choice.order().name(), choice.description()));
         return List.of(
                 DIRECTION,
-                Types.enumeration(name + "Field", "The sort key of a list. Default: " + description, fields),
+                Types.enumeration(
+                        name + "Field", "The sort key of a list. Default: " + description, fields),
                 Types.input(
                         name,
                         "The order of a list. Default: " + description,

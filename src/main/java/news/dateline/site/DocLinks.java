@@ -35,7 +35,10 @@ final class DocLinks extends AbstractVisitor {
         link.setDestination((path.endsWith(".md") ? DocPages.address(path) : path) + fragment);
     }
 
-    /** Removes the link to a file that is only in the repository and not served here; its text stays. */
+    /**
+     * Removes the link to a file that is only in the repository and not served here; its text
+     * stays.
+     */
     private static void unwrap(Link link) {
         Node child = link.getFirstChild();
         while (child != null) {

@@ -8,7 +8,10 @@ import jakarta.inject.Singleton;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 
-/** The schema in GraphQL's schema definition language (SDL), with the same content as introspection. Standard directives are used but not defined. */
+/**
+ * The schema in GraphQL's schema definition language (SDL), with the same content as introspection.
+ * Standard directives are used but not defined.
+ */
 @Singleton
 class SchemaText {
 

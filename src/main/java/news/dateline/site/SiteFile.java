@@ -9,6 +9,7 @@ import news.dateline.hash.Sha256;
 
 /**
  * A file in the form in which it is served.
+ *
  * @param gzip the compressed body, computed once; null if compression is not worthwhile
  * @param hash a hash of the body, the same on every server
  */

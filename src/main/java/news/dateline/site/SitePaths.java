@@ -13,7 +13,11 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.util.ClassPathUtils;
 import org.jboss.logging.Logger;
 
-/** The list of existing files, read once, so that requests for other paths need neither disk access nor a worker thread. In development, files come and go, and a native executable has its own table of resources; there, every path may exist. */
+/**
+ * The list of existing files, read once, so that requests for other paths need neither disk access
+ * nor a worker thread. In development, files come and go, and a native executable has its own table
+ * of resources; there, every path may exist.
+ */
 @Singleton
 class SitePaths {
 
@@ -26,7 +30,9 @@ class SitePaths {
         this(LaunchMode.current() == LaunchMode.DEVELOPMENT ? Set.of() : listed());
     }
 
-    /** @param all the paths of all files; empty if unknown */
+    /**
+     * @param all the paths of all files; empty if unknown
+     */
     SitePaths(Set<String> all) {
         this.all = Set.copyOf(all);
     }

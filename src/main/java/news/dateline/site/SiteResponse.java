@@ -10,7 +10,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.hash.EntityTag;
 
-/** Sends a file. File names do not change with their content, so browsers must revalidate each time. */
+/**
+ * Sends a file. File names do not change with their content, so browsers must revalidate each time.
+ */
 final class SiteResponse {
 
     private static final String ALLOWED = "GET, HEAD, OPTIONS";

@@ -42,7 +42,10 @@ class SiteRoutes {
         router.route().last().handler(new NotFound());
     }
 
-    /** Redirects from the path of Quarkus' GraphiQL page, whose URLs could contain headers; they are dropped. */
+    /**
+     * Redirects from the path of Quarkus' GraphiQL page, whose URLs could contain headers; they are
+     * dropped.
+     */
     private static void openGraphiql(RoutingContext context) {
         QueryStringEncoder address = new QueryStringEncoder(GRAPHIQL);
         for (String name : new String[] {"query", "variables", "operationName"}) {

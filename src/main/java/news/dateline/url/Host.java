@@ -78,7 +78,10 @@ final class Host {
         throw new IllegalArgumentException("has a host in brackets that is not an IPv6 address");
     }
 
-    /** Converts a host name by the main rules of UTS 46 (non-transitional): lower case, composed letters, Punycode. */
+    /**
+     * Converts a host name by the main rules of UTS 46 (non-transitional): lower case, composed
+     * letters, Punycode.
+     */
     private static String punycode(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
         String lower =

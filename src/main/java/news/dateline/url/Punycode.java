@@ -2,7 +2,10 @@ package news.dateline.url;
 
 import java.util.Arrays;
 
-/** Encodes labels of domain names (RFC 3492). java.net.IDN implements only IDNA 2003, which maps straße.de to strasse.de; today these are different names. */
+/**
+ * Encodes labels of domain names (RFC 3492). java.net.IDN implements only IDNA 2003, which maps
+ * straße.de to strasse.de; today these are different names.
+ */
 final class Punycode {
 
     private static final int BASE = 36;

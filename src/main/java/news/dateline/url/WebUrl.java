@@ -8,10 +8,18 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** URLs of web pages, normalized by the rules of the WHATWG URL standard for http and https. Different spellings of a URL have the same normal form: scheme and host in lower case, the host in Punycode, no default port, no dot segments, no fragment, and exactly those characters percent-encoded that must be. */
+/**
+ * URLs of web pages, normalized by the rules of the WHATWG URL standard for http and https.
+ * Different spellings of a URL have the same normal form: scheme and host in lower case, the host
+ * in Punycode, no default port, no dot segments, no fragment, and exactly those characters
+ * percent-encoded that must be.
+ */
 public final class WebUrl {
 
-    /** The version of the normal form. Increase it when {@link #normal} changes its result for URLs that it accepted before. */
+    /**
+     * The version of the normal form. Increase it when {@link #normal} changes its result for URLs
+     * that it accepted before.
+     */
     public static final int VERSION = 2;
 
     /** The maximum length of a normal form; a longer one would not fit into an index. */
@@ -28,9 +36,11 @@ public final class WebUrl {
     private WebUrl() {}
 
     /**
- * The normal form of a URL.
- * @throws IllegalArgumentException with a message that continues after the URL's name, such as "has no host"
- */
+     * The normal form of a URL.
+     *
+     * @throws IllegalArgumentException with a message that continues after the URL's name, such as
+     *     "has no host"
+     */
     public static String normal(String address) {
         String text = withoutSpaces(address);
         refuseCharacters(text);

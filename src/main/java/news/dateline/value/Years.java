@@ -13,9 +13,10 @@ public final class Years {
     private Years() {}
 
     /**
- * Returns the date.
- * @throws DateTimeException if its year is out of range
- */
+     * Returns the date.
+     *
+     * @throws DateTimeException if its year is out of range
+     */
     public static <T extends TemporalAccessor> T checked(T date) {
         int year = date.get(ChronoField.YEAR);
         if (year < FIRST || year > LAST) {

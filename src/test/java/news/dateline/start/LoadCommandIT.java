@@ -66,8 +66,7 @@ class LoadCommandIT {
         try (Program again = Program.command(folder, "load", file("good.jsonl", ANN).toString())) {
             assertEquals(0, again.exit(), again.output());
             assertEquals(
-                    "nothing to change, 1 lines unchanged or superseded\n",
-                    again.standardOutput());
+                    "nothing to change, 1 lines unchanged or superseded\n", again.standardOutput());
         }
         try (Program wrong = Program.command(folder, "load", "nowhere.jsonl")) {
             assertEquals(2, wrong.exit(), wrong.output());

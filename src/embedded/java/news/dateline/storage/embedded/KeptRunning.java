@@ -102,9 +102,7 @@ final class KeptRunning {
 
     /** How long to pause when it ends once more. */
     private Duration startAgain(Duration first) throws InterruptedException {
-        LOG.warnf(
-                "Embedded PostgreSQL ended unexpectedly; restarting it on port %d",
-                port);
+        LOG.warnf("Embedded PostgreSQL ended unexpectedly; restarting it on port %d", port);
         Duration pause = first;
         while (true) {
             TimeUnit.MILLISECONDS.sleep(pause.toMillis());

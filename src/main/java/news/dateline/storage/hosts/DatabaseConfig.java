@@ -13,11 +13,17 @@ public interface DatabaseConfig {
 
     String PATIENCE = "60S";
 
-    /** Whether Dateline may use a database that accepts no writes, such as a standby. Then it runs no migrations. */
+    /**
+     * Whether Dateline may use a database that accepts no writes, such as a standby. Then it runs
+     * no migrations.
+     */
     @WithDefault("false")
     boolean readOnly();
 
-    /** How long connecting and logging in to a database server may take; then the next server is tried. If there is only one, `dateline.database.silence` applies. */
+    /**
+     * How long connecting and logging in to a database server may take; then the next server is
+     * tried. If there is only one, `dateline.database.silence` applies.
+     */
     @WithDefault("2S")
     @DurationMin(millis = 1)
     Duration connectTimeout();
@@ -27,17 +33,28 @@ public interface DatabaseConfig {
     @DurationMin(seconds = 0)
     Duration patience();
 
-    /** How long a request may wait for a database connection while all are in use. Then it gets UNAVAILABLE. */
+    /**
+     * How long a request may wait for a database connection while all are in use. Then it gets
+     * UNAVAILABLE.
+     */
     @WithDefault("5S")
     @DurationMin(millis = 1)
     Duration acquireTimeout();
 
-    /** How long the database may answer no statement at all before it counts as unreachable. A database that answers some statements counts as slow, not as unreachable. */
+    /**
+     * How long the database may answer no statement at all before it counts as unreachable. A
+     * database that answers some statements counts as slow, not as unreachable.
+     */
     @WithDefault("10S")
     @DurationMin(seconds = 1)
     Duration silence();
 
-    /** Whether Dateline connects only to servers that authenticate with SCRAM-SHA-256, which proves that the server knows the password. Otherwise a program that has taken the server's port could ask for the password in clear text. Always on for the embedded PostgreSQL; not checked with TLS. */
+    /**
+     * Whether Dateline connects only to servers that authenticate with SCRAM-SHA-256, which proves
+     * that the server knows the password. Otherwise a program that has taken the server's port
+     * could ask for the password in clear text. Always on for the embedded PostgreSQL; not checked
+     * with TLS.
+     */
     @WithDefault("false")
     boolean requireScram();
 
@@ -47,7 +64,10 @@ public interface DatabaseConfig {
     /** A role that can read the schema "readable" and nothing else. */
     interface Reader {
 
-        /** The database role that runs the statements of queries, see operations.md. If it is not set, they run as `quarkus.datasource.username`, which has more rights. */
+        /**
+         * The database role that runs the statements of queries, see operations.md. If it is not
+         * set, they run as `quarkus.datasource.username`, which has more rights.
+         */
         Optional<String> username();
 
         /** The password of this role. */
@@ -60,7 +80,10 @@ public interface DatabaseConfig {
     /** A role that can read and write the tables of the schema "graph", and change no table. */
     interface Writer {
 
-        /** The database role that runs the statements of mutations, see operations.md. If it is not set, they run as `quarkus.datasource.username`, which has more rights. */
+        /**
+         * The database role that runs the statements of mutations, see operations.md. If it is not
+         * set, they run as `quarkus.datasource.username`, which has more rights.
+         */
         Optional<String> username();
 
         /** The password of this role. */

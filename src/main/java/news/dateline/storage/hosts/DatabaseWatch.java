@@ -131,8 +131,7 @@ public class DatabaseWatch {
         String sqlState = failure instanceof PgException error ? error.getSqlState() : null;
         if (used == null && NOT_PERMITTED.equals(sqlState)) {
             return new DatabaseState(
-                    null,
-                    "The database cannot be used: the reader role may not connect to it.");
+                    null, "The database cannot be used: the reader role may not connect to it.");
         }
         if (used != null && (NO_SUCH_TABLE.equals(sqlState) || NO_SUCH_COLUMN.equals(sqlState))) {
             return unusable(schema.older());

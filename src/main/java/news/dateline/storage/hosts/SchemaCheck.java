@@ -35,7 +35,9 @@ record SchemaCheck(RequiredMigrations required) {
         String missing = row.getString("missing");
         return missing == null || row.getBoolean("is_newer")
                 ? null
-                : "its views and functions are not those of this version of Dateline (" + missing + ")";
+                : "its views and functions are not those of this version of Dateline ("
+                        + missing
+                        + ")";
     }
 
     String older() {

@@ -7,6 +7,8 @@ import news.dateline.errors.ErrorCode;
 final class TakesNoWrites extends ApiError {
 
     TakesNoWrites() {
-        super(ErrorCode.UNAVAILABLE, "The database accepts no writes at the moment; please try again.");
+        super(
+                ErrorCode.UNAVAILABLE,
+                "The database accepts no writes at the moment; please try again.");
     }
 }

@@ -12,11 +12,17 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dateline.http.documents")
 public interface DocumentsConfig {
 
-    /** Memory for the cache of parsed and validated documents. Sizes are counted by the worst case; an ordinary document takes a quarter of that. */
+    /**
+     * Memory for the cache of parsed and validated documents. Sizes are counted by the worst case;
+     * an ordinary document takes a quarter of that.
+     */
     @WithDefault("32M")
     MemorySize parsedCache();
 
-    /** Whether clients can send the hash of a document that was sent before instead of its text (automatic persisted queries). */
+    /**
+     * Whether clients can send the hash of a document that was sent before instead of its text
+     * (automatic persisted queries).
+     */
     @WithDefault("true")
     boolean automatic();
 
@@ -24,7 +30,10 @@ public interface DocumentsConfig {
     @WithDefault("8M")
     MemorySize automaticCache();
 
-    /** Files of documents that clients can request by id, as written by the tools of Relay or Apollo; separated by commas. */
+    /**
+     * Files of documents that clients can request by id, as written by the tools of Relay or
+     * Apollo; separated by commas.
+     */
     Optional<List<Path>> registered();
 
     /** Whether only registered documents are accepted. */

@@ -60,7 +60,8 @@ final class Manifest {
 
     private static void add(Map<String, String> documents, Path file, Object id, Object text) {
         if (!(id instanceof String name) || !(text instanceof String document)) {
-            throw wrong(file, "The id and the text of each document must be strings; see " + id + ".");
+            throw wrong(
+                    file, "The id and the text of each document must be strings; see " + id + ".");
         }
         String other = documents.put(name, document);
         if (other != null && !other.equals(document)) {

@@ -6,7 +6,10 @@ import java.util.function.Supplier;
 import graphql.GraphQLError;
 import news.dateline.budget.Spending;
 
-/** A lower bound for the size of the response in JSON, while it is built; texts count with their characters. The budget of the request is checked from time to time. */
+/**
+ * A lower bound for the size of the response in JSON, while it is built; texts count with their
+ * characters. The budget of the request is checked from time to time.
+ */
 final class AnswerSize {
 
     private final Spending spending;
@@ -37,7 +40,9 @@ final class AnswerSize {
         add(ErrorLength.of(error), () -> error.getPath() == null ? List.of() : error.getPath());
     }
 
-    /** @param repeated how many elements are written more than once */
+    /**
+     * @param repeated how many elements are written more than once
+     */
     void expect(long repeated) {
         spending.expect(bytes * (1 + repeated));
     }

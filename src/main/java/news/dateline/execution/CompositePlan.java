@@ -14,7 +14,9 @@ record CompositePlan(
         Map<Class<?>, ObjectPlan> known)
         implements ValuePlan {
 
-    /** @param type the object type, or null if it depends on the object */
+    /**
+     * @param type the object type, or null if it depends on the object
+     */
     CompositePlan(boolean mayBeNull, String type, MergedField field, Plan plan) {
         this(mayBeNull, type, field, plan, new ConcurrentHashMap<>());
     }

@@ -16,7 +16,12 @@ import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
 import news.dateline.loading.Loaders;
 
-/** Executes a subscription. The data of its result is a {@link Flow.Publisher} with one {@link ExecutionResult} per event. Each event is completed by the same plan with its own loaders, and the next event is requested when the subscriber has taken it. Whatever ends the request's reads ends the events. */
+/**
+ * Executes a subscription. The data of its result is a {@link Flow.Publisher} with one {@link
+ * ExecutionResult} per event. Each event is completed by the same plan with its own loaders, and
+ * the next event is requested when the subscriber has taken it. Whatever ends the request's reads
+ * ends the events.
+ */
 final class Events {
 
     private final Plan plan;
@@ -72,7 +77,11 @@ final class Events {
                                 () -> new Run(plan, operation, fresh).startWith(own(event)));
     }
 
-    /** SmallRye uses one builder for all results of a stream, so each result also has the errors of earlier ones, and a result with an error has the data of the one before. This keeps only the event's own. */
+    /**
+     * SmallRye uses one builder for all results of a stream, so each result also has the errors of
+     * earlier ones, and a result with an error has the data of the one before. This keeps only the
+     * event's own.
+     */
     private Object own(Object event) {
         if (!(event instanceof DataFetcherResult<?> result)) {
             return event;

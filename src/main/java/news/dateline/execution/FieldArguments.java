@@ -5,7 +5,10 @@ import java.util.Map;
 
 import graphql.execution.CoercedVariables;
 
-/** The arguments of fields in one request. Arguments that depend on variables are computed once per field. */
+/**
+ * The arguments of fields in one request. Arguments that depend on variables are computed once per
+ * field.
+ */
 final class FieldArguments {
 
     private final Plan plan;

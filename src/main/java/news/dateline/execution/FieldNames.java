@@ -41,7 +41,10 @@ final class FieldNames {
     private final Map<String, Set<String>> ofObjects = new ConcurrentHashMap<>();
     private final Set<String> spread = new HashSet<>();
 
-    /** A stack instead of recursion, because a document can be nested deeper than the thread's stack allows. */
+    /**
+     * A stack instead of recursion, because a document can be nested deeper than the thread's stack
+     * allows.
+     */
     private final Deque<Part> left = new ArrayDeque<>();
 
     private record Part(SelectionSet selection, GraphQLCompositeType type) {}
@@ -55,7 +58,9 @@ final class FieldNames {
         this.conditions = conditions;
     }
 
-    /** @param conditions the values of at least those variables that control skipped fields */
+    /**
+     * @param conditions the values of at least those variables that control skipped fields
+     */
     static FieldNames of(
             GraphQLSchema schema,
             OperationDefinition operation,
@@ -106,7 +111,10 @@ final class FieldNames {
         return (GraphQLCompositeType) schema.getType(name.getName());
     }
 
-    /** The fields selected on this type or one of its interfaces. For a name that is not a type of the schema: the fields selected on any type. */
+    /**
+     * The fields selected on this type or one of its interfaces. For a name that is not a type of
+     * the schema: the fields selected on any type.
+     */
     Set<String> of(String type) {
         return ofObjects.computeIfAbsent(type, this::ofObject);
     }

@@ -9,6 +9,7 @@ import graphql.schema.GraphQLFieldDefinition;
 
 /**
  * The plan of one field of an object.
+ *
  * @param plain gets the value from the object itself; null if it must be fetched
  * @param fetch fetches the value; null if the field is plain
  * @param hasFetchedChildren whether the value has fields that must be fetched

@@ -2,7 +2,10 @@ package news.dateline.execution;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A gate that a valid operation must pass before it runs. The request's context has it, if there is one. */
+/**
+ * A gate that a valid operation must pass before it runs. The request's context has it, if there is
+ * one.
+ */
 @FunctionalInterface
 public interface Gate {
 

@@ -13,7 +13,10 @@ import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.ErrorReport;
 
-/** Converts the errors that SmallRye creates for annotated methods into the common form, with a code. */
+/**
+ * Converts the errors that SmallRye creates for annotated methods into the common form, with a
+ * code.
+ */
 final class MethodErrors {
 
     private static final Pattern WRONG_TYPE =

@@ -18,7 +18,10 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableReference;
 
-/** The names that a document uses. No recursion, because a document can be nested deeper than the thread's stack allows. */
+/**
+ * The names that a document uses. No recursion, because a document can be nested deeper than the
+ * thread's stack allows.
+ */
 final class Names {
 
     private Names() {}

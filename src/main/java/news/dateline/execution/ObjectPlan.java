@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 
 /**
  * The fields of a selection on one object type, with fragments resolved and fields merged.
+ *
  * @param bytes a lower bound for the size of such an object in JSON, without its texts
  */
 record ObjectPlan(FieldPlan[] fields, SerializableString[] names, int bytes) {

@@ -31,7 +31,11 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.GraphQLUnmodifiedType;
 
-/** The plan of an operation: everything about its execution that depends neither on data nor on variables, except variables in @skip and @include. The plan of an object type is created when the first such object occurs. */
+/**
+ * The plan of an operation: everything about its execution that depends neither on data nor on
+ * variables, except variables in @skip and @include. The plan of an object type is created when the
+ * first such object occurs.
+ */
 final class Plan {
 
     private static final FieldCollector COLLECTOR = new FieldCollector();
@@ -46,7 +50,9 @@ final class Plan {
     private final AtomicInteger weighed = new AtomicInteger();
     private final ObjectPlan root;
 
-    /** @param conditions the variables in @skip and @include */
+    /**
+     * @param conditions the variables in @skip and @include
+     */
     Plan(ExecutionContext operation, MergedSelectionSet root, Map<String, Object> conditions) {
         this.schema = operation.getGraphQLSchema();
         this.fragments = operation.getFragmentsByName();

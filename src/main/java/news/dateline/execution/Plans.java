@@ -15,9 +15,11 @@ import graphql.language.OperationDefinition;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * The plans of operations, cached as long as their parsed documents. An operation has one plan for each combination of values of the variables in @skip and @include. 
+ * The plans of operations, cached as long as their parsed documents. An operation has one plan for
+ * each combination of values of the variables in @skip and @include.
  *
- * <p>Caffeine looks up its cache classes by names computed from their features, so they are registered here for native executables.
+ * <p>Caffeine looks up its cache classes by names computed from their features, so they are
+ * registered here for native executables.
  */
 @RegisterForReflection(
         classNames = {

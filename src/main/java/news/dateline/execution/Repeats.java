@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 import graphql.GraphQLError;
 import news.dateline.errors.CodedError;
 
-/** The elements of lists that are equal to an earlier element of the same list. The first one is completed once, and then also used for the others. */
+/**
+ * The elements of lists that are equal to an earlier element of the same list. The first one is
+ * completed once, and then also used for the others.
+ */
 final class Repeats {
 
     private final List<Repeat> all = new ArrayList<>();
@@ -25,9 +28,11 @@ final class Repeats {
     }
 
     /**
- * Copies the completed elements. An error in the first element is repeated for each of the others.
- * @param add receives the errors of the others
- */
+     * Copies the completed elements. An error in the first element is repeated for each of the
+     * others.
+     *
+     * @param add receives the errors of the others
+     */
     void put(List<GraphQLError> errors, Consumer<GraphQLError> add) {
         Map<List<Object>, List<CodedError>> below = byElement(errors);
         for (Repeat one : all) {

@@ -3,7 +3,10 @@ package news.dateline.execution;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 
-/** An object or a list in the result, with its position. A value is put into its slot at once. If a non-null value is missing, the nearest nullable parent is set to null. */
+/**
+ * An object or a list in the result, with its position. A value is put into its slot at once. If a
+ * non-null value is missing, the nearest nullable parent is set to null.
+ */
 interface ResultNode {
 
     /** The parent in the result. */

@@ -9,7 +9,9 @@ import graphql.schema.DataFetchingFieldSelectionSetImpl;
 import graphql.schema.GraphQLObjectType;
 import news.dateline.loading.FieldRequest;
 
-/** Creates the environment that graphql-java's strategies pass to the data fetcher of a root field. */
+/**
+ * Creates the environment that graphql-java's strategies pass to the data fetcher of a root field.
+ */
 final class RootEnvironment {
 
     private RootEnvironment() {}

@@ -13,7 +13,11 @@ import graphql.execution.ExecutionContext;
 import news.dateline.errors.ErrorReport;
 import news.dateline.loading.Loaders;
 
-/** Executes one operation by its plan, in rounds. In each round, pending fields are fetched together and their values are put into the result, which can lead to more pending fields. Plain fields are filled as soon as their object exists. */
+/**
+ * Executes one operation by its plan, in rounds. In each round, pending fields are fetched together
+ * and their values are put into the result, which can lead to more pending fields. Plain fields are
+ * filled as soon as their object exists.
+ */
 final class Run {
 
     private final Plan plan;
@@ -30,7 +34,9 @@ final class Run {
 
     private final AnswerSize size;
 
-    /** @param fresh creates loaders with an empty cache */
+    /**
+     * @param fresh creates loaders with an empty cache
+     */
     Run(Plan plan, ExecutionContext operation, Supplier<Loaders> fresh) {
         this.plan = plan;
         this.operation = operation;
@@ -46,7 +52,10 @@ final class Run {
         return result;
     }
 
-    /** Executes root fields one after the other, each with everything that it selects, so that no field sees the changes of a later one. */
+    /**
+     * Executes root fields one after the other, each with everything that it selects, so that no
+     * field sees the changes of a later one.
+     */
     CompletableFuture<ExecutionResult> startSerially() {
         ResultObject root = root();
         goOn(
@@ -104,7 +113,10 @@ final class Run {
         result.complete(new ExecutionResultImpl(whole.data(), errors));
     }
 
-    /** Continues with the next root field of a mutation, with new loaders, so that nothing read before a change is used after it. */
+    /**
+     * Continues with the next root field of a mutation, with new loaders, so that nothing read
+     * before a change is used after it.
+     */
     private boolean hasNextOfLater() {
         PendingField next = later.next(loaders.ended());
         if (next == null) {
@@ -114,7 +126,10 @@ final class Run {
         return open.add(next);
     }
 
-    /** Completes when all fields that do not wait for a pending read are complete, with a value or an error. */
+    /**
+     * Completes when all fields that do not wait for a pending read are complete, with a value or
+     * an error.
+     */
     private CompletableFuture<?> answered() {
         CompletableFuture<Void> dispatched = loaders.dispatch();
         return dispatched.isDone() ? late() : dispatched.thenCompose(any -> late());

@@ -15,9 +15,11 @@ final class SerialFields {
     }
 
     /**
- * The next root field; null if there is none. After the deadline, or if the caller has disconnected, no more fields are started.
- * @param ended the reason why the request ended, or null
- */
+     * The next root field; null if there is none. After the deadline, or if the caller has
+     * disconnected, no more fields are started.
+     *
+     * @param ended the reason why the request ended, or null
+     */
     PendingField next(RuntimeException ended) {
         if (ended != null) {
             fields.forEach(field -> field.fail(ended));

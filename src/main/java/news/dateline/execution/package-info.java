@@ -1,2 +1,5 @@
-/** Executes operations by plans that are cached with their documents. Start with {@code PlannedExecution} and {@code Run}; docs/decisions/0015-execution.md gives the reasons. */
+/**
+ * Executes operations by plans that are cached with their documents. Start with {@code
+ * PlannedExecution} and {@code Run}; docs/decisions/0015-execution.md gives the reasons.
+ */
 package news.dateline.execution;

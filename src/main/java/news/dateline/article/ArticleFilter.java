@@ -3,6 +3,7 @@ package news.dateline.article;
 import java.util.List;
 
 import news.dateline.entity.EntityFilters;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.Ids;
 import news.dateline.loading.Selection;
 import news.dateline.schema.FilterType;
@@ -75,7 +76,9 @@ public final class ArticleFilter {
                             "Articles published by any of these organizations.",
                             (selection, ids) ->
                                     selection.under(
-                                            PUBLISHER, "x.publisher_id", Ids.ORGANIZATION.all(ids)))
+                                            PUBLISHER,
+                                            "x.publisher_id",
+                                            Ids.of(EntityKind.ORGANIZATION).all(ids)))
                     .with(
                             "byline",
                             "[ID!]",
@@ -85,12 +88,14 @@ public final class ArticleFilter {
                             "event",
                             "[ID!]",
                             "Articles that report on any of these events.",
-                            (selection, ids) -> selection.under(REPORT, Ids.EVENT.all(ids)))
+                            (selection, ids) ->
+                                    selection.under(REPORT, Ids.of(EntityKind.EVENT).all(ids)))
                     .with(
                             "place",
                             "[ID!]",
                             "Articles that mention any of these places or a place within it; metonyms do not count.",
-                            (selection, ids) -> selection.under(PLACE, Ids.PLACE.all(ids)))
+                            (selection, ids) ->
+                                    selection.under(PLACE, Ids.of(EntityKind.PLACE).all(ids)))
                     .with(
                             "quotes",
                             "[ID!]",

@@ -18,8 +18,6 @@ import news.dateline.schema.StoredList;
 @ApplicationScoped
 class EntityFields implements Link {
 
-    private static final int MOST = 100;
-    private static final ShortList NAMES = new ShortList(10, MOST);
     private static final Order AS_FILED =
             Order.ascending(
                     "AS_FILED",
@@ -49,7 +47,7 @@ class EntityFields implements Link {
                         EntityName.TYPE,
                         "x.entity_id = p.id",
                         AS_FILED,
-                        NAMES,
+                        new ShortList(10),
                         lists));
     }
 }

@@ -46,18 +46,28 @@ public final class EntityFilters {
     private EntityFilters() {}
 
     /** A filter with what every kind can be looked up by. */
-    public static FilterType of(String name, String description, Ids ids) {
-        return byIds(FilterType.named(name, description), ids)
+    public static FilterType of(EntityKind kind, String description) {
+        FilterType filter = FilterType.named(kind.typeName() + "Filter", description);
+        return byIds(filter, Ids.of(kind))
                 .with(
                         "wikidataIds",
                         "[String!]",
-                        "Only objects with these Wikidata ids, such as Q42; at most 100.",
+                        "Only objects with these Wikidata ids, such as Q42; at most "
+                                + Ids.MOST
+                                + ".",
                         EntityFilters::wikidataIds)
                 .with(
                         "mentionedIn",
                         "ID",
                         "Mentioned in this article. Events also if the article reports on them.",
-                        EntityFilters::mentionedIn);
+                        EntityFilters::mentionedIn)
+                .with(
+                        "name",
+                        "String",
+                        "Beginnings of words in a name: every word of the text must begin a word of the same name, which may be any of the entity's names. At most "
+                                + MOST_WORDS
+                                + " words. Case, accents, apostrophes and hyphens do not matter. In Chinese, Japanese or Korean script, a match may begin at any character. A text without letters or digits matches nothing.",
+                        EntityFilters::name);
     }
 
     /** Adds the look-up by id, of a noun of any kind. */
@@ -65,22 +75,17 @@ public final class EntityFilters {
         return filter.with(
                 "ids",
                 "[ID!]",
-                "Only objects with these ids; at most 100.",
+                "Only objects with these ids; at most " + Ids.MOST + ".",
                 (selection, value) -> ids(selection, ids.all(value)));
     }
 
-    /** Adds the look-up by name. */
-    public static FilterType named(FilterType filter) {
-        return filter.with(
-                "name",
-                "String",
-                "Beginnings of words in a name: every word of the text must begin a word of the same name, which may be any of the entity's names. At most 20 words. Case, accents, apostrophes and hyphens do not matter. In Chinese, Japanese or Korean script, a match may begin at any character. A text without letters or digits matches nothing.",
-                EntityFilters::name);
-    }
-
     private static void wikidataIds(Selection selection, Object value) {
-        String[] ids = WikidataId.given("wikidataIds", Ids.few(value));
-        String array = selection.bind(ids, "text[]");
+        String array =
+                selection.bind(
+                        Ids.few(value).stream()
+                                .map(id -> WikidataId.given("wikidataIds", (String) id))
+                                .toArray(String[]::new),
+                        "text[]");
         selection.whereIdIn(
                 "select e.id from readable.entity e where e.wikidata_id = any (" + array + ")",
                 "x.wikidata_id = any (" + array + ")");

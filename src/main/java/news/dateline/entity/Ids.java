@@ -11,13 +11,10 @@ import news.dateline.errors.Shortened;
 /** Reads ids that are given as arguments: what kinds of node they may name. */
 public record Ids(String kinds, Set<String> types) {
 
+    /** Of the values that a list in an argument can have. */
     public static final int MOST = 100;
 
     public static final Ids ARTICLE = new Ids("an article", Set.of("Article"));
-    public static final Ids PERSON = of(EntityKind.PERSON);
-    public static final Ids ORGANIZATION = of(EntityKind.ORGANIZATION);
-    public static final Ids EVENT = of(EntityKind.EVENT);
-    public static final Ids PLACE = of(EntityKind.PLACE);
     public static final Ids AGENT =
             of(
                     "a person, organization or place",
@@ -28,7 +25,7 @@ public record Ids(String kinds, Set<String> types) {
     public static final Ids MENTION = new Ids("a mention", Set.of("Mention"));
     public static final Ids QUOTATION = new Ids("a quotation", Set.of("Quotation"));
 
-    private static Ids of(EntityKind kind) {
+    public static Ids of(EntityKind kind) {
         return of(kind.phrase(), kind);
     }
 

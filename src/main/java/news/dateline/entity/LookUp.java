@@ -29,11 +29,11 @@ public record LookUp(
         String column,
         UnaryOperator<String> stored) {
 
-    public static LookUp entity(String name, RowType<? extends GraphRow> rows, Ids ids) {
+    public static LookUp of(EntityKind kind, RowType<? extends GraphRow> rows) {
         return new LookUp(
-                name,
+                kind.word(),
                 rows,
-                ids,
+                Ids.of(kind),
                 new Argument("wikidataId", "String", "The id of the Wikidata item, such as Q42."),
                 "wikidata_id",
                 text -> WikidataId.given("wikidataId", text));

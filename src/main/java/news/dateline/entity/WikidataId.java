@@ -1,6 +1,5 @@
 package news.dateline.entity;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import news.dateline.errors.ApiError;
@@ -23,9 +22,5 @@ public final class WikidataId {
         }
         throw ApiError.badInput(
                 name + ": \"" + text + "\" is not a Wikidata id. Pass Q and digits, such as Q159.");
-    }
-
-    static String[] given(String name, List<?> texts) {
-        return texts.stream().map(text -> given(name, (String) text)).toArray(String[]::new);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import news.dateline.entity.BundleField;
 import news.dateline.entity.Entity;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.EntityRow;
 import news.dateline.entity.FuzzyDate;
 import news.dateline.loading.RowType;
@@ -27,6 +29,7 @@ public class Event extends EntityRow implements Entity {
     public static final RowType<Event> TYPE = RowType.of(Event.class);
 
     @NonNull
+    @BundleField(required = true)
     @Column(name = "category")
     @Enumerated(EnumType.STRING)
     @Description(
@@ -34,6 +37,7 @@ public class Event extends EntityRow implements Entity {
     public EventKind kind;
 
     @Ignore
+    @BundleField(of = EntityKind.EVENT)
     @ReadFor("partOf")
     public Long partOfId;
 

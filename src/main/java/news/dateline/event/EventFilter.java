@@ -1,6 +1,7 @@
 package news.dateline.event;
 
 import news.dateline.entity.EntityFilters;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.Ids;
 import news.dateline.loading.Selection;
 import news.dateline.schema.FilterType;
@@ -18,7 +19,7 @@ import static news.dateline.loading.Comparison.BELOW;
 public final class EventFilter {
 
     public static final FilterType TYPE =
-            EntityFilters.named(EntityFilters.of("EventFilter", "A filter for events.", Ids.EVENT))
+            EntityFilters.of(EntityKind.EVENT, "A filter for events.")
                     .with(
                             "kind",
                             "[EventKind!]",
@@ -54,7 +55,8 @@ public final class EventFilter {
                             "place",
                             "[ID!]",
                             "Events at any of these places or at a place within it.",
-                            (selection, ids) -> selection.under(LOCATION, Ids.PLACE.all(ids)))
+                            (selection, ids) ->
+                                    selection.under(LOCATION, Ids.of(EntityKind.PLACE).all(ids)))
                     .with(
                             "partOf",
                             "ID",
@@ -67,7 +69,7 @@ public final class EventFilter {
      * The whole must be visible itself: unlike a place or organization, it is not through a part.
      */
     private static void partOf(Selection selection, Object id) {
-        String whole = selection.bind(Ids.EVENT.one(id), "bigint");
+        String whole = selection.bind(Ids.of(EntityKind.EVENT).one(id), "bigint");
         selection.underTarget(
                 WHOLE, "(select w.id from readable.entity w where w.id = " + whole + ")");
     }

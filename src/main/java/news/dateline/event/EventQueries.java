@@ -3,7 +3,7 @@ package news.dateline.event;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.dateline.entity.Ids;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.LookUp;
 import news.dateline.loading.ById;
 import news.dateline.loading.Lists;
@@ -26,7 +26,7 @@ class EventQueries implements Link {
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                LookUp.entity("event", Event.TYPE, Ids.EVENT).field(byId),
+                LookUp.of(EntityKind.EVENT, Event.TYPE).field(byId),
                 ConnectionLink.root("events")
                         .describe(
                                 "Events, newest first by start by default; those of unknown start last.")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonObject;
+import news.dateline.entity.EntityKind;
 
 /**
  * One line of a bundle: what it comes to, or what is wrong with it.
@@ -15,7 +16,7 @@ record BundleLine(
 
     static final List<String> TYPES =
             Stream.concat(
-                            Stream.of(EntityFormat.values()).map(EntityFormat::type),
+                            Stream.of(EntityKind.values()).map(EntityKind::word),
                             Stream.of("article", "record", "withdraw"))
                     .toList();
 
@@ -45,7 +46,7 @@ record BundleLine(
         if (type == null) {
             return null;
         }
-        EntityFormat entity = EntityFormat.of(type);
+        EntityKind entity = EntityFormat.kind(type);
         Content content =
                 entity == null ? readOther(type, json, rows) : EntityLine.read(entity, json, rows);
         rows.addReferences(json);

@@ -1,6 +1,7 @@
 package news.dateline.interchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Lists the columns of a table, in words. */
@@ -25,6 +26,18 @@ final class Columns {
     /** A column that the loader fills itself, of more than one in PostgreSQL. */
     Columns own(String name, Type type) {
         return add(name, null, type, false);
+    }
+
+    /** The columns that some of a table's rows have, for others to fill; each once. */
+    Columns ownAny(Collection<List<Column>> some) {
+        for (List<Column> columns : some) {
+            for (Column column : columns) {
+                if (all.stream().noneMatch(there -> there.name().equals(column.name()))) {
+                    own(column.name(), column.type());
+                }
+            }
+        }
+        return this;
     }
 
     /** A column whose field the loader reads, and the export writes, in a way of its own. */

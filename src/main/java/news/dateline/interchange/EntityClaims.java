@@ -48,7 +48,7 @@ final class EntityClaims {
         }
         // Each line was good, though perhaps by the rules of an earlier release.
         Fields merged = new Fields(merged(key), Problems.ignored(line));
-        EntityLine.read(EntityFormat.of(kind), merged, rows);
+        EntityLine.read(EntityFormat.kind(kind), merged, rows);
         rows.addReferences(merged);
     }
 

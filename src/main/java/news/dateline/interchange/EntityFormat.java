@@ -1,41 +1,34 @@
 package news.dateline.interchange;
 
+import java.lang.reflect.Field;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import news.dateline.entity.BundleField;
 import news.dateline.entity.EntityKind;
+import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.NameKind;
-import news.dateline.event.EventKind;
-import news.dateline.organization.OrganizationKind;
-import news.dateline.place.PlaceKind;
+import news.dateline.storage.ReadFor;
 
 import static news.dateline.interchange.Columns.columns;
-import static news.dateline.interchange.Type.entity;
 import static news.dateline.interchange.Type.oneOf;
 
-/** The columns of entities; those that one kind has, or fills from a field of its own, by kind. */
-enum EntityFormat {
-    PERSON(
-            columns()
-                    .optional("sort_name", "sortName", Type.INDEXED_TEXT)
-                    .optional("given_name", "givenName", Type.TEXT)
-                    .optional("family_name", "familyName", Type.TEXT)
-                    .optional("born", Type.FUZZY_DATE)
-                    .optional("died", Type.FUZZY_DATE)),
-    ORGANIZATION(
-            columns()
-                    .required("category", "kind", oneOf(OrganizationKind.values()))
-                    .optional("part_of_id", "parent", entity(EntityKind.ORGANIZATION))
-                    .optional("headquarters_id", "headquarters", entity(EntityKind.PLACE))),
-    PLACE(
-            columns()
-                    .required("category", "kind", oneOf(PlaceKind.values()))
-                    .optional("part_of_id", "within", entity(EntityKind.PLACE))),
-    EVENT(
-            columns()
-                    .required("category", "kind", oneOf(EventKind.values()))
-                    .optional("part_of_id", "partOf", entity(EntityKind.EVENT)));
+/**
+ * The columns of entities. Those that lines of one kind fill are the attributes of its class with a
+ * {@link BundleField}.
+ */
+final class EntityFormat {
+
+    private static final Map<EntityKind, List<Column>> BY_KIND = new EnumMap<>(EntityKind.class);
+
+    static {
+        for (EntityKind kind : EntityKind.values()) {
+            BY_KIND.put(kind, columnsOf(kind));
+        }
+    }
 
     /** The primary name is made from the field name. */
     private static final NameKind[] OTHER_NAMES =
@@ -55,10 +48,8 @@ enum EntityFormat {
                     .optional("same_as", "sameAs", Type.URLS)
                     .optional("origin", Type.URL)
                     .optional("provenance", Type.PROVENANCE)
-                    .own("part_of_id headquarters_id given_name family_name")
-                    .own("born", Type.FUZZY_DATE)
-                    .own("died", Type.FUZZY_DATE)
-                    .own("latitude longitude");
+                    .own("latitude longitude")
+                    .ownAny(BY_KIND.values());
 
     static final Columns NAME =
             columns()
@@ -70,28 +61,68 @@ enum EntityFormat {
 
     static final Columns CLAIM = columns().own("entity_id source provenance as_of attributes");
 
-    private final List<Column> columns;
+    private EntityFormat() {}
 
-    EntityFormat(Columns columns) {
-        this.columns = columns.list();
-    }
-
-    /** Of a line's type, such as {@code person}; null if that is no entity. */
-    static EntityFormat of(String type) {
-        for (EntityFormat format : values()) {
-            if (format.type().equals(type)) {
-                return format;
-            }
-        }
-        return null;
-    }
-
-    String type() {
-        return name().toLowerCase(Locale.ROOT);
+    /** The kind that lines of this type give, such as {@code person}; null if they give none. */
+    static EntityKind kind(String type) {
+        return Stream.of(EntityKind.values())
+                .filter(kind -> kind.word().equals(type))
+                .findAny()
+                .orElse(null);
     }
 
     /** Of {@link Table#ENTITY}, read from fields that only this kind has. */
-    List<Column> ofKind() {
-        return columns;
+    static List<Column> ofKind(EntityKind kind) {
+        return BY_KIND.get(kind);
+    }
+
+    private static List<Column> columnsOf(EntityKind kind) {
+        String name = kind.typeName();
+        try {
+            Class<?> type =
+                    Class.forName(
+                            "news.dateline.%s.%s".formatted(name.toLowerCase(Locale.ROOT), name));
+            return Stream.of(type.getDeclaredFields())
+                    .filter(attribute -> attribute.isAnnotationPresent(BundleField.class))
+                    .map(EntityFormat::column)
+                    .toList();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Column column(Field attribute) {
+        var named = attribute.getAnnotation(jakarta.persistence.Column.class);
+        ReadFor readFor = attribute.getAnnotation(ReadFor.class);
+        String name = attribute.getName();
+        return new Column(
+                named == null ? sqlName(name) : named.name(),
+                readFor == null ? name : readFor.value(),
+                type(attribute),
+                attribute.getAnnotation(BundleField.class).required(),
+                "null");
+    }
+
+    private static String sqlName(String attribute) {
+        return attribute.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Type type(Field attribute) {
+        BundleField field = attribute.getAnnotation(BundleField.class);
+        Class<?> type = attribute.getType();
+        if (type == FuzzyDate.class) {
+            return Type.FUZZY_DATE;
+        }
+        if (type.isEnum()) {
+            return oneOf((Enum[]) type.getEnumConstants());
+        }
+        if (type == Long.class) {
+            return Type.entity(field.of());
+        }
+        if (type == String.class) {
+            return field.indexed() ? Type.INDEXED_PROSE : Type.PROSE;
+        }
+        throw new IllegalStateException(attribute + " cannot be the field of a line");
     }
 }

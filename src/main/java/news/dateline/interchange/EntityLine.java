@@ -2,6 +2,7 @@ package news.dateline.interchange;
 
 import java.time.OffsetDateTime;
 
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.NameKind;
 import news.dateline.entity.NameWords;
 import news.dateline.event.EventStatus;
@@ -13,14 +14,14 @@ final class EntityLine {
 
     private EntityLine() {}
 
-    static Content read(EntityFormat format, Fields json, Rows rows) {
-        Row entity = Row.read(Table.ENTITY, json).read(format.ofKind(), json);
+    static Content read(EntityKind kind, Fields json, Rows rows) {
+        Row entity = Row.read(Table.ENTITY, json).read(EntityFormat.ofKind(kind), json);
         String source = (String) Type.INDEXED_TEXT.read(json, "source");
         OffsetDateTime asOf = Moments.inUtc(Type.momentOrDay(json, "asOf"));
-        fill(entity, format);
+        fill(entity, kind);
         rows.add(entity);
         names(json, entity, rows);
-        switch (format) {
+        switch (kind) {
             case PERSON ->
                     Fuzzy.inOrder(json, "born", entity.get("born"), "died", entity.get("died"));
             case PLACE -> location(json, entity);
@@ -34,11 +35,11 @@ final class EntityLine {
                         entity.get("provenance"),
                         asOf,
                         json.without(NOT_ATTRIBUTES));
-        return new Content.OfEntity(format.type(), entity.get("key"), claim);
+        return new Content.OfEntity(kind.word(), entity.get("key"), claim);
     }
 
-    private static void fill(Row entity, EntityFormat format) {
-        entity.set("id", Keys.entity(entity.get("key"))).set("kind", format.name());
+    private static void fill(Row entity, EntityKind kind) {
+        entity.set("id", Keys.entity(entity.get("key"))).set("kind", kind.name());
         if (entity.get("category") == null) {
             entity.set("category", "");
         }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import news.dateline.value.ListSize;
+
 /**
  * A table of the graph that bundles fill, with the list of a line that its rows come in. The order
  * of tables, and of their columns, is part of digests that are stored.
@@ -13,16 +15,17 @@ import java.util.stream.Stream;
 enum Table {
     ENTITY(EntityFormat.ENTITY),
     ENTITY_CLAIM(EntityFormat.CLAIM),
-    ENTITY_NAME("names", 99, EntityFormat.NAME),
+    /** The preferred one apart, which is the field {@code name}. */
+    ENTITY_NAME("names", ListSize.PARTS - 1, EntityFormat.NAME),
     ARTICLE(ArticleFormat.ARTICLE),
     ARTICLE_TEXT("body", 1, ArticleFormat.TEXT),
-    CREDIT("byline", 100, ArticleFormat.CREDIT),
-    ARTICLE_SOURCE("sources", 100, ArticleFormat.SOURCE),
-    SUBJECT("subjects", 100, ArticleFormat.SUBJECT),
-    CORRECTION("corrections", 100, ArticleFormat.CORRECTION),
-    IMAGE("images", 100, ArticleFormat.IMAGE),
-    ARTICLE_IMAGE("images", 100, ArticleFormat.IMAGE_PLACE),
-    DEPICTION("depicts", 100, ArticleFormat.DEPICTION),
+    CREDIT("byline", ListSize.PARTS, ArticleFormat.CREDIT),
+    ARTICLE_SOURCE("sources", ListSize.PARTS, ArticleFormat.SOURCE),
+    SUBJECT("subjects", ListSize.PARTS, ArticleFormat.SUBJECT),
+    CORRECTION("corrections", ListSize.PARTS, ArticleFormat.CORRECTION),
+    IMAGE("images", ListSize.PARTS, ArticleFormat.IMAGE),
+    ARTICLE_IMAGE("images", ListSize.PARTS, ArticleFormat.IMAGE_PLACE),
+    DEPICTION("depicts", ListSize.PARTS, ArticleFormat.DEPICTION),
     MENTION("mentions", 10_000, ArticleFormat.MENTION),
     QUOTATION("quotations", 1_000, ArticleFormat.QUOTATION),
     AFFILIATION("affiliations", 1_000, StatementFormat.AFFILIATION),
@@ -33,7 +36,7 @@ enum Table {
     EVENT_REPORT("reports", 1_000, StatementFormat.EVENT_REPORT),
     /** What an event's own source says of it. */
     OWN_REPORT(StatementFormat.OWN_REPORT, "graph.event_report"),
-    EVIDENCE("evidence", 20, StatementFormat.EVIDENCE),
+    EVIDENCE("evidence", ListSize.EVIDENCE, StatementFormat.EVIDENCE),
     WITHDRAWAL(ArticleFormat.WITHDRAWAL, "graph.pending_withdrawal"),
     PENDING_WITHDRAWAL(ArticleFormat.WITHDRAWAL),
     /** Versions that came, whether they count or not. */

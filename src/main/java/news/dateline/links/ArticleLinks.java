@@ -43,9 +43,6 @@ class ArticleLinks implements Link {
 
     private static final String ON = "Article";
 
-    /** The most elements that the loader accepts in each list. */
-    private static final int MOST = 100;
-
     /** The rank is stored with the article's version, so cursors stay valid. */
     private static final Order RANK =
             Order.ascending("RANK", OrderKey.key("s.rank", KeyType.NUMBER));
@@ -144,7 +141,7 @@ class ArticleLinks implements Link {
                 rows,
                 "x.article_id = p.id",
                 asPrinted("x.ord"),
-                new ShortList(usual, MOST),
+                new ShortList(usual),
                 lists);
     }
 
@@ -157,7 +154,7 @@ class ArticleLinks implements Link {
                 "readable.article_image s join " + Image.TYPE.from() + " on x.id = s.image_id",
                 "s.article_id = p.id",
                 asPrinted("s.ord"),
-                new ShortList(5, MOST),
+                new ShortList(5),
                 lists);
     }
 

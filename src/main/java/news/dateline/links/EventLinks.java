@@ -31,7 +31,7 @@ class EventLinks implements Link {
 
     private static final String ON = "Event";
     private static final String OF_EVENT = "x.event_id = p.id";
-    private static final ShortList LINKS = new ShortList(5, 100);
+    private static final ShortList LINKS = new ShortList(5);
 
     private static final OrderKey ID = OrderKey.key("x.id", KeyType.NUMBER);
     private static final Order BY_ID = Order.ascending("ID", ID);

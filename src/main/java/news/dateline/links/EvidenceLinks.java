@@ -14,12 +14,13 @@ import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.ListLink;
 import news.dateline.schema.Reads.ShortList;
+import news.dateline.value.ListSize;
 
 /** The evidence of all statements, and the links of evidence itself. */
 @ApplicationScoped
 class EvidenceLinks implements Link {
 
-    private static final ShortList SIZE = new ShortList(5, 20);
+    private static final ShortList SIZE = new ShortList(5, ListSize.EVIDENCE);
 
     private static final Order OLDEST =
             Order.ascending(

@@ -24,9 +24,6 @@ class ImageLinks implements Link {
 
     private static final String ON = "Image";
 
-    /** The loader accepts at most 100. */
-    private static final ShortList DEPICTIONS = new ShortList(5, 100);
-
     private static final Order AS_GIVEN =
             Order.ascending("AS_GIVEN", OrderKey.key("x.ord", KeyType.NUMBER));
 
@@ -67,7 +64,7 @@ class ImageLinks implements Link {
                         Depiction.TYPE,
                         "x.image_id = p.id",
                         AS_GIVEN,
-                        DEPICTIONS,
+                        new ShortList(5),
                         lists),
                 one.required(
                         Depiction.class,

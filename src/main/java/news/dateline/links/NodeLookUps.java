@@ -47,7 +47,9 @@ class NodeLookUps implements Link {
                         "The objects with these ids, as many and in the same order, with null for each that does not exist or is not visible.",
                         List.of(
                                 new Argument(
-                                        "ids", "[ID!]!", "The ids of the objects; at most 100.")),
+                                        "ids",
+                                        "[ID!]!",
+                                        "The ids of the objects; at most " + Ids.MOST + ".")),
                         List.of(),
                         Reads.asManyAs("ids", Ids.MOST),
                         this::findEach));

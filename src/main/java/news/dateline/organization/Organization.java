@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import news.dateline.entity.BundleField;
 import news.dateline.entity.Entity;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.StoredEntity;
@@ -30,6 +31,7 @@ public class Organization extends StoredEntity implements Entity {
     }
 
     @NonNull
+    @BundleField(required = true)
     @Column(name = "category")
     @Enumerated(EnumType.STRING)
     @Description(
@@ -37,11 +39,13 @@ public class Organization extends StoredEntity implements Entity {
     public OrganizationKind kind;
 
     @Ignore
+    @BundleField(of = EntityKind.ORGANIZATION)
     @ReadFor("parent")
     @Column(name = "part_of_id")
     public Long parentId;
 
     @Ignore
+    @BundleField(of = EntityKind.PLACE)
     @ReadFor("headquarters")
     public Long headquartersId;
 

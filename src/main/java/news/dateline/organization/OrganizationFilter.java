@@ -1,6 +1,7 @@
 package news.dateline.organization;
 
 import news.dateline.entity.EntityFilters;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.Ids;
 import news.dateline.schema.FilterType;
 
@@ -8,24 +9,21 @@ import news.dateline.schema.FilterType;
 final class OrganizationFilter {
 
     static final FilterType TYPE =
-            EntityFilters.named(
-                    EntityFilters.of(
-                                    "OrganizationFilter",
-                                    "A filter for organizations.",
-                                    Ids.ORGANIZATION)
-                            .with(
-                                    "kind",
-                                    "[OrganizationKind!]",
-                                    "Of any of these kinds.",
-                                    (selection, kinds) ->
-                                            selection.whereIndexed("x.category", Ids.few(kinds)))
-                            .with(
-                                    "partOf",
-                                    "ID",
-                                    "Organizations that are immediate parts of this organization.",
-                                    (selection, id) ->
-                                            selection.whereIndexedRow(
-                                                    "x.part_of_id", Ids.ORGANIZATION.one(id))));
+            EntityFilters.of(EntityKind.ORGANIZATION, "A filter for organizations.")
+                    .with(
+                            "kind",
+                            "[OrganizationKind!]",
+                            "Of any of these kinds.",
+                            (selection, kinds) ->
+                                    selection.whereIndexed("x.category", Ids.few(kinds)))
+                    .with(
+                            "partOf",
+                            "ID",
+                            "Organizations that are immediate parts of this organization.",
+                            (selection, id) ->
+                                    selection.whereIndexedRow(
+                                            "x.part_of_id",
+                                            Ids.of(EntityKind.ORGANIZATION).one(id)));
 
     private OrganizationFilter() {}
 }

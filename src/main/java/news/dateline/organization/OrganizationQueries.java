@@ -3,8 +3,8 @@ package news.dateline.organization;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.EntityOrder;
-import news.dateline.entity.Ids;
 import news.dateline.entity.LookUp;
 import news.dateline.loading.ById;
 import news.dateline.loading.Lists;
@@ -27,7 +27,7 @@ class OrganizationQueries implements Link {
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                LookUp.entity("organization", Organization.TYPE, Ids.ORGANIZATION).field(byId),
+                LookUp.of(EntityKind.ORGANIZATION, Organization.TYPE).field(byId),
                 ConnectionLink.root("organizations")
                         .describe("Organizations, by name.")
                         .of(Organization.TYPE)

@@ -3,6 +3,7 @@ package news.dateline.person;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Table;
 
+import news.dateline.entity.BundleField;
 import news.dateline.entity.Entity;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.FuzzyDate;
@@ -27,21 +28,26 @@ public class Person extends StoredEntity implements Entity {
     }
 
     @NonNull
+    @BundleField(indexed = true)
     @Description(
             "The name by which lists sort the person, such as \"Obama, Barack\". A name that begins with the family name stays as the person writes it.")
     public String sortName;
 
+    @BundleField
     @Description("The given name; null if unknown or if the person has only one name.")
     public String givenName;
 
+    @BundleField
     @Description("The family name; null if unknown or if the person has only one name.")
     public String familyName;
 
+    @BundleField
     @Embedded
     @EmbeddedColumnNaming("born_%s")
     @Description("When the person was born; null if unknown.")
     public FuzzyDate born;
 
+    @BundleField
     @Embedded
     @EmbeddedColumnNaming("died_%s")
     @Description("When the person died; null if the person is alive or the date is unknown.")

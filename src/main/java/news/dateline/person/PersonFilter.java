@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import news.dateline.entity.EntityFilters;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.Ids;
 import news.dateline.loading.Selection;
 import news.dateline.loading.SqlTemplate;
@@ -13,14 +14,14 @@ import news.dateline.schema.FilterType;
 final class PersonFilter {
 
     static final FilterType TYPE =
-            EntityFilters.named(
-                    EntityFilters.of("PersonFilter", "A filter for people.", Ids.PERSON)
-                            .with(
-                                    "affiliatedWith",
-                                    "[ID!]",
-                                    "People who hold or held a role in any of these organizations or in a part of one.",
-                                    (selection, ids) ->
-                                            affiliatedWith(selection, Ids.ORGANIZATION.all(ids))));
+            EntityFilters.of(EntityKind.PERSON, "A filter for people.")
+                    .with(
+                            "affiliatedWith",
+                            "[ID!]",
+                            "People who hold or held a role in any of these organizations or in a part of one.",
+                            (selection, ids) ->
+                                    affiliatedWith(
+                                            selection, Ids.of(EntityKind.ORGANIZATION).all(ids)));
 
     private static final SqlTemplate PARTS_OF_BODIES =
             SqlTemplate.of(

@@ -3,8 +3,8 @@ package news.dateline.person;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.EntityOrder;
-import news.dateline.entity.Ids;
 import news.dateline.entity.LookUp;
 import news.dateline.loading.ById;
 import news.dateline.loading.Lists;
@@ -27,7 +27,7 @@ class PersonQueries implements Link {
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                LookUp.entity("person", Person.TYPE, Ids.PERSON).field(byId),
+                LookUp.of(EntityKind.PERSON, Person.TYPE).field(byId),
                 ConnectionLink.root("people")
                         .describe("People, by name.")
                         .of(Person.TYPE)

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import news.dateline.entity.BundleField;
 import news.dateline.entity.Entity;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.StoredEntity;
@@ -30,6 +31,7 @@ public class Place extends StoredEntity implements Entity {
     }
 
     @NonNull
+    @BundleField(required = true)
     @Column(name = "category")
     @Enumerated(EnumType.STRING)
     @Description(
@@ -37,6 +39,7 @@ public class Place extends StoredEntity implements Entity {
     public PlaceKind kind;
 
     @Ignore
+    @BundleField(of = EntityKind.PLACE)
     @ReadFor("within")
     @Column(name = "part_of_id")
     public Long withinId;

@@ -3,8 +3,8 @@ package news.dateline.place;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.EntityOrder;
-import news.dateline.entity.Ids;
 import news.dateline.entity.LookUp;
 import news.dateline.loading.ById;
 import news.dateline.loading.Lists;
@@ -27,7 +27,7 @@ class PlaceQueries implements Link {
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                LookUp.entity("place", Place.TYPE, Ids.PLACE).field(byId),
+                LookUp.of(EntityKind.PLACE, Place.TYPE).field(byId),
                 ConnectionLink.root("places")
                         .describe("Places, by name.")
                         .of(Place.TYPE)

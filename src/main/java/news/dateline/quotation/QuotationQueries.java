@@ -35,7 +35,7 @@ class QuotationQueries implements Link {
                         "spans",
                         "TextSpan!",
                         "The positions of the words in the text, in reading order.",
-                        new ShortList(2, 100),
+                        new ShortList(2),
                         Quotation::spans));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
+import news.dateline.paging.PageArguments;
 import news.dateline.schema.DeclaredField.Argument;
 
 /** The types of a connection, alike for all nouns, and the arguments that page through it. */
@@ -14,12 +15,16 @@ final class ConnectionTypes {
                     new Argument(
                             "first",
                             "Int",
-                            "Number of entries to return from the start of the list, or after `after`: 1 to 100. Default: 20, unless `last` is given."),
+                            "Number of entries to return from the start of the list, or after `after`: 1 to %d. Default: %d, unless `last` is given."
+                                    .formatted(
+                                            PageArguments.LARGEST_SIZE,
+                                            PageArguments.DEFAULT_SIZE)),
                     new Argument("after", "String", "Return only the entries after this cursor."),
                     new Argument(
                             "last",
                             "Int",
-                            "Number of entries to return from the end of the list, or before `before`: 1 to 100. Cannot be combined with `first`."),
+                            "Number of entries to return from the end of the list, or before `before`: 1 to %d. Cannot be combined with `first`."
+                                    .formatted(PageArguments.LARGEST_SIZE)),
                     new Argument(
                             "before", "String", "Return only the entries before this cursor."));
 

@@ -1,5 +1,7 @@
 package news.dateline.schema;
 
+import news.dateline.value.ListSize;
+
 /** How many rows a field can read for each object that it is asked of. */
 public sealed interface Reads {
 
@@ -28,7 +30,12 @@ public sealed interface Reads {
      * @param usual how many count if it is left out: what nearly all such lists have at the most
      * @param most how many it can have
      */
-    record ShortList(int usual, int most) implements Reads {}
+    record ShortList(int usual, int most) implements Reads {
+
+        public ShortList(int usual) {
+            this(usual, ListSize.PARTS);
+        }
+    }
 
     /**
      * A page: as many as its arguments say.

@@ -5,11 +5,10 @@ import java.util.function.Function;
 
 import news.dateline.paging.PageArguments;
 import news.dateline.schema.DeclaredField.Argument;
+import news.dateline.value.ListSize;
 
 /** Declares a list that is stored in its object's row: answered whole, or its start. */
 public final class StoredList {
-
-    private static final int MOST = 100;
 
     private StoredList() {}
 
@@ -35,7 +34,7 @@ public final class StoredList {
                                 "first",
                                 "Int",
                                 "Number of entries to return from the start of the list: 1 to "
-                                        + MOST
+                                        + ListSize.PARTS
                                         + ". Default: the whole list.")),
                 List.of(),
                 reads,
@@ -44,7 +43,7 @@ public final class StoredList {
                     if (request.arguments().get("first") == null) {
                         return all;
                     }
-                    int first = PageArguments.first(request.arguments(), MOST);
+                    int first = PageArguments.first(request.arguments(), ListSize.PARTS);
                     return all.subList(0, Math.min(all.size(), first));
                 });
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import news.dateline.entity.EntityKind;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,13 +43,13 @@ class BundleFormatTest {
 
     private static List<Definition> definitions() {
         List<Definition> all = new ArrayList<>();
-        for (EntityFormat entity : EntityFormat.values()) {
+        for (EntityKind entity : EntityKind.values()) {
             List<Column> columns = new ArrayList<>(Table.ENTITY.columns());
-            columns.addAll(entity.ofKind());
-            if (entity == EntityFormat.EVENT) {
+            columns.addAll(EntityFormat.ofKind(entity));
+            if (entity == EntityKind.EVENT) {
                 columns.addAll(Table.OWN_REPORT.columns());
             }
-            all.add(new Definition(entity.type() + "Line", columns, List.of(Table.ENTITY_NAME)));
+            all.add(new Definition(entity.word() + "Line", columns, List.of(Table.ENTITY_NAME)));
         }
         List<Column> article = new ArrayList<>(Table.ARTICLE.columns());
         article.addAll(Table.ARTICLE_TEXT.columns());
@@ -129,8 +130,8 @@ class BundleFormatTest {
         schema.put("allOf", cases);
         JsonObject type = schema.getJsonObject("properties").getJsonObject("type");
         type.put("enum", new JsonArray(BundleLine.TYPES));
-        for (EntityFormat entity : EntityFormat.values()) {
-            declareEntity(entity.type(), schema.getJsonObject("$defs"));
+        for (EntityKind entity : EntityKind.values()) {
+            declareEntity(entity.word(), schema.getJsonObject("$defs"));
         }
     }
 

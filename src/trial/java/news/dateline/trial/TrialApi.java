@@ -15,6 +15,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import news.dateline.entity.EntityKind;
 import news.dateline.entity.Ids;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
@@ -42,7 +43,7 @@ public class TrialApi {
     @Mutation
     @Description("Renames a person.")
     public Uni<RenamePayload> rename(@NonNull @Description("What.") Rename input) {
-        long id = Ids.PERSON.one(input.id);
+        long id = Ids.of(EntityKind.PERSON).one(input.id);
         return Panache.withTransaction(
                         () ->
                                 Person.<Person>findById(id)
@@ -71,7 +72,7 @@ public class TrialApi {
     @Mutation
     @Description("Finds a person in a session; the name, or null. The bench compares it with id.")
     public Uni<String> find(@NonNull @Id @Description("The person.") String id) {
-        long number = Ids.PERSON.one(id);
+        long number = Ids.of(EntityKind.PERSON).one(id);
         return Panache.withSession(() -> Person.<Person>findById(number))
                 .map(person -> person == null ? null : person.name);
     }
@@ -79,7 +80,7 @@ public class TrialApi {
     @Mutation
     @Description("The same without a session: the id.")
     public Uni<String> id(@NonNull @Id @Description("The person.") String id) {
-        return Uni.createFrom().item("" + Ids.PERSON.one(id));
+        return Uni.createFrom().item("" + Ids.of(EntityKind.PERSON).one(id));
     }
 
     private static String said(Rename input) {
@@ -113,9 +114,12 @@ public class TrialApi {
     public RenamePayload renameAsEditor(
             @Id @NonNull @Description("The person.") String id,
             @NonNull @Description("The new name.") String name) {
-        update(Ids.PERSON.one(id), name);
+        update(Ids.of(EntityKind.PERSON).one(id), name);
         return new RenamePayload(
-                Ids.PERSON.one(id), null, name, identity.getIdentity().getPrincipal().getName());
+                Ids.of(EntityKind.PERSON).one(id),
+                null,
+                name,
+                identity.getIdentity().getPrincipal().getName());
     }
 
     @Mutation
@@ -145,7 +149,13 @@ public class TrialApi {
             @Description("How many times.") int times) {
         return Multi.createFrom()
                 .range(0, times)
-                .map(i -> new RenamePayload(Ids.PERSON.one(id), null, "event " + i, null))
+                .map(
+                        i ->
+                                new RenamePayload(
+                                        Ids.of(EntityKind.PERSON).one(id),
+                                        null,
+                                        "event " + i,
+                                        null))
                 .onCompletion()
                 .failWith(() -> new IllegalStateException("a secret"));
     }

@@ -91,7 +91,7 @@ async function show(section) {
   try {
     answered.fill(JSON.stringify(await ask(query), null, 2));
   } catch {
-    answered.fill("The endpoint does not answer just now.");
+    answered.fill("The endpoint is not available at the moment.");
   }
 }
 
@@ -108,10 +108,10 @@ async function check(health) {
   try {
     const { data } = await ask(`{ ${KINDS.map((kind) => `${kind} { totalCount }`).join(" ")} }`);
     const counts = KINDS.filter((kind) => data[kind]).map((kind) => count(kind, data[kind].totalCount));
-    health.textContent = `The endpoint /graphql answers. It has ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.`;
+    health.textContent = `The endpoint /graphql is available. The graph has ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.`;
     health.classList.add("good");
   } catch {
-    health.textContent = "The endpoint /graphql does not answer just now.";
+    health.textContent = "The endpoint /graphql is not available at the moment.";
     health.classList.add("bad");
   }
 }

@@ -45,7 +45,7 @@ record GraphQlJavaFieldRequest(DataFetchingEnvironment env) implements FieldRequ
     }
 
     @Override
-    public boolean mentions(String field) {
+    public boolean selects(String field) {
         return names().has(field);
     }
 

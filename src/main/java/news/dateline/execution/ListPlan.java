@@ -2,7 +2,7 @@ package news.dateline.execution;
 
 import java.util.Collection;
 
-import news.dateline.loading.Repeating;
+import news.dateline.loading.ListWithRepeats;
 
 /** The plan for lists: all elements have the same plan. */
 record ListPlan(boolean mayBeNull, ValuePlan element) implements ValuePlan {
@@ -12,7 +12,7 @@ record ListPlan(boolean mayBeNull, ValuePlan element) implements ValuePlan {
         Collection<?> all = (Collection<?>) value;
         ResultList list = new ResultList(to, slot, element.mayBeNull(), all.size());
         to.slots()[slot] = list;
-        Repeating<?> repeating = value instanceof Repeating<?> some ? some : null;
+        ListWithRepeats<?> repeating = value instanceof ListWithRepeats<?> some ? some : null;
         int i = 0;
         for (Object some : all) {
             if (repeating != null && repeating.firstAt(i) < i) {

@@ -109,7 +109,7 @@ final class PendingField implements FieldRequest {
     }
 
     @Override
-    public boolean mentions(String field) {
+    public boolean selects(String field) {
         return run.plan().names().has(field);
     }
 

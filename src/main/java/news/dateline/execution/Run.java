@@ -26,13 +26,13 @@ final class Run {
     private final ResultRoot whole = new ResultRoot();
     private final List<GraphQLError> errors = new ArrayList<>();
     private final FieldArguments arguments;
-    private final Repeats repeats = new Repeats();
+    private final RepeatedElements repeats = new RepeatedElements();
     private final SerialFields later = new SerialFields();
     private List<PendingField> open = new ArrayList<>();
     private Loaders loaders;
     private final CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
 
-    private final AnswerSize size;
+    private final ResponseSize size;
 
     /**
      * @param fresh creates loaders with an empty cache
@@ -43,7 +43,7 @@ final class Run {
         this.arguments = new FieldArguments(plan, operation.getCoercedVariables());
         this.fresh = fresh;
         this.loaders = fresh.get();
-        this.size = new AnswerSize(loaders.spending());
+        this.size = new ResponseSize(loaders.spending());
     }
 
     CompletableFuture<ExecutionResult> start() {
@@ -158,7 +158,7 @@ final class Run {
         }
     }
 
-    AnswerSize size() {
+    ResponseSize size() {
         return size;
     }
 
@@ -241,7 +241,7 @@ final class Run {
         return operation;
     }
 
-    Repeats repeats() {
+    RepeatedElements repeats() {
         return repeats;
     }
 

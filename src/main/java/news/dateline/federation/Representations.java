@@ -9,7 +9,7 @@ import graphql.execution.DataFetcherResult;
 import news.dateline.entity.GlobalId;
 import news.dateline.entity.NodeTypes;
 import news.dateline.errors.ApiError;
-import news.dateline.loading.EachAlone;
+import news.dateline.loading.ElementwiseLookup;
 import news.dateline.loading.FieldRequest;
 import news.dateline.loading.GraphRow;
 
@@ -36,7 +36,7 @@ class Representations {
                             + representations.size()
                             + ".");
         }
-        return EachAlone.find(request, representations, some -> find(request, some));
+        return ElementwiseLookup.find(request, representations, some -> find(request, some));
     }
 
     private CompletableFuture<? extends GraphRow> find(

@@ -11,7 +11,7 @@ import news.dateline.entity.GlobalId;
 import news.dateline.entity.Ids;
 import news.dateline.entity.Node;
 import news.dateline.entity.NodeTypes;
-import news.dateline.loading.EachAlone;
+import news.dateline.loading.ElementwiseLookup;
 import news.dateline.loading.FieldRequest;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
@@ -57,7 +57,7 @@ class NodeLookUps implements Link {
 
     private CompletableFuture<DataFetcherResult<List<Node>>> findEach(FieldRequest request) {
         List<?> ids = Ids.few(request.arguments().get("ids"));
-        return EachAlone.find(request, ids, id -> find(request, (String) id));
+        return ElementwiseLookup.find(request, ids, id -> find(request, (String) id));
     }
 
     private CompletableFuture<Node> find(FieldRequest request, String id) {

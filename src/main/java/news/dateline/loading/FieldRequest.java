@@ -41,7 +41,7 @@ public interface FieldRequest {
     SourceLocation location();
 
     /** Whether the operation selects a field of this name anywhere, except where it is skipped. */
-    boolean mentions(String field);
+    boolean selects(String field);
 
     /**
      * The fields that the operation selects on objects of this type, except those that are skipped.

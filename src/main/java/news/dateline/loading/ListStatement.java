@@ -61,7 +61,7 @@ final class ListStatement {
             int limit,
             List<String> after,
             List<String> before) {
-        return page(columns, withKeys, new PageEnd(order, backward, limit, after, before));
+        return page(columns, withKeys, new PageBounds(order, backward, limit, after, before));
     }
 
     /** Selects the neighbor of each parent; parents are rows of the same noun. */
@@ -71,10 +71,10 @@ final class ListStatement {
                 order.keys().stream()
                         .map(key -> KEY_OF_PARENT.fill(Map.of("key", key.column(), "rows", rows)))
                         .toList();
-        return page(columns, false, PageEnd.beside(order, backward, keys));
+        return page(columns, false, PageBounds.beside(order, backward, keys));
     }
 
-    private Sql page(String columns, boolean withKeys, PageEnd end) {
+    private Sql page(String columns, boolean withKeys, PageBounds end) {
         RowSource found = new RowSource(source, selection);
         String rows = found.of(end);
         boolean scoped = found.scoped();

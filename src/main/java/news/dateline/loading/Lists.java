@@ -124,7 +124,7 @@ public class Lists {
             ListSource source,
             ListPage page,
             List<Long> parents) {
-        boolean withKeys = CURSORS.stream().anyMatch(request::mentions);
+        boolean withKeys = CURSORS.stream().anyMatch(request::selects);
         RowReader<?> reader = reader(request, source);
         Sql sql =
                 new ListStatement(source, page.arguments(), parents)

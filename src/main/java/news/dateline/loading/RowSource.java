@@ -68,7 +68,7 @@ final class RowSource {
     }
 
     /** FROM and WHERE for the rows of a page. The caller adds ORDER BY and LIMIT. */
-    String of(PageEnd end) {
+    String of(PageBounds end) {
         if (source.few()) {
             return from(source.from(), checks(), end.within(false, selection.sql));
         }
@@ -97,7 +97,7 @@ final class RowSource {
                 : CollectedRows.of(source, selection, List.of());
     }
 
-    private boolean goesInOwnOrder(PageEnd end) {
+    private boolean goesInOwnOrder(PageBounds end) {
         return selection.finders.isEmpty()
                 && selection.ranges.isEmpty()
                 && selection.scopes.isEmpty()
@@ -105,7 +105,7 @@ final class RowSource {
                 && selection.bounds.stream().allMatch(bound -> end == null || isFirst(bound, end));
     }
 
-    private boolean goesInScopeOrder(PageEnd end) {
+    private boolean goesInScopeOrder(PageBounds end) {
         return selection.finders.isEmpty()
                 && selection.ranges.isEmpty()
                 && !selection.scopes.isEmpty()
@@ -127,11 +127,11 @@ final class RowSource {
      * Whether the bound is on the first key of the order, so that it only moves the start of the
      * scan.
      */
-    private static boolean isFirst(Bound bound, PageEnd end) {
+    private static boolean isFirst(Bound bound, PageBounds end) {
         return end.order().keys().get(0).equals(bound.key());
     }
 
-    private String inOwnOrder(PageEnd end) {
+    private String inOwnOrder(PageBounds end) {
         List<String> within = end.within(false, selection.sql);
         if (selection.columns.isEmpty() || selection.columns.get(0).single()) {
             return from(source.from(), ownPredicates(), within);
@@ -148,7 +148,7 @@ final class RowSource {
                         end.text(false)));
     }
 
-    private String underTarget(PageEnd end) {
+    private String underTarget(PageBounds end) {
         return from(
                 scopeAndRow(),
                 isUnder(selection.scopes.get(0)),
@@ -157,13 +157,13 @@ final class RowSource {
                 end.within(true, selection.sql));
     }
 
-    private String underTargets(PageEnd end) {
+    private String underTargets(PageBounds end) {
         List<Scope> scopes = selection.scopes;
         List<String> isTarget = List.of("s.scope = d.scope", "s.target_id = t.id");
         List<String> isUnderOthers =
                 scopes.size() == 1
                         ? List.of()
-                        : Rarest.checksOfOthers(
+                        : RarestCondition.checksOfOthers(
                                 scopes.stream()
                                         .map(scope -> Condition.lookUp(source, scope))
                                         .toList());
@@ -171,7 +171,7 @@ final class RowSource {
                 EACH_TARGET.fill(
                         Map.of(
                                 "driver",
-                                Rarest.scope(scopes),
+                                RarestCondition.scope(scopes),
                                 "rows",
                                 from(
                                         scopeAndRow(),

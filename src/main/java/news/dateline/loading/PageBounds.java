@@ -15,7 +15,7 @@ import news.dateline.storage.Sql;
  * @param beside SQL for the keys after which the page begins, or before which it ends if it is read
  *     backward; or null
  */
-record PageEnd(
+record PageBounds(
         Order order,
         boolean backward,
         int limit,
@@ -24,13 +24,13 @@ record PageEnd(
         List<String> beside) {
 
     /** A page from the start or the end of the list, or from a cursor. */
-    PageEnd(Order order, boolean backward, int limit, List<String> after, List<String> before) {
+    PageBounds(Order order, boolean backward, int limit, List<String> after, List<String> before) {
         this(order, backward, limit, after, before, null);
     }
 
     /** One row, next to the row with these keys, which are SQL expressions. */
-    static PageEnd beside(Order order, boolean backward, List<String> keys) {
-        return new PageEnd(order, backward, 1, null, null, keys);
+    static PageBounds beside(Order order, boolean backward, List<String> keys) {
+        return new PageBounds(order, backward, 1, null, null, keys);
     }
 
     /** Predicates on the keys. {@code scoped} says whether they are read from the index table. */

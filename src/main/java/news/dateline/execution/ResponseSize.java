@@ -10,7 +10,7 @@ import news.dateline.budget.Spending;
  * A lower bound for the size of the response in JSON, while it is built; texts count with their
  * characters. The budget of the request is checked from time to time.
  */
-final class AnswerSize {
+final class ResponseSize {
 
     private final Spending spending;
     private long bytes;
@@ -18,7 +18,7 @@ final class AnswerSize {
     /** The length at which the budget is checked next. */
     private long nextLook;
 
-    AnswerSize(Spending spending) {
+    ResponseSize(Spending spending) {
         this.spending = spending;
         this.nextLook = spending.firstLook();
     }

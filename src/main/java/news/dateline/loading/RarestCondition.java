@@ -11,7 +11,7 @@ import static java.util.stream.Collectors.joining;
 /**
  * SQL that determines, within the statement, which of several conditions matches the fewest rows.
  */
-final class Rarest {
+final class RarestCondition {
 
     /** The number of rows up to which the first round counts. */
     private static final int FIRST = 64;
@@ -52,7 +52,7 @@ final class Rarest {
     private static final SqlTemplate COUNTED =
             SqlTemplate.of("(select count(*) from (select from ({ids}) i limit n.cap) c)");
 
-    private Rarest() {}
+    private RarestCondition() {}
 
     /** The scope with the fewest rows by the stored sizes, as {@code d (no, scope, targets)}. */
     static String scope(List<Scope> scopes) {

@@ -13,7 +13,7 @@ import news.dateline.errors.CodedError;
  * The elements of lists that are equal to an earlier element of the same list. The first one is
  * completed once, and then also used for the others.
  */
-final class Repeats {
+final class RepeatedElements {
 
     private final List<Repeat> all = new ArrayList<>();
 

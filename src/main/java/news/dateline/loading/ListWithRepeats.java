@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 
 /** A list in which some elements are repeated, so that each need be completed only once. */
-public final class Repeating<T> extends AbstractList<T> {
+public final class ListWithRepeats<T> extends AbstractList<T> {
 
     private final List<T> elements;
     private final int[] firstAt;
@@ -12,7 +12,7 @@ public final class Repeating<T> extends AbstractList<T> {
     /**
      * @param firstAt for each element, the index of its first occurrence
      */
-    Repeating(List<T> elements, int[] firstAt) {
+    ListWithRepeats(List<T> elements, int[] firstAt) {
         this.elements = elements;
         this.firstAt = firstAt;
     }

@@ -16,9 +16,9 @@ import news.dateline.errors.ErrorReport;
  * Loads a list with one element for each given value. An invalid value gives null and an error for
  * its element only. Equal values are loaded once.
  */
-public final class EachAlone {
+public final class ElementwiseLookup {
 
-    private EachAlone() {}
+    private ElementwiseLookup() {}
 
     /**
      * @param find loads the element for a value, or throws an error if the value is invalid
@@ -46,7 +46,7 @@ public final class EachAlone {
                 .thenApply(
                         done ->
                                 DataFetcherResult.<List<T>>newResult()
-                                        .data(new Repeating<>(elements(found), firstAt))
+                                        .data(new ListWithRepeats<>(elements(found), firstAt))
                                         .errors(errors)
                                         .build());
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command line. Nothing is started before a call is found to be right. */
+/** The command line. Nothing is started before the arguments are checked. */
 @QuarkusMain
 @Command(
         name = "dateline",
@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Dateline implements Callable<Integer> {
 
-    /** Starts what a call asks for, with its arguments, and returns the exit status. */
+    /** Starts an application with its arguments and returns the exit status. */
     interface Starter {
         int start(Class<? extends QuarkusApplication> application, String... arguments);
     }

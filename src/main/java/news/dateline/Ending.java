@@ -3,10 +3,7 @@ package news.dateline;
 import io.quarkus.runtime.Quarkus;
 import sun.misc.Signal;
 
-/**
- * Ends the server when it is told to: what runs is finished, and the exit status says that all went
- * well. By itself Java would exit with 143, which those who watch over it take for a fault.
- */
+/** Shuts the server down on a signal: running requests are finished, and the exit status is 0. By default Java would exit with 143, which process managers treat as a failure. */
 final class Ending {
 
     private Ending() {}

@@ -12,11 +12,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Looks, right before Quarkus opens its ports, whether that of health and metrics is free: of a
- * taken one Quarkus would say only that it was unable to start. On the public port's number
- * requests would come to either by turns, since Vert.x takes two servers of one address for one.
- */
+/** Checks, right before Quarkus opens its ports, that the management port is free; for a port in use Quarkus would only log that it cannot start. It must also differ from the public port, because Vert.x would treat both servers as one and distribute requests among them. */
 @Singleton
 class ManagementPortCheck {
 

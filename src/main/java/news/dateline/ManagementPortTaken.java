@@ -4,7 +4,7 @@ import java.net.BindException;
 
 import io.quarkus.runtime.QuarkusBindException;
 
-/** As Quarkus says it of the public port: it logs one line for this, and no stack trace. */
+/** The same exception as for the public port, for which Quarkus logs one line without a stack trace. */
 final class ManagementPortTaken extends QuarkusBindException {
 
     private static final long serialVersionUID = 1;

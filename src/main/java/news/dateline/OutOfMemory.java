@@ -9,16 +9,11 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.StartupEvent;
 
-/**
- * Ends the program when its memory is used up: event loops catch the error, log it, and live on
- * without ever answering again. So what is logged is looked at. {@code
- * -XX:+ExitOnOutOfMemoryError}, which the documentation names, does the same earlier; this is for
- * those who start Dateline without it.
- */
+/** Ends the process when it is out of memory. Event loops catch the error, log it, and continue without answering again, so this watches the log for the error. {@code -XX:+ExitOnOutOfMemoryError}, which the documentation recommends, does the same earlier; this is for a start without it. */
 @Singleton
 class OutOfMemory extends Handler {
 
-    /** As Java itself exits with for the option. */
+    /** The same exit status as with Java's option. */
     static final int STATUS = 3;
 
     private static final byte[] MESSAGE =

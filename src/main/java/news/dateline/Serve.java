@@ -6,7 +6,7 @@ import news.dateline.health.Serving;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Answers requests until the process is told to end. */
+/** Runs the server until the process receives a signal. */
 public class Serve implements QuarkusApplication {
 
     private static final Logger LOG = Logger.getLogger("news.dateline");

@@ -16,7 +16,7 @@ import news.dateline.storage.OwnServer;
 import news.dateline.storage.Settings;
 import news.dateline.storage.hosts.AwaitedDatabase;
 
-/** Starts Quarkus, and before it the database where none is configured. */
+/** Starts Quarkus, and before it the embedded database if none is configured. */
 final class Start {
 
     private static final int NOT_STARTED = 1;
@@ -53,11 +53,7 @@ final class Start {
         return NOT_STARTED;
     }
 
-    /**
-     * Quarkus finds it too, and in a native executable only Quarkus does: but then the database is
-     * started and much is logged. A value that is made of others is left to Quarkus, which has them
-     * all.
-     */
+    /** Finds an invalid setting before the database is started. Quarkus would also find it, but only later and with much output; in a native executable only Quarkus checks. Values that refer to other settings are left to Quarkus. */
     private static Optional<String> badSetting() {
         if (ImageMode.current().isNativeImage()) {
             return Optional.empty();
@@ -70,9 +66,7 @@ final class Start {
         }
     }
 
-    /**
-     * A command opens no port, and writes its result to standard output: the log goes elsewhere.
-     */
+    /** Sends the log elsewhere, because a command writes its result to standard output. */
     private static void keepStandardOutputClear() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.management.host-enabled", "false");
@@ -97,7 +91,7 @@ final class Start {
         }
     }
 
-    /** Connections are closed before the server is: it stops when Quarkus has. */
+    /** Stops the embedded server after Quarkus, so that connections are closed first. */
     private static void stopAfter(CountDownLatch quarkusIsDone, OwnServer server) {
         try {
             quarkusIsDone.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

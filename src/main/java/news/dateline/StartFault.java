@@ -12,10 +12,10 @@ import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
 
-/** Why Dateline did not start, if whoever starts it can mend that. */
+/** The reason why Dateline did not start, if the user can fix it. */
 final class StartFault {
 
-    /** The name of a class before what it says, and the number of a message. */
+    /** The class name or message number before the text of a message. */
     private static final Pattern PREFIX = Pattern.compile("[\\w.]+Exception: |\\bSRCFG\\d+: ");
 
     private static final Pattern NOT_CONVERTED =
@@ -74,7 +74,7 @@ final class StartFault {
         }
     }
 
-    /** As it is to be mended: the key, its value and what was expected. */
+    /** The problem in a form that can be fixed: the key, its value and the expected form. */
     private static String plain(String problem) {
         String message = PREFIX.matcher(problem).replaceAll("");
         return NOT_CONVERTED.matcher(message).replaceFirst("$1 is \"$2\": $3");

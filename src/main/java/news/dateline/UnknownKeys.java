@@ -48,14 +48,14 @@ final class UnknownKeys {
     private static final String OURS = "dateline.";
     private static final String OURS_IN_ENVIRONMENT = "DATELINE_";
 
-    /** What Kubernetes tells every container of a service that is called Dateline, or so begins. */
+    /** The variables that Kubernetes sets in every container for a service whose name begins with "dateline". */
     private static final Pattern OF_KUBERNETES =
             Pattern.compile(
                     "DATELINE_(.*_)?(SERVICE_HOST|SERVICE_PORT(_.*)?|PORT(_\\d+_[A-Z]+(_[A-Z]+)?)?)");
 
     private UnknownKeys() {}
 
-    /** What to say of the settings that are none; null if there are none of these. */
+    /** The message about unknown settings; null if there are none. */
     static String among(Map<String, String> properties, Map<String, String> environment) {
         Set<String> known = known();
         Map<String, String> unknown = new TreeMap<>();

@@ -6,7 +6,7 @@ import java.util.Properties;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that Maven built. */
+/** The version of this build. */
 final class Version implements IVersionProvider {
 
     private static final String FILE = "/META-INF/maven/news.dateline/dateline/pom.properties";

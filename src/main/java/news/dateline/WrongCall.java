@@ -8,10 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 
-/**
- * Says in one line what is wrong with a call, and offers the name that was probably meant: picocli
- * offers only options that begin with the same two letters.
- */
+/** Reports a wrong command line in one line and suggests the name that was probably meant; picocli only suggests options that begin with the same two letters. */
 final class WrongCall implements IParameterExceptionHandler {
 
     @Override
@@ -22,7 +19,7 @@ final class WrongCall implements IParameterExceptionHandler {
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    /** An unknown name comes first: what else is missing may follow from it. */
+    /** Reports an unknown name first, because other faults may follow from it. */
     private static String message(ParameterException wrong, CommandLine command) {
         List<String> unmatched = command.getUnmatchedArguments();
         if (unmatched.isEmpty()) {

@@ -1,2 +1,2 @@
-/** The command line: what is started with which arguments, and with which database. */
+/** The command line, and the start of the application and its database. */
 package news.dateline;

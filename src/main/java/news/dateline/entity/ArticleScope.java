@@ -3,7 +3,7 @@ package news.dateline.entity;
 import news.dateline.loading.IndexScope;
 import news.dateline.loading.ListSource.IndexTable;
 
-/** What articles stand under, in the order in which they are listed if nothing else is said. */
+/** The scopes of the index table of articles, in the default order of lists. */
 public enum ArticleScope implements IndexScope {
     /** The entities that it mentions, ranked. */
     MENTION,

@@ -3,7 +3,7 @@ package news.dateline.event;
 import news.dateline.loading.IndexScope;
 import news.dateline.loading.ListSource.IndexTable;
 
-/** What events stand under, in the order in which they are listed if nothing else is said. */
+/** The scopes of the index table of events, in the default order of lists. */
 public enum EventScope implements IndexScope {
     /** Who takes part, where it happens and all that this lies in, and what it is part of. */
     ANY,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready: the database is reached, migrated, and takes writes. Nothing is asked of it for this. */
+/** Readiness: the database can be reached, is migrated, and accepts writes. The check itself sends no statement. */
 @Readiness
 @ApplicationScoped
 class DatabaseReady implements HealthCheck {

@@ -6,10 +6,7 @@ import jakarta.enterprise.event.Observes;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.ManagementInterface;
 
-/**
- * Quarkus lets pages of every site read what the management port answers. A page in the browser of
- * somebody who can reach that port is not to read it for others.
- */
+/** Removes the CORS headers with which Quarkus allows pages of every site to read the management port, so that a page in the browser of someone with access to the port cannot read it. */
 @ApplicationScoped
 class ManagementRoutes {
 

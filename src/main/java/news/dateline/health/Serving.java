@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready until the server is told to end. By default too, as whoever tells it asks for no kind. */
+/** Readiness: ready until shutdown begins. Also ready by default, if no kind of check is requested. */
 @Default
 @Readiness
 @ApplicationScoped
@@ -28,11 +28,7 @@ public class Serving implements HealthCheck {
         this.admission = admission;
     }
 
-    /**
-     * Takes on nothing more, and waits for what runs. Quarkus, which stops after this, can wait for
-     * that too (quarkus.shutdown.timeout), but some requests never end for it: those that became
-     * WebSockets, and those that began when their connection was closed already.
-     */
+    /** Accepts no more requests and waits for the running ones. Quarkus, which stops after this, could wait too (quarkus.shutdown.timeout), but its count never reaches zero after requests that became WebSockets or began when their connection was already closed. */
     public void end() {
         ends = true;
         pause(config.delay());

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
-/** Started: all that is done once is done, the sample's loading among it. */
+/** Startup: complete when all one-time work is done, including loading the sample. */
 @Startup
 @ApplicationScoped
 class Started implements HealthCheck {

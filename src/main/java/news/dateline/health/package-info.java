@@ -1,2 +1,2 @@
-/** Whether the server is alive, ready and able to write, and its orderly end. */
+/** Health checks of the server, and its shutdown. */
 package news.dateline.health;

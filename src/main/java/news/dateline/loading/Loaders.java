@@ -13,10 +13,7 @@ import news.dateline.storage.Reading;
 import news.dateline.storage.Round;
 import news.dateline.storage.RunningReads;
 
-/**
- * What one request reads. Keys that several places of a round ask of the same batch are read
- * together when the round is dispatched; what was read once is not read again.
- */
+/** The loaders of one request. Keys that several fields of a round request from the same batch are read together when the round is dispatched. Nothing is read twice. */
 public final class Loaders {
 
     private final Reading reading;
@@ -29,22 +26,17 @@ public final class Loaders {
         this.reads = reads;
     }
 
-    /** Answers the keys of a batch; a key that it leaves out has no value. */
+    /** Reads the values of a batch of keys. A key that is missing in the result has no value. */
     interface Reader<K, V> {
         CompletableFuture<Map<K, V>> read(Round round, List<K> keys);
     }
 
-    /**
-     * @param batch what can be read together with this: equal batches have equal readers
-     */
+    /** @param batch identifies what can be read together; equal batches have equal readers */
     <K, V> CompletableFuture<V> load(Object batch, K key, Reader<K, V> reader) {
         return load(batch, key, false, reader);
     }
 
-    /**
-     * @param isDeferrable whether later rounds may ask the same of this batch, and none needs it
-     *     before
-     */
+    /** @param isDeferrable whether the read may wait for a later round, which may request more keys of the batch */
     @SuppressWarnings("unchecked")
     <K, V> CompletableFuture<V> load(
             Object batch, K key, boolean isDeferrable, Reader<K, V> reader) {
@@ -56,11 +48,7 @@ public final class Loaders {
         return known.load(key, isDeferrable);
     }
 
-    /**
-     * Reads what was asked for since the last time. Batches that can wait do so as long as others
-     * cannot: more may be asked of them. What the first round reads answers separate questions, so
-     * one that hangs keeps no other. Done when all that is read is there, or failed.
-     */
+    /** Reads all keys that were requested since the last dispatch. Deferrable batches wait as long as there are others, because more keys may be added. The batches of the first round are independent, so each has its own connection, and one that hangs delays no other. The future completes when all reads have succeeded or failed. */
     public CompletableFuture<Void> dispatch() {
         boolean someCannotWait = batches.values().stream().anyMatch(batch -> !batch.isDeferrable);
         List<CompletableFuture<?>> running = new ArrayList<>();
@@ -80,27 +68,27 @@ public final class Loaders {
         return CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
     }
 
-    /** What the request uses; its answer is counted there too. */
+    /** Counts what the request uses of its budget, including its response. */
     public Spending spending() {
         return reads.spending();
     }
 
-    /** Which budget the request has exceeded; null if none. */
+    /** The error for the budget that the request has exceeded; null if none. */
     public BudgetExceeded exceeded() {
         return reads.exceeded();
     }
 
-    /** Why the request reads nothing more; null as long as it does. */
+    /** The reason why the request's reads were ended; null while it may read. */
     public RuntimeException ended() {
         return reads.reason();
     }
 
-    /** Work for the request begins that is not done by these. */
+    /** Records that work for the request begins outside of these loaders. */
     public void begun() {
         reads.begun();
     }
 
-    /** It has ended. */
+    /** Records that such work has ended. */
     public void done() {
         reads.done();
     }

@@ -27,7 +27,7 @@ import static news.dateline.loading.Clauses.from;
  */
 final class RowSource {
 
-    /** The first rows with each value, which include the first of all. */
+    /** The first rows for each value. They include the first rows of the list. */
     private static final SqlTemplate EACH_VALUE =
             SqlTemplate.of(
                     """
@@ -49,7 +49,7 @@ final class RowSource {
                     cross join lateral (select x.* {rows} {end}) x
                     """);
 
-    /** A row that stands under several targets comes once. */
+    /** Returns a row with several of the targets only once. */
     private static final SqlTemplate ONCE =
             SqlTemplate.of("from (select distinct on ({keys}) x.* from {rows} {end}) x");
 

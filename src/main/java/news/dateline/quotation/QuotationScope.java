@@ -3,7 +3,7 @@ package news.dateline.quotation;
 import news.dateline.loading.IndexScope;
 import news.dateline.loading.ListSource.IndexTable;
 
-/** What quotations stand under, in the order in which they are listed if nothing else is said. */
+/** The scopes of the index table of quotations, in the default order of lists. */
 public enum QuotationScope implements IndexScope {
     SPEAKER,
     /** The entities that the words quoted name. */

@@ -55,7 +55,7 @@ public final class RunningReads {
         return spending;
     }
 
-    /** Which budget the request has exceeded; null if none. */
+    /** The error for the budget that the request has exceeded; null if none. */
     public BudgetExceeded exceeded() {
         return exceeded;
     }

@@ -81,7 +81,10 @@ public class LoadCommand implements QuarkusApplication {
                     strict ? loader.loadWhole(sources, progress) : loader.load(sources, progress);
             progress.close();
             if (strict && summary.refused() > 0) {
-                System.err.println(summary.refused() + " lines are invalid: nothing was loaded.");
+                System.err.println(
+                        summary.refused()
+                                + (summary.refused() == 1 ? " line is" : " lines are")
+                                + " invalid: nothing was loaded.");
                 return LINES_REFUSED;
             }
             System.out.println(summary);

@@ -61,23 +61,39 @@ public record Summary(
         if (changedNothing()) {
             parts.add("nothing to change");
         } else {
-            parts.add(entities + " entities and " + articles + " articles new or changed");
-            parts.add(withdrawn + " articles withdrawn");
-            parts.add(statements + " new statements of records");
+            parts.add(
+                    count(entities, "entity", "entities")
+                            + " and "
+                            + count(articles, "article", "articles")
+                            + " new or changed");
+            parts.add(count(withdrawn, "article", "articles") + " withdrawn");
+            parts.add(count(statements, "new statement", "new statements") + " of records");
         }
         if (ahead > 0) {
-            parts.add(ahead + " withdrawals that take effect later");
+            parts.add(
+                    count(
+                            ahead,
+                            "withdrawal that takes effect later",
+                            "withdrawals that take effect later"));
         }
         if (unknown > 0) {
-            parts.add(unknown + " withdrawals of unknown articles");
+            parts.add(
+                    count(
+                            unknown,
+                            "withdrawal of an unknown article",
+                            "withdrawals of unknown articles"));
         }
-        parts.add(unchanged + " lines unchanged or superseded");
+        parts.add(count(unchanged, "line", "lines") + " unchanged or superseded");
         if (refused > 0) {
-            parts.add(refused + " lines rejected");
+            parts.add(count(refused, "line", "lines") + " rejected");
         }
         if (warned > 0) {
-            parts.add(warned + " lines with warnings");
+            parts.add(count(warned, "line", "lines") + " with warnings");
         }
         return String.join(", ", parts);
+    }
+
+    private static String count(int number, String singular, String plural) {
+        return number + " " + (number == 1 ? singular : plural);
     }
 }

@@ -79,7 +79,7 @@ class EditTest {
             Summary summary = load(9, edited);
             assertEquals(List.of(warning(1, 1, "editorNote, headline, mentions")), told);
             assertEquals(1, summary.warned());
-            assertTrue(summary.toString().endsWith(", 1 lines with warnings"), summary::toString);
+            assertTrue(summary.toString().endsWith(", 1 line with warnings"), summary::toString);
             assertTrue(summary.changedNothing());
         }
         assertEquals(List.of("First"), database.read("select headline from graph.article"));

@@ -73,8 +73,8 @@ class LoadReportTest {
                         ahead,
                         "{'type':'withdraw','article':'tpyo','version':1}");
         assertEquals(
-                "0 entities and 1 articles new or changed, 0 articles withdrawn, 0 new statements of records,"
-                        + " 1 withdrawals that take effect later, 1 withdrawals of unknown articles,"
+                "0 entities and 1 article new or changed, 0 articles withdrawn, 0 new statements of records,"
+                        + " 1 withdrawal that takes effect later, 1 withdrawal of an unknown article,"
                         + " 0 lines unchanged or superseded",
                 summary.toString());
         assertEquals(1, load(100, "{'type':'withdraw','article':'a','version':3}").withdrawn());

@@ -59,14 +59,14 @@ class LoadCommandIT {
                     "-: line 2, key: is missing\n-: line 2, name: is missing\n",
                     load.standardError());
             assertEquals(
-                    "1 entities and 0 articles new or changed, 0 articles withdrawn, 0 new statements of records,"
-                            + " 0 lines unchanged or superseded, 1 lines rejected\n",
+                    "1 entity and 0 articles new or changed, 0 articles withdrawn, 0 new statements of records,"
+                            + " 0 lines unchanged or superseded, 1 line rejected\n",
                     load.standardOutput());
         }
         try (Program again = Program.command(folder, "load", file("good.jsonl", ANN).toString())) {
             assertEquals(0, again.exit(), again.output());
             assertEquals(
-                    "nothing to change, 1 lines unchanged or superseded\n", again.standardOutput());
+                    "nothing to change, 1 line unchanged or superseded\n", again.standardOutput());
         }
         try (Program wrong = Program.command(folder, "load", "nowhere.jsonl")) {
             assertEquals(2, wrong.exit(), wrong.output());

@@ -3,7 +3,10 @@ package news.dateline;
 import io.quarkus.runtime.Quarkus;
 import sun.misc.Signal;
 
-/** Shuts the server down on a signal: running requests are finished, and the exit status is 0. By default Java would exit with 143, which process managers treat as a failure. */
+/**
+ * Shuts the server down on a signal: running requests are finished, and the exit status is 0. By
+ * default Java would exit with 143, which process managers treat as a failure.
+ */
 final class Ending {
 
     private Ending() {}

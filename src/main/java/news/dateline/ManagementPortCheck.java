@@ -12,7 +12,11 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Checks, right before Quarkus opens its ports, that the management port is free; for a port in use Quarkus would only log that it cannot start. It must also differ from the public port, because Vert.x would treat both servers as one and distribute requests among them. */
+/**
+ * Checks, right before Quarkus opens its ports, that the management port is free; for a port in use
+ * Quarkus would only log that it cannot start. It must also differ from the public port, because
+ * Vert.x would treat both servers as one and distribute requests among them.
+ */
 @Singleton
 class ManagementPortCheck {
 

@@ -9,7 +9,12 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.StartupEvent;
 
-/** Ends the process when it is out of memory. Event loops catch the error, log it, and continue without answering again, so this watches the log for the error. {@code -XX:+ExitOnOutOfMemoryError}, which the documentation recommends, does the same earlier; this is for a start without it. */
+/**
+ * Ends the process when it is out of memory. Event loops catch the error, log it, and continue
+ * without answering again, so this watches the log for the error. {@code
+ * -XX:+ExitOnOutOfMemoryError}, which the documentation recommends, does the same earlier; this is
+ * for a start without it.
+ */
 @Singleton
 class OutOfMemory extends Handler {
 

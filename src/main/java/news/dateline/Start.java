@@ -53,7 +53,11 @@ final class Start {
         return NOT_STARTED;
     }
 
-    /** Finds an invalid setting before the database is started. Quarkus would also find it, but only later and with much output; in a native executable only Quarkus checks. Values that refer to other settings are left to Quarkus. */
+    /**
+     * Finds an invalid setting before the database is started. Quarkus would also find it, but only
+     * later and with much output; in a native executable only Quarkus checks. Values that refer to
+     * other settings are left to Quarkus.
+     */
     private static Optional<String> badSetting() {
         if (ImageMode.current().isNativeImage()) {
             return Optional.empty();

@@ -48,7 +48,10 @@ final class UnknownKeys {
     private static final String OURS = "dateline.";
     private static final String OURS_IN_ENVIRONMENT = "DATELINE_";
 
-    /** The variables that Kubernetes sets in every container for a service whose name begins with "dateline". */
+    /**
+     * The variables that Kubernetes sets in every container for a service whose name begins with
+     * "dateline".
+     */
     private static final Pattern OF_KUBERNETES =
             Pattern.compile(
                     "DATELINE_(.*_)?(SERVICE_HOST|SERVICE_PORT(_.*)?|PORT(_\\d+_[A-Z]+(_[A-Z]+)?)?)");

@@ -8,7 +8,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 
-/** Reports a wrong command line in one line and suggests the name that was probably meant; picocli only suggests options that begin with the same two letters. */
+/**
+ * Reports a wrong command line in one line and suggests the name that was probably meant; picocli
+ * only suggests options that begin with the same two letters.
+ */
 final class WrongCall implements IParameterExceptionHandler {
 
     @Override

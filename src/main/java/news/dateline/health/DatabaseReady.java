@@ -9,7 +9,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Readiness: the database can be reached, is migrated, and accepts writes. The check itself sends no statement. */
+/**
+ * Readiness: the database can be reached, is migrated, and accepts writes. The check itself sends
+ * no statement.
+ */
 @Readiness
 @ApplicationScoped
 class DatabaseReady implements HealthCheck {

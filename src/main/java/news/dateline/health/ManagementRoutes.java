@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Observes;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.ManagementInterface;
 
-/** Removes the CORS headers with which Quarkus allows pages of every site to read the management port, so that a page in the browser of someone with access to the port cannot read it. */
+/**
+ * Removes the CORS headers with which Quarkus allows pages of every site to read the management
+ * port, so that a page in the browser of someone with access to the port cannot read it.
+ */
 @ApplicationScoped
 class ManagementRoutes {
 

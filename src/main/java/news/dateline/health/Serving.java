@@ -11,7 +11,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Readiness: ready until shutdown begins. Also ready by default, if no kind of check is requested. */
+/**
+ * Readiness: ready until shutdown begins. Also ready by default, if no kind of check is requested.
+ */
 @Default
 @Readiness
 @ApplicationScoped
@@ -28,7 +30,11 @@ public class Serving implements HealthCheck {
         this.admission = admission;
     }
 
-    /** Accepts no more requests and waits for the running ones. Quarkus, which stops after this, could wait too (quarkus.shutdown.timeout), but its count never reaches zero after requests that became WebSockets or began when their connection was already closed. */
+    /**
+     * Accepts no more requests and waits for the running ones. Quarkus, which stops after this,
+     * could wait too (quarkus.shutdown.timeout), but its count never reaches zero after requests
+     * that became WebSockets or began when their connection was already closed.
+     */
     public void end() {
         ends = true;
         pause(config.delay());

@@ -29,12 +29,16 @@ final class CollectedRows {
                 ROWS.fill(
                         Map.of(
                                 "driver",
-                                one ? "" : RarestCondition.condition(conditions) + " cross join lateral ",
+                                one
+                                        ? ""
+                                        : RarestCondition.condition(conditions)
+                                                + " cross join lateral ",
                                 "ids",
                                 one ? conditions.get(0).ids() : idsOfDriver(conditions),
                                 "rows",
                                 source.from()));
-        List<String> meetsOthers = one ? List.of() : RarestCondition.checksOfOthers(checks(conditions));
+        List<String> meetsOthers =
+                one ? List.of() : RarestCondition.checksOfOthers(checks(conditions));
         return Clauses.from(rows, selection.predicates, selection.checks, meetsOthers, within);
     }
 

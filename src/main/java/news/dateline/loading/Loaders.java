@@ -13,7 +13,10 @@ import news.dateline.storage.Reading;
 import news.dateline.storage.Round;
 import news.dateline.storage.RunningReads;
 
-/** The loaders of one request. Keys that several fields of a round request from the same batch are read together when the round is dispatched. Nothing is read twice. */
+/**
+ * The loaders of one request. Keys that several fields of a round request from the same batch are
+ * read together when the round is dispatched. Nothing is read twice.
+ */
 public final class Loaders {
 
     private final Reading reading;
@@ -31,12 +34,17 @@ public final class Loaders {
         CompletableFuture<Map<K, V>> read(Round round, List<K> keys);
     }
 
-    /** @param batch identifies what can be read together; equal batches have equal readers */
+    /**
+     * @param batch identifies what can be read together; equal batches have equal readers
+     */
     <K, V> CompletableFuture<V> load(Object batch, K key, Reader<K, V> reader) {
         return load(batch, key, false, reader);
     }
 
-    /** @param isDeferrable whether the read may wait for a later round, which may request more keys of the batch */
+    /**
+     * @param isDeferrable whether the read may wait for a later round, which may request more keys
+     *     of the batch
+     */
     @SuppressWarnings("unchecked")
     <K, V> CompletableFuture<V> load(
             Object batch, K key, boolean isDeferrable, Reader<K, V> reader) {
@@ -48,7 +56,12 @@ public final class Loaders {
         return known.load(key, isDeferrable);
     }
 
-    /** Reads all keys that were requested since the last dispatch. Deferrable batches wait as long as there are others, because more keys may be added. The batches of the first round are independent, so each has its own connection, and one that hangs delays no other. The future completes when all reads have succeeded or failed. */
+    /**
+     * Reads all keys that were requested since the last dispatch. Deferrable batches wait as long
+     * as there are others, because more keys may be added. The batches of the first round are
+     * independent, so each has its own connection, and one that hangs delays no other. The future
+     * completes when all reads have succeeded or failed.
+     */
     public CompletableFuture<Void> dispatch() {
         boolean someCannotWait = batches.values().stream().anyMatch(batch -> !batch.isDeferrable);
         List<CompletableFuture<?>> running = new ArrayList<>();

@@ -24,7 +24,7 @@
  *       index table has</td><td>the index table, in the list's order</td></tr>
  * </table>
  *
- * <p>Of several conditions, the one that the fewest rows meet finds the rows ({@code RarestCondition}); the
- * others are checked for each row ({@code Condition}).
+ * <p>Of several conditions, the one that the fewest rows meet finds the rows ({@code
+ * RarestCondition}); the others are checked for each row ({@code Condition}).
  */
 package news.dateline.loading;

@@ -38,7 +38,7 @@ final class NotFound implements Handler<RoutingContext> {
               </header>
               <main id="text">
                 <h1>Page not found</h1>
-                <p>There is no page at <code>%s</code> on this server. What there is:</p>
+                <p>There is no page at <code>%s</code> on this server. These pages exist:</p>
                 <ul>
                   <li><a href="/">The start page</a>, with example queries</li>
                   <li><a href="/docs/">The documentation</a></li>

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Database {
 
     public static final String HOW_TO_CONFIGURE =
-            "No database is configured, and this build has no bundled PostgreSQL. Set quarkus.datasource.reactive.url"
+            "No database is configured, and this build has no embedded PostgreSQL. Set quarkus.datasource.reactive.url"
                     + " (postgresql://HOST:PORT/NAME), quarkus.datasource.username and"
                     + " quarkus.datasource.password, as system properties or in the environment"
                     + " (QUARKUS_DATASOURCE_REACTIVE_URL ...).";

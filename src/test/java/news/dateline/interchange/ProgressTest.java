@@ -31,7 +31,7 @@ class ProgressTest {
             after(100);
             progress.progress("a.jsonl", 20_000, 250, 1_000);
         }
-        assertEquals("a.jsonl: 20,000 lines, 211 a second, 25 %, 0:07:30 left\n", out.toString());
+        assertEquals("a.jsonl: 20,000 lines, 211 per second, 25 %, 0:07:30 left\n", out.toString());
     }
 
     @Test
@@ -40,7 +40,7 @@ class ProgressTest {
             after(50);
             progress.progress("-", 5_000, 700, 0);
         }
-        assertEquals("-: 5,000 lines, 100 a second\n", out.toString());
+        assertEquals("-: 5,000 lines, 100 per second\n", out.toString());
     }
 
     @Test
@@ -51,7 +51,7 @@ class ProgressTest {
             progress.problem("a", new Problem(7, "name", "is missing"));
         }
         assertEquals(
-                "\r\u001b[Ka: 10 lines, 10 a second, 50 %, 0:00:01 left\r\u001b[K", out.toString());
+                "\r\u001b[Ka: 10 lines, 10 per second, 50 %, 0:00:01 left\r\u001b[K", out.toString());
         assertEquals("a: line 7, name: is missing\n", errors.toString());
     }
 }

@@ -87,7 +87,7 @@ class LoadCommandIT {
         try (Program second = Program.command(folder, "load", bundle.toString())) {
             assertEquals(0, second.exit(), second.output());
             assertTrue(
-                    count(second.standardOutput(), "(\\d+) lines there already") >= 2_000,
+                    count(second.standardOutput(), "(\\d+) lines unchanged") >= 2_000,
                     second.output());
             assertTrue(count(second.standardOutput(), "and (\\d+) articles") > 0, second.output());
         }

@@ -67,7 +67,8 @@ class SubgraphTest {
                     sdl);
         }
         assertFalse(sdl.contains("_entities") || sdl.contains("_Any") || sdl.contains("_Service"));
-        assertTrue(sdl.contains("\"When the article was withdrawn, in UTC."), "descriptions are kept");
+        assertTrue(
+                sdl.contains("\"When the article was withdrawn, in UTC."), "descriptions are kept");
     }
 
     @Test

@@ -51,7 +51,8 @@ class ProgressTest {
             progress.problem("a", new Problem(7, "name", "is missing"));
         }
         assertEquals(
-                "\r\u001b[Ka: 10 lines, 10 per second, 50 %, 0:00:01 left\r\u001b[K", out.toString());
+                "\r\u001b[Ka: 10 lines, 10 per second, 50 %, 0:00:01 left\r\u001b[K",
+                out.toString());
         assertEquals("a: line 7, name: is missing\n", errors.toString());
     }
 }

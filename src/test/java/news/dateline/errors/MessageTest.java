@@ -38,7 +38,7 @@ class MessageTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    { events(orderBy: {field: NAME}) { totalCount } } | Query.events, orderBy: the field "direction" of type OrderDirection! is missing in {field: NAME}.
+                    { events(orderBy: {field: NAME}) { totalCount } } | Query.events, orderBy: the field "direction" of type OrderDirection! is missing.
                     { events(orderBy: {field: NAMES, direction: ASC}) { totalCount } } | Query.events, orderBy.field: expected one of NAME, STARTS, but was given NAMES. Did you mean "NAME"?
                     { events(orderBy: {field: "NAME", direction: ASC}) { totalCount } } | Query.events, orderBy.field: expected one of NAME, STARTS, but was given "NAME".
                     { articles(filter: {publishedAftr: "2014-01-01T00:00:00Z"}) { totalCount } } | Query.articles, filter: there is no field "publishedAftr" in ArticleFilter. Did you mean "publishedAfter"?

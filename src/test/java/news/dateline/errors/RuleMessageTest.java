@@ -57,7 +57,7 @@ class RuleMessageTest {
                     { articles(filter: {ids: [1.5]}) { totalCount } }   | 1:12 | Query.articles, filter.ids[0]: expected an ID, but was given 1.5.
                     { articles(filter: {hasImage: "yes", ids: [1]}) { totalCount } } | 1:12 | Query.articles, filter.hasImage: expected a Boolean, true or false, but was given "yes".
                     { articles(filter: {idz: []}) { totalCount } }      | 1:12 | Query.articles, filter: there is no field "idz" in ArticleFilter. Did you mean "ids"?
-                    { events(orderBy: {field :NAME}) { totalCount } }   | 1:10 | Query.events, orderBy: the field "direction" of type OrderDirection! is missing in {field :NAME}.
+                    { events(orderBy: {field: NAME}) { totalCount } }   | 1:10 | Query.events, orderBy: the field "direction" of type OrderDirection! is missing.
                     { events(orderBy: {field: NAMES, direction: ASC}) { totalCount } } | 1:10 | Query.events, orderBy.field: expected one of NAME, STARTS, but was given NAMES. Did you mean "NAME"?
                     { articles(filter: {hasImage: true, hasImage: true}) { totalCount } } | 1:20 | The field "hasImage" is given more than once in one object.
                     { articles @skp(if: true) { totalCount } }          | 1:12 | There is no directive "@skp". Did you mean "skip"?

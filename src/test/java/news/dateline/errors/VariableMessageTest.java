@@ -22,10 +22,10 @@ class VariableMessageTest {
                     ArticleFilter  | {"publishedAftr": 1} | $v: there is no field "publishedAftr" in ArticleFilter. Did you mean "publishedAfter"?
                     ArticleFilter  | {"mentionsAny": ["a", "b", 1.5]} | $v.mentionsAny[2]: expected an ID, but was given 1.5.
                     ArticleFilter  | {"mentionsAny": [null]} | $v.mentionsAny[0]: expected an ID, but was given null.
-                    ArticleFilter  | {"mentionsAny": [{"id": 1}]} | $v.mentionsAny[0]: expected an ID, but was given {"id":1}.
+                    ArticleFilter  | {"mentionsAny": [{"id": 1}]} | $v.mentionsAny[0]: expected an ID, but was given an object.
                     ArticleFilter  | {"hasImage": "yes"} | $v.hasImage: expected a Boolean, true or false, but was given "yes".
                     ArticleFilter  | {"hasImage": 1} | $v.hasImage: expected a Boolean, true or false, but was given 1.
-                    ArticleFilter  | [1] | $v: expected an object of type ArticleFilter, but was given [1].
+                    ArticleFilter  | [1] | $v: expected an object of type ArticleFilter, but was given a list.
                     ArticleFilter  | "x" | $v: expected an object of type ArticleFilter, but was given "x".
                     ArticleFilter! | null | $v: expected an object of type ArticleFilter, but was given null.
                     """)
@@ -43,8 +43,8 @@ class VariableMessageTest {
                     Int     | 2.5         | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given 2.5.
                     Int     | 99999999999 | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given 99999999999.
                     Int     | true        | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given true.
-                    Int     | {}          | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given {}.
-                    Int     | [1, 2]      | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given [1,2].
+                    Int     | {}          | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given an object.
+                    Int     | [1, 2]      | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given a list.
                     Int!    | null        | $v: expected an Int, a whole number from -2147483648 to 2147483647, but was given null.
                     """)
     void numbers(String type, String value, String message) {
@@ -59,7 +59,7 @@ class VariableMessageTest {
                     """
                     {"field": "STRATS", "direction": "ASC"} | $v.field: expected one of NAME, STARTS, but was given "STRATS". Did you mean "STARTS"?
                     {"field": 1, "direction": "ASC"}        | $v.field: expected one of NAME, STARTS, but was given 1.
-                    {"field": "NAME"}                       | $v: the field "direction" of type OrderDirection! is missing in {"field":"NAME"}.
+                    {"field": "NAME"}                       | $v: the field "direction" of type OrderDirection! is missing.
                     {"field": "NAME", "direction": null}    | $v.direction: expected one of ASC, DESC, but was given null.
                     """)
     void orders(String value, String message) {

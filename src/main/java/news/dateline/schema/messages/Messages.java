@@ -2,15 +2,21 @@ package news.dateline.schema.messages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import graphql.InvalidSyntaxError;
+import graphql.execution.TypeFromAST;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.ValidationError;
-import graphql.validation.ValidationErrorType;
-import news.dateline.schema.messages.Spots.Spot;
+import news.dateline.errors.NearMiss;
+import news.dateline.errors.Shortened;
 
 /**
  * What clients are told of a document that is no GraphQL or does not fit the schema, and of
@@ -19,11 +25,13 @@ import news.dateline.schema.messages.Spots.Spot;
  */
 public final class Messages {
 
+    private static final int MOST_OPERATIONS = 20;
+
     private final GraphQLSchema schema;
-    private final DocumentText text;
-    private final Document document;
-    private final Wording wording;
-    private Spots spots;
+    private final String text;
+    private final List<OperationDefinition> operations;
+    private final Texts texts;
+    private final RuleMessages rules;
 
     /**
      * @param text of the document
@@ -32,14 +40,23 @@ public final class Messages {
      */
     public Messages(GraphQLSchema schema, String text, Document document, boolean tellsNames) {
         this.schema = schema;
-        this.text = new DocumentText(text);
-        this.document = document;
-        this.wording = new Wording(tellsNames);
+        this.text = text;
+        this.operations =
+                document == null
+                        ? List.of()
+                        : document.getDefinitionsOfType(OperationDefinition.class);
+        this.texts = new Texts(tellsNames);
+        this.rules = new RuleMessages(schema, document, texts);
     }
 
     /** Of a text that is no GraphQL. */
     public Fault of(InvalidSyntaxError error) {
-        return SyntaxFaults.of(error, text.text());
+        return new SyntaxMessages(texts, text).of(error);
+    }
+
+    /** Of a document that does not fit the schema. */
+    public Fault of(ValidationError error) {
+        return rules.of(error);
     }
 
     /** Of variables that the operation does not take; the given text where nothing is found. */
@@ -48,99 +65,64 @@ public final class Messages {
             Map<String, Object> variables,
             String otherwise,
             List<SourceLocation> places) {
-        VariableCheck check = new VariableCheck(schema, wording);
-        return document == null
-                ? new Fault(PlainText.of(otherwise), places)
-                : document.getDefinitionsOfType(OperationDefinition.class).stream()
-                        .filter(some -> isNamed(some, operationName))
-                        .findFirst()
-                        .map(some -> check.fault(some, variables))
-                        .orElseGet(() -> new Fault(PlainText.of(otherwise), places));
+        return operations.stream()
+                .filter(one -> isNamed(one, operationName))
+                .limit(1)
+                .flatMap(one -> one.getVariableDefinitions().stream())
+                .map(one -> ofVariable(one, variables))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> new Fault(PlainText.of(otherwise), places));
     }
 
     private static boolean isNamed(OperationDefinition operation, String name) {
         return name == null || name.isEmpty() || name.equals(operation.getName());
     }
 
+    private Fault ofVariable(VariableDefinition variable, Map<String, Object> variables) {
+        String name = variable.getName();
+        GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
+        boolean isGiven = variables.containsKey(name);
+        if (type == null || !isGiven && variable.getDefaultValue() != null) {
+            return null;
+        }
+        String shown = Shortened.of(name);
+        String message =
+                !isGiven && GraphQLTypeUtil.isNonNull(type)
+                        ? texts.format(
+                                "value.missingVariable", shown, GraphQLTypeUtil.simplePrint(type))
+                        : new ValueCheck(texts).fault("$" + shown, variables.get(name), type);
+        return message == null ? null : new Fault(message, List.of(variable.getSourceLocation()));
+    }
+
     /** Of a name that no operation of the document has, or of none where there are several. */
     public String ofOperationName(String name) {
         List<String> names =
-                document == null
-                        ? List.of()
-                        : document.getDefinitionsOfType(OperationDefinition.class).stream()
-                                .map(OperationDefinition::getName)
-                                .filter(some -> some != null)
-                                .toList();
-        return OperationNames.message(name, names);
+                operations.stream()
+                        .map(OperationDefinition::getName)
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (name == null || name.isEmpty()) {
+            return texts.format("operation.required") + listed(names);
+        }
+        return texts.format("operation.unknown", Shortened.of(Printed.of(name)))
+                + listed(names)
+                + NearMiss.among(name, names);
     }
 
-    /** Of a document that does not fit the schema. */
-    public Fault of(ValidationError error) {
-        Fault fault = null;
-        if (error.getValidationErrorType() instanceof ValidationErrorType type) {
-            fault = of(type, error);
-        }
-        return fault == null
-                ? new Fault(PlainText.of(error.getMessage()), error.getLocations())
-                : fault;
-    }
-
-    private Fault of(ValidationErrorType type, ValidationError error) {
-        List<String> quoted = PlainText.quoted(error.getMessage());
-        Spot spot = spot(error);
-        String message = ofName(type, quoted);
-        if (message == null && spot != null) {
-            message = ofSpot(type, spot, quoted);
-        }
-        if (message == null) {
-            message = new RuleFaults(wording).message(type, quoted);
-        }
-        List<SourceLocation> places = error.getLocations();
-        if (type == ValidationErrorType.NullValueForNonNullArgument && spot != null) {
-            places = ArgumentFaults.place(spot, quoted.get(0), places);
-        }
-        return message == null ? null : new Fault(message, places);
-    }
-
-    private Spot spot(ValidationError error) {
-        if (document == null || error.getLocations() == null || error.getLocations().isEmpty()) {
-            return null;
-        }
-        if (spots == null) {
-            spots = new Spots(document, schema);
-        }
-        return spots.at(error.getLocations().get(0));
-    }
-
-    private String ofName(ValidationErrorType type, List<String> quoted) {
-        NameFaults names = new NameFaults(schema, document, wording);
-        return switch (type) {
-            case UnknownType -> names.type(quoted.get(0));
-            case UndefinedFragment -> names.fragment(quoted.get(0));
-            case UndefinedVariable -> names.variable(quoted.get(0));
-            default -> null;
-        };
-    }
-
-    private String ofSpot(ValidationErrorType type, Spot spot, List<String> quoted) {
-        ArgumentFaults arguments = new ArgumentFaults(schema, wording, text);
-        NameFaults names = new NameFaults(schema, document, wording);
-        return switch (type) {
-            case FieldUndefined -> names.field(spot);
-            case UnknownArgument -> arguments.unknown(spot);
-            case UnknownDirective ->
-                    arguments.isArgument(spot) ? arguments.unknown(spot) : names.directive(spot);
-            case MisplacedDirective -> names.misplaced(spot);
-            case WrongType, NullValueForNonNullArgument, BadValueForDefaultArg ->
-                    arguments.wrongValue(spot);
-            case MissingFieldArgument, MissingDirectiveArgument -> arguments.missing(spot);
-            case DuplicateArgumentNames -> arguments.twice(spot, quoted.get(0));
-            case SubselectionRequired -> new SelectionFaults(wording).required(spot);
-            case SubselectionNotAllowed -> new SelectionFaults(wording).notAllowed(spot);
-            case InlineFragmentTypeConditionInvalid, FragmentTypeConditionInvalid ->
-                    SelectionFaults.noComposite(spot);
-            case FragmentCycle -> SelectionFaults.cycle(spot);
-            default -> null;
-        };
+    private String listed(List<String> names) {
+        String list =
+                names.stream()
+                        .limit(MOST_OPERATIONS)
+                        .map(Shortened::quoted)
+                        .collect(Collectors.joining(", "));
+        String key =
+                switch (names.size()) {
+                    case 0 -> "operation.none";
+                    case 1 -> "operation.one";
+                    default -> "operation.several";
+                };
+        return " "
+                + texts.format(key, names.size() > MOST_OPERATIONS ? list + " and others" : list);
     }
 }

@@ -1,55 +1,67 @@
 package news.dateline.schema.messages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.ArrayValue;
+import graphql.language.AstPrinter;
+import graphql.language.EnumValue;
+import graphql.language.NullValue;
+import graphql.language.ObjectValue;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import io.vertx.core.json.Json;
+import news.dateline.errors.Shortened;
 
 /**
- * Finds what is wrong with an input value. Subclasses say how values are written.
- *
- * @param <V> a value of JSON, or of a GraphQL document
+ * Finds what is wrong with an input value: a {@link Value} of a document or, of a variable, what
+ * Java has for JSON.
  */
-abstract class ValueCheck<V> {
+record ValueCheck(Texts texts) {
 
-    private final Wording wording;
-
-    ValueCheck(Wording wording) {
-        this.wording = wording;
-    }
+    private static final int MOST_ENUM_VALUES = 12;
 
     /** The first fault, with its place; null if there is none. */
-    final String fault(String place, V value, GraphQLType type) {
-        if (isCheckedElsewhere(value)) {
+    String fault(String place, Object value, GraphQLType type) {
+        if (value instanceof VariableReference) {
             return null;
         }
-        if (isNull(value)) {
-            return GraphQLTypeUtil.isNonNull(type) ? wording.isNull(place, type) : null;
-        }
         GraphQLType nullable = GraphQLTypeUtil.unwrapNonNull(type);
+        if (value == null || value instanceof NullValue) {
+            return GraphQLTypeUtil.isNonNull(type) ? wrong(place, nullable, value) : null;
+        }
         if (GraphQLTypeUtil.isList(nullable)) {
             return ofList(place, value, GraphQLTypeUtil.unwrapOne(nullable));
         }
         if (nullable instanceof GraphQLInputObjectType object) {
-            return ofObject(place, value, type, object);
+            return ofObject(place, value, object);
         }
         if (nullable instanceof GraphQLEnumType some) {
-            return ofEnum(place, value, type, some);
+            return ofEnum(place, value, some);
         }
-        if (!(nullable instanceof GraphQLScalarType scalar)) {
-            // An object, an interface or a union: another rule says that no input has such a type.
-            return null;
-        }
-        return isScalar(scalar, value) ? null : wording.wrong(place, type, printed(value));
+        // An object, an interface or a union: another rule says that no input has such a type.
+        return nullable instanceof GraphQLScalarType scalar && !isOf(scalar, value)
+                ? wrong(place, scalar, value)
+                : null;
     }
 
-    private String ofList(String place, V value, GraphQLType element) {
-        List<? extends V> elements = elements(value);
+    private String ofList(String place, Object value, GraphQLType element) {
+        List<?> elements = elements(value);
         if (elements == null) {
             return fault(place, value, element);
         }
@@ -62,57 +74,123 @@ abstract class ValueCheck<V> {
         return null;
     }
 
-    private String ofObject(
-            String place, V value, GraphQLType type, GraphQLInputObjectType object) {
-        Map<String, ? extends V> fields = fields(value);
+    private String ofObject(String place, Object value, GraphQLInputObjectType type) {
+        Map<?, ?> fields = fields(value);
         if (fields == null) {
-            return wording.wrong(place, type, printed(value));
+            return wrong(place, type, value);
         }
-        for (Map.Entry<String, ? extends V> given : fields.entrySet()) {
-            GraphQLInputObjectField field = object.getField(given.getKey());
-            if (field == null) {
-                return wording.unknownField(place, object, given.getKey());
-            }
-            String fault = fault(place + "." + given.getKey(), given.getValue(), field.getType());
+        for (Map.Entry<?, ?> given : fields.entrySet()) {
+            String name = String.valueOf(given.getKey());
+            GraphQLInputObjectField field = type.getField(name);
+            String fault =
+                    field == null
+                            ? unknownField(place, type, name)
+                            : fault(place + "." + name, given.getValue(), field.getType());
             if (fault != null) {
                 return fault;
             }
         }
-        for (GraphQLInputObjectField field : object.getFields()) {
+        for (GraphQLInputObjectField field : type.getFields()) {
             boolean isRequired =
                     GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
             if (isRequired && !fields.containsKey(field.getName())) {
-                return wording.missingField(place, field, printed(value));
+                String needed = GraphQLTypeUtil.simplePrint(field.getType());
+                return texts.format("value.missingField", place, field.getName(), needed);
             }
         }
         return null;
     }
 
-    private String ofEnum(String place, V value, GraphQLType type, GraphQLEnumType some) {
-        String name = enumName(value);
-        if (name == null) {
-            return wording.wrong(place, type, printed(value));
-        }
-        return some.getValue(name) != null
-                ? null
-                : wording.wrongEnum(place, some, printed(value), name);
+    private String unknownField(String place, GraphQLInputObjectType type, String name) {
+        List<String> names =
+                type.getFields().stream().map(GraphQLInputObjectField::getName).toList();
+        return texts.format("value.unknownField", place, Shortened.of(name), type.getName())
+                + texts.nearMiss(name, names);
     }
 
-    abstract boolean isCheckedElsewhere(V value);
+    private String ofEnum(String place, Object value, GraphQLEnumType type) {
+        String name =
+                value instanceof EnumValue literal
+                        ? literal.getName()
+                        : value instanceof String text ? text : null;
+        if (name == null) {
+            return wrong(place, type, value);
+        }
+        return type.getValue(name) != null
+                ? null
+                : wrong(place, type, value) + texts.nearMiss(name, names(type));
+    }
 
-    abstract boolean isNull(V value);
+    /** The order in which SmallRye finds them is another one in each build. */
+    private static List<String> names(GraphQLEnumType type) {
+        return type.getValues().stream().map(GraphQLEnumValueDefinition::getName).sorted().toList();
+    }
+
+    private static boolean isOf(GraphQLScalarType type, Object value) {
+        Coercing<?, ?> coercing = type.getCoercing();
+        GraphQLContext context = GraphQLContext.getDefault();
+        try {
+            if (value instanceof Value<?> literal) {
+                CoercedVariables none = CoercedVariables.emptyVariables();
+                coercing.parseLiteral(literal, none, context, Locale.ENGLISH);
+            } else {
+                coercing.parseValue(value, context, Locale.ENGLISH);
+            }
+            return true;
+        } catch (CoercingParseLiteralException | CoercingParseValueException e) {
+            return false;
+        }
+    }
+
+    private String wrong(String place, GraphQLType type, Object value) {
+        return texts.format("value.wrong", place, expected(type), printed(value));
+    }
+
+    private String expected(GraphQLType type) {
+        if (GraphQLTypeUtil.isList(type)) {
+            return texts.format("expected.list");
+        }
+        String name = ((GraphQLNamedType) type).getName();
+        if (type instanceof GraphQLEnumType some) {
+            List<String> names = names(some);
+            return texts.format(
+                    names.size() > MOST_ENUM_VALUES ? "expected.largeEnum" : "expected.enum",
+                    name,
+                    String.join(", ", names));
+        }
+        return texts.format(
+                texts.has("expected." + name) ? "expected." + name : "expected.object", name);
+    }
 
     /** Null if the value is no list. */
-    abstract List<? extends V> elements(V value);
+    private static List<?> elements(Object value) {
+        return value instanceof ArrayValue literal
+                ? literal.getValues()
+                : value instanceof List<?> list ? list : null;
+    }
 
     /** In the order given; null if the value is no object. */
-    abstract Map<String, ? extends V> fields(V value);
+    private static Map<?, ?> fields(Object value) {
+        if (!(value instanceof ObjectValue literal)) {
+            return value instanceof Map<?, ?> object ? object : null;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        literal.getObjectFields()
+                .forEach(field -> fields.putIfAbsent(field.getName(), field.getValue()));
+        return fields;
+    }
 
-    /** Null if the value cannot be of an enum. */
-    abstract String enumName(V value);
-
-    abstract boolean isScalar(GraphQLScalarType type, V value);
-
-    /** As the client wrote it, shortened. */
-    abstract String printed(V value);
+    /** As the client wrote it, but of an object or a list only what it is. */
+    private static String printed(Object value) {
+        if (fields(value) != null) {
+            return "an object";
+        }
+        if (elements(value) != null) {
+            return "a list";
+        }
+        return Printed.of(
+                value instanceof Value<?> literal
+                        ? AstPrinter.printAst(literal)
+                        : Json.encode(value));
+    }
 }

@@ -1,0 +1,179 @@
+package news.dateline.schema.messages;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+import graphql.InvalidSyntaxError;
+import graphql.language.SourceLocation;
+import graphql.org.antlr.v4.runtime.BailErrorStrategy;
+import graphql.org.antlr.v4.runtime.CharStreams;
+import graphql.org.antlr.v4.runtime.CommonTokenStream;
+import graphql.org.antlr.v4.runtime.LexerNoViableAltException;
+import graphql.org.antlr.v4.runtime.ParserRuleContext;
+import graphql.org.antlr.v4.runtime.RecognitionException;
+import graphql.org.antlr.v4.runtime.Token;
+import graphql.org.antlr.v4.runtime.atn.PredictionMode;
+import graphql.org.antlr.v4.runtime.misc.IntervalSet;
+import graphql.org.antlr.v4.runtime.misc.ParseCancellationException;
+import graphql.parser.ParserOptions;
+import graphql.parser.antlr.GraphqlBaseListener;
+import graphql.parser.antlr.GraphqlLexer;
+import graphql.parser.antlr.GraphqlParser;
+import news.dateline.errors.NearMiss;
+
+/**
+ * Finds where a text stops being GraphQL and says what was expected there. graphql-java refuses
+ * such a text without saying that, so its grammar is run once more.
+ */
+record SyntaxMessages(Texts texts, String text) {
+
+    private static final List<String> DEFINITIONS =
+            List.of("query", "mutation", "subscription", "fragment");
+
+    /** Before what a name is, and may have been written in quotes. */
+    private static final List<String> BEFORE_NAMES = List.of("{", "(", "}");
+
+    /** Of a text that graphql-java refused. */
+    Fault of(InvalidSyntaxError error) {
+        Fault fault = first();
+        return fault != null
+                ? fault
+                : new Fault(
+                        texts.format("token.character", Printed.of(error.getOffendingToken())),
+                        error.getLocations());
+    }
+
+    /** Ends at the first character that begins no token. */
+    private static final class Lexer extends GraphqlLexer {
+
+        Lexer(String text) {
+            super(CharStreams.fromString(text));
+            removeErrorListeners();
+        }
+
+        @Override
+        public void recover(LexerNoViableAltException failure) {
+            throw new ParseCancellationException(failure);
+        }
+    }
+
+    /** Ends the parse where graphql-java does: each rule of the grammar is a call of its parser. */
+    private static final class DepthListener extends GraphqlBaseListener {
+
+        private int depth;
+
+        @Override
+        public void enterEveryRule(ParserRuleContext rule) {
+            if (++depth > ParserOptions.MAX_RULE_DEPTH) {
+                throw new ParseCancellationException();
+            }
+        }
+
+        @Override
+        public void exitEveryRule(ParserRuleContext rule) {
+            depth--;
+        }
+    }
+
+    /** The first fault of the text; null if the grammar has none. */
+    private Fault first() {
+        Lexer lexer = new Lexer(text);
+        CommonTokenStream tokens = new CommonTokenStream(lexer);
+        GraphqlParser parser = new GraphqlParser(tokens);
+        parser.removeErrorListeners();
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        parser.setErrorHandler(new BailErrorStrategy());
+        parser.addParseListener(new DepthListener());
+        try {
+            parser.document();
+            Token next = parser.getCurrentToken();
+            return next.getType() == Token.EOF ? null : unexpected(next, tokens, null);
+        } catch (ParseCancellationException e) {
+            if (e.getCause() instanceof LexerNoViableAltException failure) {
+                int offset = text.offsetByCodePoints(0, failure.getStartIndex());
+                return fault(
+                        new TokenMessages(texts).message(text.substring(offset)),
+                        lexer._tokenStartLine,
+                        lexer._tokenStartCharPositionInLine);
+            }
+            return e.getCause() instanceof RecognitionException failure
+                    ? unexpected(failure.getOffendingToken(), tokens, failure.getExpectedTokens())
+                    : fault(texts.format("syntax.tooDeep"), parser.getCurrentToken());
+        }
+    }
+
+    private Fault unexpected(Token found, CommonTokenStream tokens, IntervalSet expected) {
+        Token before = before(found, tokens);
+        boolean isEnd = found.getType() == Token.EOF;
+        Token open = isEnd ? open(tokens) : null;
+        if (open != null) {
+            return fault(
+                    texts.format("syntax.notClosed", open.getText(), open.getLine(), column(open)),
+                    found);
+        }
+        if (isEnd && before == null) {
+            return fault(texts.format("syntax.empty"), found);
+        }
+        String what = Expected.after(before == null ? "" : before.getText(), expected);
+        String message = texts.format("syntax.unexpected", what, named(found));
+        return fault(message + hint(before, found), found);
+    }
+
+    /** What may help who wrote it; nothing where nothing is known. */
+    private String hint(Token before, Token found) {
+        if (before == null) {
+            return found.getType() == GraphqlLexer.NAME
+                    ? NearMiss.among(found.getText(), DEFINITIONS)
+                    : "";
+        }
+        return found.getType() == GraphqlLexer.StringValue
+                        && BEFORE_NAMES.contains(before.getText())
+                ? " " + texts.format("syntax.quotedName")
+                : "";
+    }
+
+    /** The one before it that is no comment; null if there is none. */
+    private static Token before(Token found, CommonTokenStream tokens) {
+        for (int i = found.getTokenIndex() - 1; i >= 0; i--) {
+            if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The innermost bracket that is not closed at the end; null if all are. */
+    private static Token open(CommonTokenStream tokens) {
+        Deque<Token> open = new ArrayDeque<>();
+        for (Token token : tokens.getTokens()) {
+            switch (token.getText()) {
+                case "{", "(", "[" -> open.push(token);
+                case "}", ")", "]" -> open.poll();
+                default -> {}
+            }
+        }
+        return open.peek();
+    }
+
+    private static String named(Token token) {
+        if (token.getType() == Token.EOF) {
+            return "the end of the document";
+        }
+        return token.getType() == GraphqlLexer.StringValue
+                ? "the string " + Printed.of(token.getText())
+                : '"' + Printed.of(token.getText()) + '"';
+    }
+
+    private static Fault fault(String message, Token token) {
+        return fault(message, token.getLine(), token.getCharPositionInLine());
+    }
+
+    private static Fault fault(String message, int line, int column) {
+        return new Fault(message, List.of(new SourceLocation(line, column + 1)));
+    }
+
+    private static int column(Token token) {
+        return token.getCharPositionInLine() + 1;
+    }
+}

@@ -10,39 +10,55 @@ import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import news.dateline.budget.Spending;
 import news.dateline.limits.cost.Cost;
+import news.dateline.schema.DocumentCheck;
 
-/** The limits for one request, and what the request was found to cost. */
-public final class RequestLimits {
+/** What is demanded of one request's document, and what the request was found to cost. */
+public final class RequestLimits implements DocumentCheck {
 
     private final Limits limits;
+    private final DocumentCheck transport;
     private final Map<String, Object> variables;
     private long cost;
     private Document document;
     private OperationDefinition operation;
 
-    public RequestLimits(Limits limits, Map<String, Object> variables) {
+    /**
+     * @param transport what the way it was sent demands of its document
+     */
+    public RequestLimits(Limits limits, DocumentCheck transport, Map<String, Object> variables) {
         this.limits = limits;
+        this.transport = transport;
         this.variables = variables;
     }
 
-    public void checkText(String document) {
-        limits.checkText(document);
+    @Override
+    public void text(String text) {
+        limits.checkText(text);
     }
 
-    public void checkShape(Document document) {
-        limits.checkShape(document);
+    @Override
+    public void shape(Document parsed) {
+        limits.checkShape(parsed);
     }
 
-    public void checkCost(Document document, String operationName) {
-        OperationDefinition found = Limits.operation(document, operationName);
+    @Override
+    public void check(Document parsed, String operationName) {
+        transport.check(parsed, operationName);
+    }
+
+    @Override
+    public void cost(Document valid, String operationName) {
+        transport.cost(valid, operationName);
+        OperationDefinition found = Limits.operation(valid, operationName);
         if (found == null) {
             return;
         }
-        this.document = document;
+        this.document = valid;
         this.operation = found;
-        cost = limits.checkCost(document, found, variables);
+        cost = limits.checkCost(valid, found, variables);
     }
 
+    @Override
     public boolean tellsNames() {
         return limits.tellsNames();
     }
@@ -70,7 +86,7 @@ public final class RequestLimits {
     }
 
     /** For the answer's extensions, when its data are written. */
-    public Map<String, Object> told(Spending spending) {
+    public Map<String, Object> extensions(Spending spending) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("requested", cost);
         told.put("limit", limits.costLimit());

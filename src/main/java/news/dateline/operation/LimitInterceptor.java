@@ -10,7 +10,8 @@ record LimitInterceptor(Limits limits) implements Interceptor {
 
     @Override
     public CompletableFuture<OperationResult> intercept(Operation operation, Next next) {
-        operation.isLimitedBy(new RequestLimits(limits, operation.request().variables()));
+        operation.isLimitedBy(
+                new RequestLimits(limits, operation.transport(), operation.request().variables()));
         return next.run(operation);
     }
 }

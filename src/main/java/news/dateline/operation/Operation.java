@@ -51,6 +51,10 @@ public final class Operation {
         return request;
     }
 
+    DocumentCheck transport() {
+        return transport;
+    }
+
     Caller caller() {
         return caller;
     }
@@ -101,7 +105,7 @@ public final class Operation {
                         .locale(Locale.ENGLISH)
                         .build();
         GraphQLContext context = input.getGraphQLContext();
-        context.put(DocumentCheck.class, new OperationCheck(transport, limits));
+        context.put(DocumentCheck.class, limits);
         context.put(SecurityIdentity.class, (Supplier<?>) caller::identity);
         context.put(Gate.class, gate);
         context.put(ParseAndValidate.INTERNAL_VALIDATION_PREDICATE_HINT, RULES);

@@ -46,7 +46,7 @@ public record OperationResult(
                 mayHaveWritten(operation),
                 result.getData(),
                 spending,
-                asksForCost ? () -> limits.told(spending) : Map::of,
+                asksForCost ? () -> limits.extensions(spending) : Map::of,
                 limits);
     }
 

@@ -60,7 +60,7 @@ public class Costs {
             OperationDefinition operation,
             Map<String, Object> variables,
             long limit) {
-        Weighing weighing = new Weighing(this, document, new Given(operation, variables));
+        Weighing weighing = new Weighing(this, document, new ArgumentValues(operation, variables));
         long total = weighing.of(operation);
         if (total <= limit) {
             return new Cost(total, List.of(), 0);

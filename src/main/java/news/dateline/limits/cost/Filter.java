@@ -1,18 +1,9 @@
 package news.dateline.limits.cost;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
-import graphql.language.EnumValue;
-import graphql.language.NullValue;
-import graphql.language.ObjectField;
-import graphql.language.ObjectValue;
-import graphql.language.StringValue;
-import graphql.language.VariableReference;
 
 /**
  * What the arguments of a list choose rows by.
@@ -52,87 +43,42 @@ record Filter(int values, int conditions, boolean namesRows, long words, boolean
     /** What lists with such ranges are ordered by if nothing is said. */
     private static final Set<String> DEFAULT_ORDERS = Set.of("PUBLISHED_AT", "STARTS");
 
-    static Filter of(List<Argument> arguments, Map<String, Object> variables) {
-        String order = order(arguments, variables);
+    static Filter of(Map<String, Object> arguments) {
+        String order =
+                arguments.get(ORDER) instanceof Map<?, ?> given
+                        ? Objects.toString(given.get("field"), null)
+                        : null;
         Filter sum = NONE;
-        for (Argument argument : arguments) {
-            if (!PAGING.contains(argument.getName())) {
-                sum = sum.plus(of("", argument.getValue(), variables, order));
+        for (Map.Entry<String, Object> argument : arguments.entrySet()) {
+            if (!PAGING.contains(argument.getKey())) {
+                sum = sum.plus(of("", argument.getValue(), order));
             }
         }
         return sum;
     }
 
-    /** What the list is ordered by; null if nothing is said. */
-    private static String order(List<Argument> arguments, Map<String, Object> variables) {
-        for (Argument argument : arguments) {
-            if (argument.getName().equals(ORDER)) {
-                Object field = field(given(argument.getValue(), variables), "field", variables);
-                return field instanceof EnumValue some
-                        ? some.getName()
-                        : field == null ? null : field.toString();
-            }
-        }
-        return null;
-    }
-
-    private static Object field(Object object, String name, Map<String, Object> variables) {
-        if (object instanceof Map<?, ?> fields) {
-            return fields.get(name);
-        }
-        if (!(object instanceof ObjectValue literal)) {
-            return null;
-        }
-        return literal.getObjectFields().stream()
-                .filter(field -> field.getName().equals(name))
-                .map(field -> given(field.getValue(), variables))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Object given(Object value, Map<String, Object> variables) {
-        return value instanceof VariableReference reference
-                ? variables.get(reference.getName())
-                : value;
-    }
-
-    private static Filter of(
-            String name, Object written, Map<String, Object> variables, String order) {
-        Object value = given(written, variables);
-        if (value == null || value instanceof NullValue) {
+    /**
+     * @param order what the list is ordered by; null if nothing is said
+     */
+    private static Filter of(String field, Object value, String order) {
+        if (value == null) {
             return NONE;
         }
         Filter sum = NONE;
-        if (value instanceof ObjectValue object) {
-            for (ObjectField field : object.getObjectFields()) {
-                sum = sum.plus(of(field.getName(), field.getValue(), variables, order));
+        if (value instanceof Map<?, ?> fields) {
+            for (Map.Entry<?, ?> one : fields.entrySet()) {
+                sum = sum.plus(of(String.valueOf(one.getKey()), one.getValue(), order));
             }
             return sum;
         }
-        if (value instanceof Map<?, ?> object) {
-            for (Map.Entry<?, ?> field : object.entrySet()) {
-                sum = sum.plus(of((String) field.getKey(), field.getValue(), variables, order));
+        if (value instanceof Collection<?> elements) {
+            for (Object element : elements) {
+                sum = sum.plus(of(field, element, order));
             }
-            return sum;
+            return sum.asOneCondition();
         }
-        Collection<?> elements =
-                value instanceof ArrayValue list
-                        ? list.getValues()
-                        : value instanceof Collection<?> list ? list : null;
-        if (elements == null) {
-            return one(name, value, order);
-        }
-        for (Object element : elements) {
-            sum = sum.plus(of(name, element, variables, order));
-        }
-        return sum.asOneCondition();
-    }
-
-    private static Filter one(String field, Object value, String order) {
         if (field.equals(NAME)) {
-            String text =
-                    value instanceof StringValue literal ? literal.getValue() : value.toString();
-            return new Filter(0, 1, false, SearchWords.cost(text), false);
+            return new Filter(0, 1, false, SearchWords.cost(value.toString()), false);
         }
         String ordered = RANGES.get(field);
         boolean isOutOfOrder =

@@ -103,11 +103,11 @@ final class LargestPart {
             if (selection instanceof Field field) {
                 places.add(new Place(field, on));
             } else if (selection instanceof FragmentSpread some
-                    && weighing.has(some)
+                    && weighing.isIncluded(some)
                     && spread.add(some.getName())) {
                 FragmentDefinition fragment = weighing.fragment(some.getName());
                 collect(fragment.getSelectionSet(), weighing.on(fragment), places, spread);
-            } else if (selection instanceof InlineFragment inline && weighing.has(inline)) {
+            } else if (selection instanceof InlineFragment inline && weighing.isIncluded(inline)) {
                 collect(inline.getSelectionSet(), weighing.on(inline, on), places, spread);
             }
         }

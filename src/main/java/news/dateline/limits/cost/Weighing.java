@@ -36,13 +36,13 @@ final class Weighing {
     private static final int SCHEMA_LIST = 20;
 
     private final Costs costs;
-    private final Given given;
+    private final ArgumentValues arguments;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Weight> ofFragment = new HashMap<>();
 
-    Weighing(Costs costs, Document document, Given given) {
+    Weighing(Costs costs, Document document, ArgumentValues arguments) {
         this.costs = costs;
-        this.given = given;
+        this.arguments = arguments;
         for (FragmentDefinition some : new Fragments(document).innerFirst()) {
             fragments.put(some.getName(), some);
             ofFragment.put(some.getName(), set(some.getSelectionSet(), on(some)));
@@ -81,9 +81,9 @@ final class Weighing {
         for (Selection<?> selection : set.getSelections()) {
             if (selection instanceof Field field) {
                 sum.add(weight(field, on));
-            } else if (selection instanceof FragmentSpread spread && given.has(spread)) {
+            } else if (selection instanceof FragmentSpread spread && arguments.isIncluded(spread)) {
                 sum.addIf(on(fragments.get(spread.getName())), ofFragment.get(spread.getName()));
-            } else if (selection instanceof InlineFragment inline && given.has(inline)) {
+            } else if (selection instanceof InlineFragment inline && arguments.isIncluded(inline)) {
                 GraphQLCompositeType type = on(inline, on);
                 sum.addIf(type, set(inline.getSelectionSet(), type));
             }
@@ -91,8 +91,8 @@ final class Weighing {
         return sum.sum();
     }
 
-    boolean has(DirectivesContainer<?> selection) {
-        return given.has(selection);
+    boolean isIncluded(DirectivesContainer<?> selection) {
+        return arguments.isIncluded(selection);
     }
 
     Weight weight(Field field, GraphQLCompositeType on) {
@@ -102,7 +102,7 @@ final class Weighing {
 
     /** With this inside. */
     Weight weight(Field field, GraphQLCompositeType on, Weight within) {
-        if (!given.has(field)) {
+        if (!arguments.isIncluded(field)) {
             return Weight.NONE;
         }
         if (field.getName().equals(TYPE_NAME)) {
@@ -111,14 +111,15 @@ final class Weighing {
         GraphQLFieldDefinition definition = costs.field(on, field.getName());
         Reads reads = costs.reads(on.getName(), definition);
         if (reads instanceof Page page) {
-            Filter filter = given.filter(field);
+            Filter filter = arguments.filter(field);
             return within.ofPage(
-                    given.pageSize(field),
+                    arguments.pageSize(field),
                     Searches.page(page, filter),
                     Searches.count(page, filter));
         }
         if (reads instanceof Neighbors) {
-            return Weight.FIELD.plus(within.ofPage(0, Searches.neighbors(given.filter(field)), 0));
+            return Weight.FIELD.plus(
+                    within.ofPage(0, Searches.neighbors(arguments.filter(field)), 0));
         }
         if (Costs.isConnection(on) && field.getName().equals("totalCount")) {
             return Weight.COUNT;
@@ -134,10 +135,10 @@ final class Weighing {
     private int rows(
             Field field, GraphQLCompositeType on, GraphQLFieldDefinition definition, Reads reads) {
         if (reads instanceof AsManyAs list) {
-            return given.length(field, list.argument(), list.most());
+            return arguments.length(field, list.argument(), list.most());
         }
         if (reads instanceof ShortList list) {
-            return given.first(field, list);
+            return arguments.first(field, list);
         }
         boolean isSchemaList =
                 on.getName().startsWith("__")

@@ -15,9 +15,9 @@ public final class Exceeded extends ApiError {
         this.errors = errors;
     }
 
-    static void unlessNone(List<Excess> found) {
+    static void throwIfAny(List<LimitViolation> found) {
         if (!found.isEmpty()) {
-            throw new Exceeded(found.stream().map(Excess::error).toList());
+            throw new Exceeded(found.stream().map(LimitViolation::error).toList());
         }
     }
 

@@ -24,7 +24,7 @@ public final class Fragments {
 
     private final Map<String, FragmentDefinition> byName = new HashMap<>();
     private final List<FragmentDefinition> innerFirst = new ArrayList<>();
-    private FragmentDefinition endless;
+    private FragmentDefinition cyclic;
 
     public Fragments(Document document) {
         for (FragmentDefinition some : document.getDefinitionsOfType(FragmentDefinition.class)) {
@@ -39,8 +39,8 @@ public final class Fragments {
     }
 
     /** One that spreads itself, if only through others; null if there is none. */
-    FragmentDefinition endless() {
-        return endless;
+    FragmentDefinition cyclic() {
+        return cyclic;
     }
 
     FragmentDefinition get(String name) {
@@ -61,7 +61,7 @@ public final class Fragments {
                 innerFirst.add(visit.fragment());
                 onPath.remove(path.pop().fragment().getName());
             } else if (onPath.contains(next)) {
-                endless = byName.get(next);
+                cyclic = byName.get(next);
             } else if (byName.containsKey(next)) {
                 enter(byName.get(next), seen, path, onPath);
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
+import graphql.language.SelectionSet;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 
@@ -36,7 +37,7 @@ final class Introspection {
         return ROOTS.contains(field.getName());
     }
 
-    List<Excess> of(Document document, Fragments fragments) {
+    List<LimitViolation> of(Document document, Fragments fragments) {
         List<Field> roots = new ArrayList<>();
         document.getDefinitions().forEach(some -> collect(some, roots));
         if (roots.isEmpty()) {
@@ -45,16 +46,26 @@ final class Introspection {
         if (!config.enabled()) {
             throw new Exceeded(List.of(disabled(roots.get(0))));
         }
-        Depth depth = new Depth(fragments, any -> true, any -> true);
-        Depth lists = new Depth(fragments, any -> true, field -> LISTS.contains(field.getName()));
-        List<Excess> found = new ArrayList<>();
+        Bound depth =
+                new Bound(
+                        ErrorCode.DEPTH_EXCEEDED,
+                        "Introspection depth is %,d",
+                        config.depth(),
+                        Measure.depth(fragments, any -> true, any -> true));
+        Bound lists =
+                new Bound(
+                        ErrorCode.DEPTH_EXCEEDED,
+                        "Introspection list depth is %,d",
+                        config.lists(),
+                        Measure.depth(
+                                fragments, any -> true, field -> LISTS.contains(field.getName())));
+        List<LimitViolation> found = new ArrayList<>();
         for (Field root : roots) {
-            if (root.getSelectionSet() != null) {
-                add(found, root, depth, "Introspection depth is %,d", config.depth(), 1);
-                add(found, root, lists, "Introspection list depth is %,d", config.lists(), 0);
-            }
+            SelectionSet alone = SelectionSet.newSelectionSet(List.of(root)).build();
+            depth.check(alone, found);
+            lists.check(alone, found);
         }
-        return found.isEmpty() ? found : List.of(found.get(0));
+        return found.stream().limit(1).toList();
     }
 
     private static CodedError disabled(Field root) {
@@ -63,16 +74,6 @@ final class Introspection {
                 null,
                 List.of(root.getSourceLocation()),
                 ErrorCode.INTROSPECTION_DISABLED);
-    }
-
-    private static void add(
-            List<Excess> found, Field root, Depth depth, String what, int limit, int ofRoot) {
-        int actual = ofRoot + depth.of(root.getSelectionSet());
-        if (actual > limit) {
-            List<Field> path = new ArrayList<>(List.of(root));
-            path.addAll(depth.beyond(root.getSelectionSet(), limit - ofRoot));
-            found.add(Excess.at(ErrorCode.DEPTH_EXCEEDED, what, actual, limit, path));
-        }
     }
 
     private static void collect(Node<?> node, List<Field> roots) {

@@ -27,13 +27,13 @@ public class Limits {
     private final LimitsConfig config;
     private final Costs costs;
     private final Shape shape;
-    private final ListSizes lists;
+    private final InputSizes inputs;
 
     Limits(LimitsConfig config, Costs costs) {
         this.config = config;
         this.costs = costs;
         this.shape = new Shape(config);
-        this.lists = new ListSizes(config.listSize());
+        this.inputs = new InputSizes(config.listSize());
         takeTheEnginesPlace();
     }
 
@@ -49,10 +49,10 @@ public class Limits {
     }
 
     void checkText(String text) {
-        List<Excess> found = new ArrayList<>();
+        List<LimitViolation> found = new ArrayList<>();
         if (text.length() > config.characters()) {
             found.add(
-                    new Excess(
+                    new LimitViolation(
                             ErrorCode.CHARACTERS_EXCEEDED,
                             "The document has %,d characters",
                             text.length(),
@@ -62,7 +62,7 @@ public class Limits {
         Tokens.Count tokens = Tokens.of(text, config.tokens());
         if (tokens.beyond() != null) {
             found.add(
-                    new Excess(
+                    new LimitViolation(
                             ErrorCode.TOKENS_EXCEEDED,
                             "The document has %,d tokens",
                             tokens.count(),
@@ -72,30 +72,29 @@ public class Limits {
         Tokens.Word tooLong = tokens.tooLong();
         if (tooLong != null) {
             found.add(
-                    new Excess(
+                    new LimitViolation(
                             ErrorCode.CHARACTERS_EXCEEDED,
-                            tooLong.kind().noun() + " has %,d characters",
+                            "A " + tooLong.kind().noun() + " has %,d characters",
                             tooLong.length(),
                             tooLong.kind().limit(),
                             tooLong.place()));
         }
-        Exceeded.unlessNone(found);
+        Exceeded.throwIfAny(found);
     }
 
     void checkShape(Document document) {
-        Exceeded.unlessNone(shape.of(document));
+        Exceeded.throwIfAny(shape.of(document));
     }
 
     /** What the operation costs. */
     long checkCost(
             Document document, OperationDefinition operation, Map<String, Object> variables) {
-        List<Excess> found = new ArrayList<>(lists.of(operation, variables));
-        found.addAll(TextSizes.of(operation, variables));
+        List<LimitViolation> found = new ArrayList<>(inputs.of(operation, variables));
         Cost cost = costs.of(document, operation, variables, config.cost());
         if (cost.total() > config.cost()) {
-            found.add(excess(cost));
+            found.add(violation(cost));
         }
-        Exceeded.unlessNone(found);
+        Exceeded.throwIfAny(found);
         return cost.total();
     }
 
@@ -112,8 +111,8 @@ public class Limits {
         return (from > 0 ? "…" : "") + String.join(".", names.subList(from, names.size()));
     }
 
-    private Excess excess(Cost cost) {
-        return Excess.at(
+    private LimitViolation violation(Cost cost) {
+        return LimitViolation.at(
                 ErrorCode.COST_EXCEEDED,
                 "Operation cost is %,d (largest part: "
                         + name(cost.largest())

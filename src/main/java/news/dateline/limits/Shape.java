@@ -9,8 +9,6 @@ import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
-import graphql.language.Selection;
-import graphql.language.SelectionSet;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 
@@ -21,100 +19,74 @@ final class Shape {
     private static final Set<String> OF_CONNECTIONS = Set.of("nodes", "edges", "node");
 
     private final LimitsConfig config;
-    private final ListSizes lists;
+    private final InputSizes inputs;
     private final Introspection introspection;
 
     Shape(LimitsConfig config) {
         this.config = config;
-        this.lists = new ListSizes(config.listSize());
+        this.inputs = new InputSizes(config.listSize());
         this.introspection = new Introspection(config.introspection());
     }
 
-    List<Excess> of(Document document) {
+    List<LimitViolation> of(Document document) {
         Fragments fragments = new Fragments(document);
-        if (fragments.endless() != null) {
-            throw new Exceeded(List.of(endless(fragments.endless())));
+        if (fragments.cyclic() != null) {
+            throw new Exceeded(List.of(cyclic(fragments.cyclic())));
         }
-        Tally aliases = new Tally(fragments, true, Shape::alias);
-        Tally directives = new Tally(fragments, true, Shape::directives);
-        Tally roots = new Tally(fragments, false, some -> some instanceof Field ? 1 : 0);
-        Depth depth =
-                new Depth(
-                        fragments,
-                        some -> !Introspection.isRoot(some),
-                        some -> !OF_CONNECTIONS.contains(some.getName()));
-        List<Excess> found = new ArrayList<>();
+        List<Bound> bounds = bounds(fragments);
+        List<LimitViolation> found = new ArrayList<>();
         for (OperationDefinition operation :
                 document.getDefinitionsOfType(OperationDefinition.class)) {
-            SelectionSet fields = operation.getSelectionSet();
-            add(found, depth, fields);
-            add(
-                    found,
-                    aliases,
-                    fields,
-                    ErrorCode.ALIASES_EXCEEDED,
-                    "The operation has %,d aliases",
-                    config.aliases());
-            add(
-                    found,
-                    roots,
-                    fields,
-                    ErrorCode.ROOT_FIELDS_EXCEEDED,
-                    "The operation selects %,d root fields",
-                    config.rootFields());
-            add(
-                    found,
-                    directives,
-                    fields,
-                    ErrorCode.DIRECTIVES_EXCEEDED,
-                    "The operation has %,d directives",
-                    config.directives());
+            bounds.forEach(bound -> bound.check(operation.getSelectionSet(), found));
         }
-        found.addAll(lists.of(document));
+        found.addAll(inputs.of(document));
         found.addAll(introspection.of(document, fragments));
         return found;
     }
 
+    private List<Bound> bounds(Fragments fragments) {
+        return List.of(
+                new Bound(
+                        ErrorCode.DEPTH_EXCEEDED,
+                        "Query depth is %,d",
+                        config.depth(),
+                        Measure.depth(
+                                fragments,
+                                field -> !Introspection.isRoot(field),
+                                field -> !OF_CONNECTIONS.contains(field.getName()))),
+                new Bound(
+                        ErrorCode.ALIASES_EXCEEDED,
+                        "The operation has %,d aliases",
+                        config.aliases(),
+                        Measure.count(
+                                fragments,
+                                any -> true,
+                                one ->
+                                        one instanceof Field field && field.getAlias() != null
+                                                ? 1
+                                                : 0)),
+                new Bound(
+                        ErrorCode.ROOT_FIELDS_EXCEEDED,
+                        "The operation selects %,d root fields",
+                        config.rootFields(),
+                        Measure.count(
+                                fragments, any -> false, one -> one instanceof Field ? 1 : 0)),
+                new Bound(
+                        ErrorCode.DIRECTIVES_EXCEEDED,
+                        "The operation has %,d directives",
+                        config.directives(),
+                        Measure.count(
+                                fragments,
+                                any -> true,
+                                one -> ((DirectivesContainer<?>) one).getDirectives().size())));
+    }
+
     /** Valid documents have none; and nothing of what this one holds could be counted. */
-    private static CodedError endless(FragmentDefinition fragment) {
+    private static CodedError cyclic(FragmentDefinition fragment) {
         return new CodedError(
                 "Fragment \"" + fragment.getName() + "\" spreads itself, if only through others.",
                 null,
                 List.of(fragment.getSourceLocation()),
                 ErrorCode.GRAPHQL_VALIDATION_FAILED);
-    }
-
-    private void add(List<Excess> found, Depth depth, SelectionSet fields) {
-        int actual = depth.of(fields);
-        if (actual > config.depth()) {
-            found.add(
-                    Excess.at(
-                            ErrorCode.DEPTH_EXCEEDED,
-                            "Query depth is %,d",
-                            actual,
-                            config.depth(),
-                            depth.beyond(fields, config.depth())));
-        }
-    }
-
-    private static void add(
-            List<Excess> found,
-            Tally tally,
-            SelectionSet fields,
-            ErrorCode code,
-            String what,
-            int limit) {
-        long actual = tally.count(fields);
-        if (actual > limit) {
-            found.add(new Excess(code, what, actual, limit, tally.beyond(fields, limit)));
-        }
-    }
-
-    private static int alias(Selection<?> selection) {
-        return selection instanceof Field field && field.getAlias() != null ? 1 : 0;
-    }
-
-    private static int directives(Selection<?> selection) {
-        return ((DirectivesContainer<?>) selection).getDirectives().size();
     }
 }

@@ -124,6 +124,7 @@ class RefusalTest {
         assertEquals(
                 "The operation has 31 aliases; the limit is 30.", answer.get("errors[0].message"));
         assertEquals(query.indexOf("a30:") + 1, answer.getInt("errors[0].locations[0].column"));
+        assertEquals(List.of("a30"), answer.getList("errors[0].path"));
         assertEquals("ROOT_FIELDS_EXCEEDED", answer.get("errors[1].extensions.code"));
     }
 

@@ -1,5 +1,7 @@
 package news.dateline.limits;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import graphql.language.Document;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** Depth and numbers of what fragments hold, and tokens. */
 class ShapeTest {
@@ -34,17 +37,17 @@ class ShapeTest {
                 .getSelectionSet();
     }
 
-    private static int depth(String text) {
+    private static long depth(String text) {
         Document document = parse(text);
-        return new Depth(new Fragments(document), any -> true, any -> true).of(top(document));
+        return Measure.depth(new Fragments(document), any -> true, any -> true).of(top(document));
     }
 
     private static long aliases(Document document) {
-        return new Tally(
+        return Measure.count(
                         new Fragments(document),
-                        true,
+                        any -> true,
                         some -> some instanceof Field field && field.getAlias() != null ? 1 : 0)
-                .count(top(document));
+                .of(top(document));
     }
 
     @ParameterizedTest
@@ -87,16 +90,16 @@ class ShapeTest {
     void thousandsOfSpreadsAreCountedInLinearTime() {
         Document document = doubling(8_000);
         AtomicInteger looks = new AtomicInteger();
-        Tally tally =
-                new Tally(
+        Measure fields =
+                Measure.count(
                         new Fragments(document),
-                        true,
+                        any -> true,
                         some -> some instanceof Field && looks.incrementAndGet() > 0 ? 1 : 0);
-        assertEquals(Long.MAX_VALUE, tally.count(top(document)));
+        assertEquals(Long.MAX_VALUE, fields.of(top(document)));
         assertEquals(8_000 + 2, looks.get());
         assertEquals(
                 8_000 + 1,
-                new Depth(new Fragments(document), any -> true, any -> true).of(top(document)));
+                Measure.depth(new Fragments(document), any -> true, any -> true).of(top(document)));
     }
 
     @ParameterizedTest
@@ -142,6 +145,25 @@ class ShapeTest {
         assertEquals(Tokens.Kind.NAME, kind(document.formatted(1, "", name + "n")));
         assertEquals(Tokens.Kind.TEXT, kind(document.formatted(1, text + "t", "")));
         assertEquals(Tokens.Kind.TEXT, kind(document.formatted(1, "\"\"" + text + "\"\"", "")));
+    }
+
+    /** However long a text or a word is: neither a stack overflow nor a second look. */
+    @Test
+    void longTokensAreCountedInLinearTime() {
+        String much = "a\\\" ".repeat(250_000);
+        for (String token :
+                List.of(
+                        '"' + much + '"',
+                        '"' + much,
+                        "\"\"\"" + much + "\n\"\"\"",
+                        "\"\"\"" + much,
+                        "x".repeat(1_000_000),
+                        "-" + "1".repeat(1_000_000))) {
+            assertTimeout(
+                    Duration.ofSeconds(2), () -> assertEquals(1, Tokens.of(token, 100).count()));
+        }
+        assertEquals(0, Tokens.of("# " + much, 100).count());
+        assertEquals(1_000_000, Tokens.of("!".repeat(1_000_000), 100).count());
     }
 
     private static Tokens.Kind kind(String text) {

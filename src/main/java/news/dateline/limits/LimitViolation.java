@@ -1,11 +1,13 @@
 package news.dateline.limits;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import graphql.language.Field;
+import graphql.language.Selection;
 import graphql.language.SourceLocation;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
@@ -16,7 +18,7 @@ import news.dateline.errors.ErrorCode;
  * @param what is too much, with a place for the number
  * @param path of the fields down to the one that is too much; null if it is none
  */
-record Excess(
+record LimitViolation(
         ErrorCode code,
         String what,
         long actual,
@@ -24,19 +26,26 @@ record Excess(
         SourceLocation place,
         List<Object> path) {
 
-    Excess(ErrorCode code, String what, long actual, long limit, SourceLocation place) {
+    LimitViolation(ErrorCode code, String what, long actual, long limit, SourceLocation place) {
         this(code, what, actual, limit, place, null);
     }
 
-    /** At the last of these fields, which stand within one another. */
-    static Excess at(ErrorCode code, String what, long actual, long limit, List<Field> path) {
-        return new Excess(
-                code,
-                what,
-                actual,
-                limit,
-                path.get(path.size() - 1).getSourceLocation(),
-                path.stream().<Object>map(Field::getResultKey).toList());
+    /** At the last of these selections, which stand within one another. */
+    static LimitViolation at(
+            ErrorCode code,
+            String what,
+            long actual,
+            long limit,
+            List<? extends Selection<?>> selections) {
+        List<Object> path = new ArrayList<>();
+        selections.forEach(
+                one -> {
+                    if (one instanceof Field field) {
+                        path.add(field.getResultKey());
+                    }
+                });
+        SourceLocation place = selections.get(selections.size() - 1).getSourceLocation();
+        return new LimitViolation(code, what, actual, limit, place, path.isEmpty() ? null : path);
     }
 
     CodedError error() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.GraphqlErrorHelper;
 import graphql.language.SourceLocation;
 
 /**
@@ -70,19 +71,12 @@ public record CodedError(
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", message);
         if (places != null && !places.isEmpty()) {
-            error.put("locations", places.stream().map(CodedError::place).toList());
+            error.put("locations", GraphqlErrorHelper.locations(places));
         }
         if (path != null) {
             error.put("path", path);
         }
         error.put("extensions", getExtensions());
         return error;
-    }
-
-    private static Map<String, Object> place(SourceLocation place) {
-        Map<String, Object> where = new LinkedHashMap<>();
-        where.put("line", place.getLine());
-        where.put("column", place.getColumn());
-        return where;
     }
 }

@@ -1,5 +1,9 @@
 package news.dateline.errors;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import news.dateline.value.CodeUnits;
 
 /**
@@ -11,6 +15,9 @@ public final class Shortened {
     private static final int LONGEST_VALUE = 60;
     private static final int LONGEST_MESSAGE = 1_000;
     private static final int LONGEST_WORD = 80;
+
+    /** In one pass: thousands of errors can have a message each. */
+    private static final Pattern WORD = Pattern.compile("[^\\p{javaWhitespace}]++");
 
     private Shortened() {}
 
@@ -27,30 +34,17 @@ public final class Shortened {
     }
 
     static String message(String message) {
-        if (message == null || message.length() <= LONGEST_WORD) {
+        if (message == null || message.length() < LONGEST_WORD) {
             return message;
         }
-        String words = withShortWords(message);
+        String words = WORD.matcher(message).replaceAll(Shortened::word);
         return words.length() <= LONGEST_MESSAGE
                 ? words
                 : words.substring(0, LONGEST_MESSAGE) + "…";
     }
 
-    /** In one pass: thousands of errors can have a message each. */
-    private static String withShortWords(String message) {
-        StringBuilder text = new StringBuilder(message.length());
-        int start = 0;
-        for (int i = 0; i <= message.length(); i++) {
-            if (i < message.length() && !Character.isWhitespace(message.charAt(i))) {
-                continue;
-            }
-            String word = message.substring(start, i);
-            text.append(word.length() < LONGEST_WORD ? word : of(word));
-            if (i < message.length()) {
-                text.append(message.charAt(i));
-            }
-            start = i + 1;
-        }
-        return text.toString();
+    private static String word(MatchResult found) {
+        String word = found.group();
+        return Matcher.quoteReplacement(word.length() < LONGEST_WORD ? word : of(word));
     }
 }

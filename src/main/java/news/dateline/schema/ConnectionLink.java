@@ -120,8 +120,7 @@ public final class ConnectionLink {
         arguments.add(
                 new Argument("filter", filter.name(), "Which entries to return. Default: all."));
         brings.addAll(filter.types());
-        return narrowedBy(
-                (selection, given) -> filter.apply(selection, object(given.get("filter"))));
+        return narrowedBy((selection, given) -> filter.apply(selection, given.get("filter")));
     }
 
     /** A further argument, and what it keeps if given. */
@@ -193,13 +192,8 @@ public final class ConnectionLink {
 
     private Object page(Lists lists, String field, ListSource source, FieldRequest request) {
         Map<String, Object> given = request.arguments();
-        Order chosen = orders == null ? order : orders.pick(object(given.get("orderBy")));
+        Order chosen = orders == null ? order : orders.pick(given.get("orderBy"));
         long parent = source.nested() ? Parent.of(request) : 0;
         return lists.page(request, field, source, parent, chosen);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(Object argument) {
-        return (Map<String, Object>) argument;
     }
 }

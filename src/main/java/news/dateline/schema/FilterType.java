@@ -50,14 +50,14 @@ public final class FilterType {
     }
 
     /** Narrows the selection by the argument's value, which may be null. */
-    public void apply(Selection selection, Map<String, Object> value) {
-        if (value == null) {
+    public void apply(Selection selection, Object argument) {
+        if (!(argument instanceof Map<?, ?> given)) {
             return;
         }
         for (int i = 0; i < fields.size(); i++) {
-            Object given = value.get(fields.get(i).name());
-            if (given != null) {
-                clauses.get(i).apply(selection, given);
+            Object value = given.get(fields.get(i).name());
+            if (value != null) {
+                clauses.get(i).apply(selection, value);
             }
         }
     }

@@ -37,7 +37,7 @@ public final class NeighborsLink {
                         index,
                         true,
                         false,
-                        (selection, given) -> filter.apply(selection, object(given.get("filter"))));
+                        (selection, given) -> filter.apply(selection, given.get("filter")));
     }
 
     /** Of which row, and in which list. */
@@ -91,7 +91,7 @@ public final class NeighborsLink {
 
     private Object find(FieldRequest request, String name, boolean before) {
         Place place = request.source();
-        Order order = orders.pick(object(place.arguments().get("orderBy")));
+        Order order = orders.pick(place.arguments().get("orderBy"));
         String field = type() + "." + name;
         return lists.neighbor(
                 request, field, source, place.row(), order, before, place.arguments());
@@ -99,10 +99,5 @@ public final class NeighborsLink {
 
     private String type() {
         return rows.name() + "Neighbors";
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(Object argument) {
-        return (Map<String, Object>) argument;
     }
 }

@@ -26,17 +26,19 @@ public record OrderType(String name, String description, List<Choice> choices) {
                             "DESC",
                                     "Descending: the highest, latest or alphabetically last comes first."));
 
-    Order pick(Map<String, Object> argument) {
-        if (argument == null) {
+    /**
+     * @param argument null if nothing is asked
+     */
+    Order pick(Object argument) {
+        if (!(argument instanceof Map<?, ?> given)) {
             return choices.get(0).order();
         }
-        boolean descending = "DESC".equals(argument.get("direction"));
         return choices.stream()
                 .map(Choice::order)
-                .filter(order -> order.name().equals(argument.get("field")))
+                .filter(order -> order.name().equals(given.get("field")))
                 .findFirst()
                 .orElseThrow()
-                .directed(descending);
+                .directed("DESC".equals(given.get("direction")));
     }
 
     List<GraphQLNamedType> types() {

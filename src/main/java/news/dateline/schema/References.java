@@ -1,7 +1,6 @@
 package news.dateline.schema;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -10,13 +9,12 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
+import graphql.schema.GraphQLTypeUtil;
 
 /**
  * Makes a type of a built schema name every other by reference, so that others can take their
@@ -77,23 +75,11 @@ final class References {
 
     /** The field with another type by name, as nullable and as much of a list as before. */
     static GraphQLFieldDefinition to(String name, GraphQLFieldDefinition field) {
-        return field.transform(
-                builder ->
-                        builder.type(
-                                (GraphQLOutputType) reference(field.getType(), before -> name)));
+        String type = GraphQLTypeUtil.simplePrint(field.getType()).replaceFirst("\\w+", name);
+        return field.transform(builder -> builder.type((GraphQLOutputType) Types.type(type)));
     }
 
     private static GraphQLType reference(GraphQLType type) {
-        return reference(type, name -> name);
-    }
-
-    private static GraphQLType reference(GraphQLType type, UnaryOperator<String> name) {
-        if (type instanceof GraphQLNonNull nonNull) {
-            return GraphQLNonNull.nonNull(reference(nonNull.getWrappedType(), name));
-        }
-        if (type instanceof GraphQLList list) {
-            return GraphQLList.list(reference(list.getWrappedType(), name));
-        }
-        return GraphQLTypeReference.typeRef(name.apply(((GraphQLNamedType) type).getName()));
+        return Types.type(GraphQLTypeUtil.simplePrint(type));
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.schema;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,11 +30,14 @@ final class Scalars {
     static {
         List.of(
                         graphql.Scalars.GraphQLInt,
-                        graphql.Scalars.GraphQLFloat.transform(
-                                number -> number.coercing(new FloatCoercing())),
+                        StrictCoercing.of(
+                                graphql.Scalars.GraphQLFloat,
+                                any -> true,
+                                number -> !((Double) number).isInfinite()),
                         graphql.Scalars.GraphQLString,
                         graphql.Scalars.GraphQLBoolean,
-                        graphql.Scalars.GraphQLID.transform(id -> id.coercing(new IdCoercing())),
+                        StrictCoercing.of(
+                                graphql.Scalars.GraphQLID, Scalars::isTextOrWhole, any -> true),
                         text(
                                 "DateTime",
                                 "A date and time in RFC 3339 format, in answers always in UTC: 2014-11-14T09:30:00Z.",
@@ -86,6 +90,14 @@ final class Scalars {
                                 .type(graphql.Scalars.GraphQLString)
                                 .valueLiteral(StringValue.of(address)))
                 .build();
+    }
+
+    /** graphql-java takes any variable, even an object, for the text that Java writes for it. */
+    private static boolean isTextOrWhole(Object value) {
+        return value instanceof String
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigInteger;
     }
 
     private static Object moment(String text) {

@@ -14,17 +14,8 @@ import graphql.schema.CoercingParseValueException;
 import news.dateline.errors.Shortened;
 
 /** A scalar that stands as text in documents, variables and answers. */
-final class TextCoercing implements Coercing<Object, String> {
-
-    private final String name;
-    private final Function<String, Object> read;
-    private final Function<Object, String> write;
-
-    TextCoercing(String name, Function<String, Object> read, Function<Object, String> write) {
-        this.name = name;
-        this.read = read;
-        this.write = write;
-    }
+record TextCoercing(String name, Function<String, Object> read, Function<Object, String> write)
+        implements Coercing<Object, String> {
 
     @Override
     public String serialize(Object value, GraphQLContext context, Locale locale) {
@@ -33,35 +24,31 @@ final class TextCoercing implements Coercing<Object, String> {
 
     @Override
     public Object parseValue(Object input, GraphQLContext context, Locale locale) {
-        if (!(input instanceof String text)) {
-            throw new CoercingParseValueException(complaint("something that is no text"));
-        }
-        try {
-            return read.apply(text);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new CoercingParseValueException(complaint(text));
-        }
+        return parse(input, CoercingParseValueException::new);
     }
 
     @Override
     public Object parseLiteral(
             Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        if (!(input instanceof StringValue literal)) {
-            throw new CoercingParseLiteralException(complaint("something that is no text"));
+        return parse(
+                input instanceof StringValue literal ? literal.getValue() : input,
+                CoercingParseLiteralException::new);
+    }
+
+    private Object parse(Object input, Function<String, RuntimeException> failure) {
+        String given = "something that is no text";
+        if (input instanceof String text) {
+            try {
+                return read.apply(text);
+            } catch (DateTimeException | IllegalArgumentException e) {
+                given = Shortened.of(text);
+            }
         }
-        try {
-            return read.apply(literal.getValue());
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new CoercingParseLiteralException(complaint(literal.getValue()));
-        }
+        throw failure.apply("Expected a " + name + ", but was given " + given + ".");
     }
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
         return StringValue.of(serialize(input, context, locale));
-    }
-
-    private String complaint(String given) {
-        return "Expected a " + name + ", but was given " + Shortened.of(given) + ".";
     }
 }

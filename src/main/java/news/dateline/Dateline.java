@@ -8,6 +8,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import news.dateline.interchange.ExportCommand;
 import news.dateline.interchange.LoadCommand;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +50,10 @@ public final class Dateline implements Callable<Integer> {
     }
 
     private final Starter starter;
-    @Spec private CommandSpec command;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec command;
 
     Dateline() {
         this(Start::run);
@@ -113,7 +117,7 @@ public final class Dateline implements Callable<Integer> {
         return 0;
     }
 
-    private void refuse(String name, String problem) {
+    private void refuse(String name, @Nullable String problem) {
         if (problem != null) {
             throw new ParameterException(command.subcommands().get(name), problem);
         }

@@ -89,7 +89,7 @@ final class Start {
             Database.use(serves ? server.start() : server.startOrJoin(), serves);
             return runQuarkus(application, args);
         } catch (IllegalStateException | UncheckedIOException e) {
-            return notStarted(e.getMessage());
+            return notStarted(String.valueOf(e.getMessage()));
         } finally {
             quarkusIsDone.countDown();
         }

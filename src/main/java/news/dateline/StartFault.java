@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
+import org.jspecify.annotations.Nullable;
 
 /** The reason why Dateline did not start, if the user can fix it. */
 final class StartFault {
@@ -36,7 +37,7 @@ final class StartFault {
         return Optional.empty();
     }
 
-    private static String fault(Throwable cause) {
+    private static @Nullable String fault(Throwable cause) {
         if (cause instanceof QuarkusBindException bind) {
             return cannotListen(bind);
         }

@@ -24,6 +24,7 @@ import news.dateline.observation.LogConfig;
 import news.dateline.observation.MetricsConfig;
 import news.dateline.storage.OwnServerConfig;
 import news.dateline.storage.hosts.DatabaseConfig;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds unknown settings, such as a misspelt limit, which would otherwise be noticed only when the
@@ -59,7 +60,7 @@ final class UnknownKeys {
     private UnknownKeys() {}
 
     /** The message about unknown settings; null if there are none. */
-    static String among(Map<String, String> properties, Map<String, String> environment) {
+    static @Nullable String among(Map<String, String> properties, Map<String, String> environment) {
         Set<String> known = known();
         Map<String, String> unknown = new TreeMap<>();
         properties.forEach(

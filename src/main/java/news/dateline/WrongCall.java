@@ -26,14 +26,16 @@ final class WrongCall implements IParameterExceptionHandler {
     private static String message(ParameterException wrong, CommandLine command) {
         List<String> unmatched = command.getUnmatchedArguments();
         if (unmatched.isEmpty()) {
-            return wrong.getMessage();
+            return String.valueOf(wrong.getMessage());
         }
         String given = unmatched.get(0);
         if (given.startsWith("-")) {
             return unknown("option", given, command.getCommandSpec().optionsMap().keySet());
         }
         Set<String> commands = command.getSubcommands().keySet();
-        return commands.isEmpty() ? wrong.getMessage() : unknown("command", given, commands);
+        return commands.isEmpty()
+                ? String.valueOf(wrong.getMessage())
+                : unknown("command", given, commands);
     }
 
     private static String unknown(String kind, String given, Set<String> names) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.SecondaryRow;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "article")
@@ -53,11 +54,11 @@ public class Article extends GraphRow implements Node {
 
     @Description(
             "The standfirst: the introduction between headline and body. null if there is none.")
-    public String standfirst;
+    public @Nullable String standfirst;
 
     @Scalar("URL")
     @Description("The URL of the article; null if it has none.")
-    public String url;
+    public @Nullable String url;
 
     @NonNull
     @Scalar("LanguageTag")
@@ -65,7 +66,7 @@ public class Article extends GraphRow implements Node {
     public String language;
 
     @Description("A note to the reader about this text; null if there is none.")
-    public String editorNote;
+    public @Nullable String editorNote;
 
     @NonNull
     @Description(
@@ -85,31 +86,31 @@ public class Article extends GraphRow implements Node {
 
     @Description(
             "When the content was last changed at its source, in UTC (`changedAt` in the bundle); null if the source does not say.")
-    public Instant sourceUpdatedAt;
+    public @Nullable Instant sourceUpdatedAt;
 
     @Description("When the article was last corrected, in UTC; null if never.")
-    public Instant correctedAt;
+    public @Nullable Instant correctedAt;
 
     @Ignore
     @ReadFor("dateline")
-    public Long datelineId;
+    public @Nullable Long datelineId;
 
     @Ignore
     @ReadFor("publisher")
-    public Long publisherId;
+    public @Nullable Long publisherId;
 
     @Description("The copyright notice; null if there is none.")
-    public String copyright;
+    public @Nullable String copyright;
 
     @Scalar("URL")
     @Description("The URL of the license of the text; null if there is none.")
-    public String license;
+    public @Nullable String license;
 
     @Column(table = "article_text")
     @RowCost(ROWS_OF_A_BODY)
     @Description(
             "The text of the article: plain text in Unicode NFC, paragraphs separated by a blank line. null if there is no text, as for pictures, audio or a teaser. It is read from the database only when selected.")
-    public String body;
+    public @Nullable String body;
 
     @NonNull
     @Description(
@@ -121,18 +122,18 @@ public class Article extends GraphRow implements Node {
     @Ignore
     @ForWriters
     @Column(updatable = false)
-    public String key;
+    public @Nullable String key;
 
     @Ignore
     @ForWriters
     @Column(name = "normal_url")
-    public String normalUrl;
+    public @Nullable String normalUrl;
 
-    @Ignore @ForWriters public String internalNote;
+    @Ignore @ForWriters public @Nullable String internalNote;
 
-    @Ignore @ForWriters public Instant withdrawnAt;
+    @Ignore @ForWriters public @Nullable Instant withdrawnAt;
 
-    @Ignore @ForWriters public String withdrawnReason;
+    @Ignore @ForWriters public @Nullable String withdrawnReason;
 
-    @Ignore @ForWriters @Version public Long revision;
+    @Ignore @ForWriters @Version public @Nullable Long revision;
 }

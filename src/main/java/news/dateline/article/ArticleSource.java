@@ -15,6 +15,7 @@ import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "article_source")
@@ -34,12 +35,12 @@ public class ArticleSource extends GraphRow implements Part {
 
     @Scalar("URL")
     @Description("The article's URL at this organization; null if unknown.")
-    public String url;
+    public @Nullable String url;
 
-    @Ignore @ForWriters public Long articleId;
+    @Ignore @ForWriters public @Nullable Long articleId;
 
     @Ignore
     @ForWriters
     @Column(name = "ord")
-    public Integer position;
+    public @Nullable Integer position;
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of an article as writers store it. Readers get it from {@link Article}. An article
@@ -19,5 +20,5 @@ public class ArticleText extends PanacheEntityBase {
     @Column(name = "article_id")
     public Long articleId;
 
-    public String body;
+    public @Nullable String body;
 }

@@ -12,6 +12,7 @@ import news.dateline.storage.ForWriters;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "correction")
@@ -34,10 +35,10 @@ public class Correction extends GraphRow implements Part {
     @Description("The text of the correction: what was wrong, and what is right.")
     public String text;
 
-    @Ignore @ForWriters public Long articleId;
+    @Ignore @ForWriters public @Nullable Long articleId;
 
     @Ignore
     @ForWriters
     @Column(name = "ord")
-    public Integer position;
+    public @Nullable Integer position;
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "credit")
@@ -33,17 +34,17 @@ public class Credit extends GraphRow implements Part {
     @ReadFor("agent")
     @Embedded
     @EmbeddedColumnNaming("agent_%s")
-    public EntityRef agent;
+    public @Nullable EntityRef agent;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What the person or organization is credited for.")
     public CreditRole role;
 
-    @Ignore @ForWriters public Long articleId;
+    @Ignore @ForWriters public @Nullable Long articleId;
 
     @Ignore
     @ForWriters
     @Column(name = "ord")
-    public Integer position;
+    public @Nullable Integer position;
 }

@@ -12,6 +12,7 @@ import news.dateline.storage.ForWriters;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "subject")
@@ -33,10 +34,10 @@ public class Subject extends GraphRow implements Part {
     @Description("The name of the subject.")
     public String name;
 
-    @Ignore @ForWriters public Long articleId;
+    @Ignore @ForWriters public @Nullable Long articleId;
 
     @Ignore
     @ForWriters
     @Column(name = "ord")
-    public Integer position;
+    public @Nullable Integer position;
 }

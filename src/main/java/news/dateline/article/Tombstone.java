@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -29,7 +30,7 @@ public class Tombstone extends GraphRow implements Node {
 
     @Column(name = "withdrawn_reason")
     @Description("Why it was withdrawn; null if no reason was given.")
-    public String reason;
+    public @Nullable String reason;
 
     @Id
     @NonNull

@@ -9,15 +9,19 @@ import graphql.language.SourceLocation;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** An error that ends the whole request: no partial result is sent. */
 public final class BudgetExceeded extends ApiError {
 
-    private final transient List<Object> path;
+    private final transient @Nullable List<Object> path;
     private final transient Map<String, Object> details;
 
     private BudgetExceeded(
-            ErrorCode code, String message, List<Object> path, Map<String, Object> details) {
+            ErrorCode code,
+            String message,
+            @Nullable List<Object> path,
+            Map<String, Object> details) {
         super(code, message);
         this.path = path;
         this.details = details;
@@ -57,7 +61,7 @@ public final class BudgetExceeded extends ApiError {
     }
 
     /** The path of the field that was being read or written; null if there is none. */
-    public List<Object> path() {
+    public @Nullable List<Object> path() {
         return path;
     }
 

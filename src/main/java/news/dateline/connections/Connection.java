@@ -1,13 +1,14 @@
 package news.dateline.connections;
 
 import io.netty.channel.Channel;
+import org.jspecify.annotations.Nullable;
 
 /** One open connection, and for how long the server has been waiting for its client. */
 final class Connection {
 
     private final Channel channel;
     private volatile long waitingSince = System.nanoTime();
-    private volatile Http2 http2;
+    private volatile @Nullable Http2 http2;
     private volatile boolean isArriving;
     private volatile int unanswered;
 
@@ -40,7 +41,7 @@ final class Connection {
     }
 
     /** Null if it is no connection by HTTP/2. */
-    Http2 http2() {
+    @Nullable Http2 http2() {
         return http2;
     }
 

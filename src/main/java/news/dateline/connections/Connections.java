@@ -12,6 +12,7 @@ import io.netty.channel.Channel;
 import io.smallrye.config.SmallRyeConfig;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open connections of one port. The instances are static, as Vert.x makes the listening sockets
@@ -45,7 +46,7 @@ public final class Connections {
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final OpenStreams streams = new OpenStreams();
     private final AtomicLong warned = new AtomicLong(System.nanoTime() - WARN_AGAIN_NANOS);
-    private volatile ConnectionsConfig config;
+    private volatile @Nullable ConnectionsConfig config;
     private volatile long patienceNanos;
     private volatile boolean isEnding;
 
@@ -103,7 +104,7 @@ public final class Connections {
         return true;
     }
 
-    private Connection waitingLongest() {
+    private @Nullable Connection waitingLongest() {
         long now = System.nanoTime();
         long longest = -1;
         Connection found = null;
@@ -149,8 +150,9 @@ public final class Connections {
         sleep(config().endTime().toMillis());
         long patienceMillis = TimeUnit.NANOSECONDS.toMillis(patienceNanos);
         for (Connection some : open) {
-            if (some.http2() != null) {
-                some.http2().end(patienceMillis);
+            Connection.Http2 http2 = some.http2();
+            if (http2 != null) {
+                http2.end(patienceMillis);
             } else if (some.isIdle()) {
                 some.close();
             }

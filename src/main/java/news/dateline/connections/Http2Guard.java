@@ -18,6 +18,7 @@ import io.netty.handler.codec.http2.Http2HeadersEncoder;
 import io.netty.handler.codec.http2.Http2Stream;
 import io.netty.util.ReferenceCountUtil;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
@@ -40,23 +41,32 @@ final class Http2Guard extends ChannelDuplexHandler implements Connection.Http2 
     private final Connections connections;
     private final FrameLimit frames;
     private final Map<Integer, OpenStreams.OpenStream> streams = new HashMap<>();
-    private Http2ConnectionHandler http2;
-    private ChannelHandlerContext http2Context;
+    private final Http2ConnectionHandler http2;
+    private final ChannelHandlerContext http2Context;
+
+    @SuppressWarnings("NullAway.Init") // when it is added
     private ChannelHandlerContext itself;
+
     private boolean isOver;
 
-    private Http2Guard(Connection connection, Connections connections) {
+    private Http2Guard(
+            Connection connection,
+            Connections connections,
+            Http2ConnectionHandler http2,
+            ChannelHandlerContext http2Context) {
         this.connection = connection;
         this.connections = connections;
+        this.http2 = http2;
+        this.http2Context = http2Context;
         this.frames = new FrameLimit(connections.config().frames(), System::nanoTime);
     }
 
     /** In a pipeline that has a handler of HTTP/2, through which no frame has gone yet. */
     static void add(ChannelPipeline pipeline, Connection connection, Connections connections) {
-        Http2Guard guard = new Http2Guard(connection, connections);
-        guard.http2 = pipeline.get(Http2ConnectionHandler.class);
-        guard.http2Context = pipeline.context(guard.http2);
-        pipeline.addBefore(guard.http2Context.name(), null, guard);
+        Http2ConnectionHandler http2 = pipeline.get(Http2ConnectionHandler.class);
+        ChannelHandlerContext context = pipeline.context(http2);
+        Http2Guard guard = new Http2Guard(connection, connections, http2, context);
+        pipeline.addBefore(context.name(), null, guard);
         connection.speaksHttp2(guard);
         guard.countStreams();
     }
@@ -118,7 +128,7 @@ final class Http2Guard extends ChannelDuplexHandler implements Connection.Http2 
     }
 
     /** All of the request has come, and nothing of its answer has gone. */
-    private static boolean isBeingAnswered(Http2Stream stream) {
+    private static boolean isBeingAnswered(@Nullable Http2Stream stream) {
         return stream != null
                 && stream.state() == Http2Stream.State.HALF_CLOSED_REMOTE
                 && !stream.isHeadersSent();

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import news.dateline.errors.ApiError;
 import news.dateline.hash.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** The documents that clients sent once together with their hash, as far as there is room. */
 final class AutomaticDocuments {
@@ -20,7 +21,7 @@ final class AutomaticDocuments {
                         .build();
     }
 
-    String text(String hash) {
+    @Nullable String text(String hash) {
         return byHash.getIfPresent(hash);
     }
 

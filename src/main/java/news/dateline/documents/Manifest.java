@@ -10,6 +10,7 @@ import java.util.Map;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import news.dateline.errors.ApiError;
 import news.dateline.json.JsonReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file with documents and their ids: Relay's, an object of texts by id, or Apollo's, which says
@@ -44,7 +45,8 @@ final class Manifest {
         return documents;
     }
 
-    private static Map<String, String> apollo(Path file, Object format, List<?> operations) {
+    private static Map<String, String> apollo(
+            Path file, @Nullable Object format, List<?> operations) {
         if (!APOLLO.equals(format)) {
             throw wrong(file, "Its format must be \"" + APOLLO + "\".");
         }
@@ -58,7 +60,8 @@ final class Manifest {
         return documents;
     }
 
-    private static void add(Map<String, String> documents, Path file, Object id, Object text) {
+    private static void add(
+            Map<String, String> documents, Path file, @Nullable Object id, @Nullable Object text) {
         if (!(id instanceof String name) || !(text instanceof String document)) {
             throw wrong(
                     file, "The id and the text of each document must be strings; see " + id + ".");

@@ -16,6 +16,7 @@ import io.quarkus.arc.Unremovable;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.schema.DocumentCheck;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps documents as they were parsed and found valid, so that this is done once for each. Validity
@@ -83,7 +84,7 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
     }
 
     /** Fragments that spread one another in a long row are validated within one another. */
-    private static GraphQLError tooDeep(Document document) {
+    private static GraphQLError tooDeep(@Nullable Document document) {
         return new CodedError(
                 "The document's fields or fragments are nested too deep.",
                 null,

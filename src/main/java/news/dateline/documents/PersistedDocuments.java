@@ -9,6 +9,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the document that a request means, and says which documents may run at all. */
 @Singleton
@@ -38,7 +39,8 @@ public class PersistedDocuments {
     }
 
     /** The text to run for what a request gives; null if it gives nothing to find one by. */
-    public String text(String query, String documentId, Map<String, Object> extensions) {
+    public @Nullable String text(
+            @Nullable String query, @Nullable String documentId, Map<String, Object> extensions) {
         String hash = hash(extensions.get("persistedQuery"));
         if (query != null) {
             return permitted(query, hash);
@@ -56,7 +58,7 @@ public class PersistedDocuments {
         return registered.all();
     }
 
-    private String permitted(String query, String hash) {
+    private String permitted(String query, @Nullable String hash) {
         if (!isOpen && !registered.has(query)) {
             throw new ApiError(
                     ErrorCode.DOCUMENT_NOT_REGISTERED,
@@ -90,7 +92,7 @@ public class PersistedDocuments {
     }
 
     /** What stands in {@code extensions.persistedQuery}, as Apollo's clients send it. */
-    private static String hash(Object persistedQuery) {
+    private static @Nullable String hash(@Nullable Object persistedQuery) {
         if (persistedQuery == null) {
             return null;
         }

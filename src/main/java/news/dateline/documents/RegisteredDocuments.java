@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** The documents that whoever runs the server knows of, read once at start. */
 final class RegisteredDocuments {
 
@@ -28,7 +30,7 @@ final class RegisteredDocuments {
         texts.add(text);
     }
 
-    String text(String id) {
+    @Nullable String text(String id) {
         return byId.get(id);
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 @jakarta.persistence.Entity
 @Table(schema = "graph", name = "entity_name")
@@ -27,7 +28,7 @@ public class EntityName extends GraphRow implements Part {
 
     @Scalar("LanguageTag")
     @Description("The language of the name; null if unknown or if it belongs to none.")
-    public String language;
+    public @Nullable String language;
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -35,16 +36,16 @@ public class EntityName extends GraphRow implements Part {
             "The kind of name. Other types have a `kind` of another type: if a query selects several of them, use an alias (`nameKind: kind`).")
     public NameKind kind;
 
-    @Ignore @ForWriters public Long entityId;
+    @Ignore @ForWriters public @Nullable Long entityId;
 
     @Ignore
     @ForWriters
     @Column(name = "ord")
-    public Integer position;
+    public @Nullable Integer position;
 
     /** As {@link NameWords} takes the text apart, in the form of PostgreSQL's tsvector. */
     @Ignore
     @ForWriters
     @ColumnTransformer(write = "cast(? as tsvector)")
-    public String words;
+    public @Nullable String words;
 }

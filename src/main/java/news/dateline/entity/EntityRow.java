@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import news.dateline.loading.GraphRow;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the four kinds of entity have in common. Each of them also implements {@link Entity}, which
@@ -16,9 +17,9 @@ public abstract class EntityRow extends GraphRow {
 
     public String name;
 
-    public String description;
+    public @Nullable String description;
 
-    public String wikidataId;
+    public @Nullable String wikidataId;
 
     @Ignore
     @ReadFor("sameAs")
@@ -28,11 +29,11 @@ public abstract class EntityRow extends GraphRow {
         return name;
     }
 
-    public String getDescription() {
+    public @Nullable String getDescription() {
         return description;
     }
 
-    public String getWikidataId() {
+    public @Nullable String getWikidataId() {
         return wikidataId;
     }
 }

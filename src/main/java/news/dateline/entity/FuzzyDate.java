@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Embeddable
 @Description(
@@ -15,13 +16,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class FuzzyDate implements Part {
 
     @Description("The first possible day, inclusive; null if there is no lower bound.")
-    public LocalDate earliest;
+    public @Nullable LocalDate earliest;
 
     @Description("The last possible day, inclusive; null if there is no upper bound.")
-    public LocalDate latest;
+    public @Nullable LocalDate latest;
 
     @Description("The exact time, in UTC; null unless `precision` is MINUTE.")
-    public Instant at;
+    public @Nullable Instant at;
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -29,5 +30,5 @@ public class FuzzyDate implements Part {
     public DatePrecision precision;
 
     @Description("The date as the source prints it; null if it prints none.")
-    public String text;
+    public @Nullable String text;
 }

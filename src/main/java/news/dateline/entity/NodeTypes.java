@@ -1,6 +1,7 @@
 package news.dateline.entity;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ public class NodeTypes {
     }
 
     public CompletableFuture<? extends GraphRow> load(FieldRequest request, String type, long id) {
-        return byId.load(request, byName.get(type), id);
+        return byId.load(request, Objects.requireNonNull(byName.get(type), type), id);
     }
 
     public CompletableFuture<? extends GraphRow> load(

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 
 import news.dateline.storage.ForWriters;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
 /** An entity as the table graph.entity has it: what writers need beside what readers see. */
 @MappedSuperclass
@@ -16,7 +17,7 @@ public abstract class StoredEntity extends EntityRow {
     @Ignore
     @ForWriters
     @Column(updatable = false)
-    public String key;
+    public @Nullable String key;
 
     @Ignore
     @ForWriters
@@ -25,15 +26,15 @@ public abstract class StoredEntity extends EntityRow {
     public EntityKind entityKind;
 
     /** A source of its own, by which it is visible though no article names it; null if none. */
-    @Ignore @ForWriters public String origin;
+    @Ignore @ForWriters public @Nullable String origin;
 
     @Ignore
     @ForWriters
     @Enumerated(EnumType.STRING)
-    public Provenance provenance;
+    public @Nullable Provenance provenance;
 
     /** Counts up with every change of this row, whoever makes it; names are rows of their own. */
-    @Ignore @ForWriters @Version public Long revision;
+    @Ignore @ForWriters @Version public @Nullable Long revision;
 
     protected StoredEntity(EntityKind kind) {
         this.entityKind = kind;

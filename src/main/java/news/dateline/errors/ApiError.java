@@ -4,14 +4,21 @@ package news.dateline.errors;
 public class ApiError extends RuntimeException {
 
     private final ErrorCode code;
+    private final String message;
 
     public ApiError(ErrorCode code, String message) {
         super(message, null, false, false);
         this.code = code;
+        this.message = message;
     }
 
     public ErrorCode code() {
         return code;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     public static ApiError badInput(String message) {

@@ -9,16 +9,19 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorHelper;
 import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error as clients get it.
  *
+ * @param path of the field that has it; null if it is of the request as a whole
+ * @param places in the document; null if there are none
  * @param details what stands in its extensions beside the code
  */
 public record CodedError(
         String message,
-        List<Object> path,
-        List<SourceLocation> places,
+        @Nullable List<Object> path,
+        @Nullable List<SourceLocation> places,
         ErrorCode code,
         Map<String, Object> details)
         implements GraphQLError {
@@ -28,7 +31,10 @@ public record CodedError(
     }
 
     public CodedError(
-            String message, List<Object> path, List<SourceLocation> places, ErrorCode code) {
+            String message,
+            @Nullable List<Object> path,
+            @Nullable List<SourceLocation> places,
+            ErrorCode code) {
         this(message, path, places, code, Map.of());
     }
 
@@ -43,12 +49,12 @@ public record CodedError(
     }
 
     @Override
-    public List<Object> getPath() {
+    public @Nullable List<Object> getPath() {
         return path;
     }
 
     @Override
-    public List<SourceLocation> getLocations() {
+    public @Nullable List<SourceLocation> getLocations() {
         return places;
     }
 

@@ -15,6 +15,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the client is told of a failure: our own words as they are, of anything else only a
@@ -45,7 +46,7 @@ public final class ErrorReport {
     }
 
     /** In our own words; what is none of them is logged. */
-    public static ApiError known(Throwable failure) {
+    public static ApiError known(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ApiError error) {
                 return error;

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 @jakarta.persistence.Entity
 @Immutable
@@ -39,7 +40,7 @@ public class Event extends EntityRow implements Entity {
     @Ignore
     @BundleField(of = EntityKind.EVENT)
     @ReadFor("partOf")
-    public Long partOfId;
+    public @Nullable Long partOfId;
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -51,11 +52,11 @@ public class Event extends EntityRow implements Entity {
     @EmbeddedColumnNaming("starts_%s")
     @Description(
             "When the event starts or started, according to the latest report; null if the report does not say.")
-    public FuzzyDate starts;
+    public @Nullable FuzzyDate starts;
 
     @Embedded
     @EmbeddedColumnNaming("ends_%s")
     @Description(
             "When the event ends or ended, according to the latest report; null if the report does not say.")
-    public FuzzyDate ends;
+    public @Nullable FuzzyDate ends;
 }

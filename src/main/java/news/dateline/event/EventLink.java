@@ -13,6 +13,7 @@ import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "event_link")
@@ -31,5 +32,5 @@ public class EventLink extends GraphRow implements Part {
     @ReadFor("event")
     public Long toId;
 
-    @Ignore @ForWriters public Long fromId;
+    @Ignore @ForWriters public @Nullable Long fromId;
 }

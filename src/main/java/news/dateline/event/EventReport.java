@@ -17,6 +17,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "event_report")
@@ -42,13 +43,13 @@ public class EventReport extends GraphRow implements Node {
     @EmbeddedColumnNaming("starts_%s")
     @Description(
             "When the event starts or started, according to this article; null if the article does not say.")
-    public FuzzyDate starts;
+    public @Nullable FuzzyDate starts;
 
     @Embedded
     @EmbeddedColumnNaming("ends_%s")
     @Description(
             "When the event ends or ended, according to this article; null if the article does not say.")
-    public FuzzyDate ends;
+    public @Nullable FuzzyDate ends;
 
-    @Ignore @ForWriters public Instant publishedAt;
+    @Ignore @ForWriters public @Nullable Instant publishedAt;
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "participation")
@@ -39,7 +40,7 @@ public class Participant extends GraphRow implements Node {
     @ReadFor("onBehalfOf")
     @Embedded
     @EmbeddedColumnNaming("on_behalf_%s")
-    public EntityRef onBehalfOf;
+    public @Nullable EntityRef onBehalfOf;
 
-    @Ignore @ForWriters public Long eventId;
+    @Ignore @ForWriters public @Nullable Long eventId;
 }

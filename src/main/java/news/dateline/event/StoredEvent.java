@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.StoredEntity;
 import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as the table graph.entity has it. It is a class of its own, because {@link Event} shows
@@ -18,14 +19,14 @@ import org.hibernate.annotations.SQLRestriction;
 @SQLRestriction("kind = 'EVENT'")
 public class StoredEvent extends StoredEntity {
 
-    public String sortName;
+    public @Nullable String sortName;
 
     @Column(name = "category")
     @Enumerated(EnumType.STRING)
-    public EventKind kind;
+    public @Nullable EventKind kind;
 
     @Column(name = "part_of_id")
-    public Long partOfId;
+    public @Nullable Long partOfId;
 
     public StoredEvent() {
         super(EntityKind.EVENT);

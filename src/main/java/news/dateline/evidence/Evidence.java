@@ -17,6 +17,7 @@ import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "evidence")
@@ -28,51 +29,51 @@ public class Evidence extends GraphRow implements Part {
 
     @Ignore
     @ReadFor("article")
-    public Long articleId;
+    public @Nullable Long articleId;
 
     @Scalar("URL")
     @Description("The URL of the source if it is not an article; otherwise null.")
-    public String origin;
+    public @Nullable String origin;
 
     @Description(
             "The version of the article that contains the words; null if the source is not an article.")
-    public Integer version;
+    public @Nullable Integer version;
 
     @Enumerated(EnumType.STRING)
     @Description("The text of the article that contains the words; null if no words are given.")
-    public TextField field;
+    public @Nullable TextField field;
 
     @Description(
             "The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
-    public Integer index;
+    public @Nullable Integer index;
 
     @Column(name = "start_offset")
     @Description(
             "The start of the words in the text, in UTF-16 code units from 0; null if no words are given.")
-    public Integer start;
+    public @Nullable Integer start;
 
     @Column(name = "end_offset")
     @Description(
             "The end of the words in the text, exclusive, in UTF-16 code units; null if no words are given.")
-    public Integer end;
+    public @Nullable Integer end;
 
     @Description("The words that make the statement; null if none are given.")
-    public String text;
+    public @Nullable String text;
 
     @Ignore
     @ReadFor("quotation")
-    public Long quotationId;
+    public @Nullable Long quotationId;
 
     @Description(
             "How certain it is that the source makes this statement, from 0 to 1; null if not rated.")
-    public Double confidence;
+    public @Nullable Double confidence;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("Who or what made the statement.")
     public Provenance provenance;
 
-    @Ignore @ForWriters public Long statementId;
+    @Ignore @ForWriters public @Nullable Long statementId;
 
-    @Ignore @ForWriters public String recordKey;
+    @Ignore @ForWriters public @Nullable String recordKey;
 }

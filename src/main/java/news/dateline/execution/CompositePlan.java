@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import graphql.execution.MergedField;
+import org.jspecify.annotations.Nullable;
 
 /** The plan for objects, with one object plan for each type that occurs. */
 record CompositePlan(
         boolean mayBeNull,
-        String type,
+        @Nullable String type,
         MergedField field,
         Plan plan,
         Map<Class<?>, ObjectPlan> known)
@@ -17,7 +18,7 @@ record CompositePlan(
     /**
      * @param type the object type, or null if it depends on the object
      */
-    CompositePlan(boolean mayBeNull, String type, MergedField field, Plan plan) {
+    CompositePlan(boolean mayBeNull, @Nullable String type, MergedField field, Plan plan) {
         this(mayBeNull, type, field, plan, new ConcurrentHashMap<>());
     }
 

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
 import news.dateline.loading.Loaders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes a subscription. The data of its result is a {@link Flow.Publisher} with one {@link
@@ -27,31 +28,27 @@ final class Events {
     private final Plan plan;
     private final ExecutionContext operation;
     private final Supplier<Loaders> fresh;
-    private final PendingField field;
     private int errors;
 
     Events(Plan plan, ExecutionContext operation, Supplier<Loaders> fresh) {
         this.plan = plan;
         this.operation = operation;
         this.fresh = fresh;
-        this.field =
-                plan.root().fields().length == 0
-                        ? null
-                        : new Run(plan, operation, fresh).pending(0);
     }
 
     CompletableFuture<ExecutionResult> open() {
-        if (field == null) {
+        if (plan.root().fields().length == 0) {
             return CompletableFuture.failedFuture(
                     ApiError.badRequest("The subscription skips its only field."));
         }
+        PendingField field = new Run(plan, operation, fresh).pending(0);
         field.fetch();
-        return field.answer().handle(this::opened);
+        return field.answer().handle((source, failure) -> opened(field, source, failure));
     }
 
-    private ExecutionResult opened(Object source, Throwable failure) {
+    private ExecutionResult opened(PendingField field, Object source, @Nullable Throwable failure) {
         if (failure != null) {
-            return failed(field.failure());
+            return failed(field, field.failure());
         }
         return new ExecutionResultImpl(
                 Multi.createFrom()
@@ -59,19 +56,20 @@ final class Events {
                         .onItem()
                         .transformToUniAndConcatenate(this::answer)
                         .onFailure()
-                        .recoverWithItem(this::failed),
+                        .recoverWithItem(why -> failed(field, why)),
                 List.of());
     }
 
-    private ExecutionResult failed(Throwable why) {
+    private static ExecutionResult failed(PendingField field, Throwable why) {
         return new ExecutionResultImpl(
                 List.of(ErrorReport.of(why, field.path(), field.location())));
     }
 
     private Uni<ExecutionResult> answer(Object event) {
         Loaders loaders = fresh.get();
-        return loaders.ended() != null
-                ? Uni.createFrom().failure(loaders.ended())
+        RuntimeException ended = loaders.ended();
+        return ended != null
+                ? Uni.createFrom().failure(ended)
                 : Uni.createFrom()
                         .completionStage(
                                 () -> new Run(plan, operation, fresh).startWith(own(event)));

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -87,7 +88,7 @@ final class FieldNames {
             TypeName on = inline.getTypeCondition();
             left.push(new Part(inline.getSelectionSet(), on == null ? type : type(on)));
         } else if (selection instanceof FragmentSpread some && spread.add(some.getName())) {
-            FragmentDefinition fragment = fragments.get(some.getName());
+            FragmentDefinition fragment = Objects.requireNonNull(fragments.get(some.getName()));
             left.push(new Part(fragment.getSelectionSet(), type(fragment.getTypeCondition())));
         }
     }
@@ -108,7 +109,7 @@ final class FieldNames {
     }
 
     private GraphQLCompositeType type(TypeName name) {
-        return (GraphQLCompositeType) schema.getType(name.getName());
+        return (GraphQLCompositeType) Objects.requireNonNull(schema.getType(name.getName()));
     }
 
     /**

@@ -6,12 +6,12 @@ import java.util.function.Function;
 import graphql.execution.MergedField;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLFieldDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of one field of an object.
  *
  * @param plain gets the value from the object itself; null if it must be fetched
- * @param fetch fetches the value; null if the field is plain
  * @param hasFetchedChildren whether the value has fields that must be fetched
  * @param arguments null if they depend on variables
  */
@@ -19,10 +19,10 @@ record FieldPlan(
         String key,
         MergedField field,
         GraphQLFieldDefinition definition,
-        Function<Object, ?> plain,
+        @Nullable Function<Object, ?> plain,
         Fetch fetch,
         boolean hasFetchedChildren,
-        Map<String, Object> arguments,
+        @Nullable Map<String, Object> arguments,
         ValuePlan value) {
 
     SourceLocation location() {

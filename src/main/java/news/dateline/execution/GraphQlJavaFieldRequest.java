@@ -15,6 +15,7 @@ import news.dateline.loading.Loaders;
 record GraphQlJavaFieldRequest(DataFetchingEnvironment env) implements FieldRequest {
 
     @Override
+    @SuppressWarnings("NullAway") // fields of the root do not ask for it
     public <T> T source() {
         return env.getSource();
     }

@@ -9,9 +9,11 @@ import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLScalarType;
+import org.jspecify.annotations.Nullable;
 
 /** The plan for scalars and enums. */
-record LeafPlan(boolean mayBeNull, Function<Object, Object> serialize) implements ValuePlan {
+record LeafPlan(boolean mayBeNull, Function<Object, @Nullable Object> serialize)
+        implements ValuePlan {
 
     static LeafPlan of(GraphQLNamedOutputType type, boolean mayBeNull, Plan plan) {
         if (type instanceof GraphQLEnumType choice) {
@@ -28,7 +30,7 @@ record LeafPlan(boolean mayBeNull, Function<Object, Object> serialize) implement
                 mayBeNull, value -> coercing.serialize(value, plan.context(), plan.locale()));
     }
 
-    private static Object name(GraphQLEnumType type, Object value, Plan plan) {
+    private static @Nullable Object name(GraphQLEnumType type, Object value, Plan plan) {
         return type.serialize(value, plan.context(), plan.locale());
     }
 

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
-import graphql.execution.ResultPath;
-import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
@@ -24,18 +22,18 @@ final class MethodErrors {
 
     private MethodErrors() {}
 
-    static GraphQLError coded(GraphQLError error, ResultPath path, SourceLocation location) {
+    static GraphQLError coded(GraphQLError error, ResultNode at, int slot) {
         if (error instanceof CodedError) {
             return error;
         }
         if (error instanceof ValidationError invalid) {
             return new CodedError(
                     message(invalid.getDescription()),
-                    path.toList(),
-                    List.of(location),
+                    at.path(slot).toList(),
+                    List.of(at.location(slot)),
                     ErrorCode.BAD_USER_INPUT);
         }
-        return ErrorReport.of(cause(error), path, location);
+        return ErrorReport.of(cause(error), at.path(slot), at.location(slot));
     }
 
     private static String message(String description) {

@@ -19,6 +19,8 @@ final class PendingField implements FieldRequest {
     private final Run run;
     private final ResultObject object;
     private final int slot;
+
+    @SuppressWarnings("NullAway.Init") // by fetch
     private CompletableFuture<?> answer;
 
     PendingField(Run run, ResultObject object, int slot) {
@@ -78,7 +80,7 @@ final class PendingField implements FieldRequest {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // fields of the root do not ask for it
     public <T> T source() {
         return (T) object.source();
     }

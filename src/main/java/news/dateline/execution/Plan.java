@@ -30,6 +30,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.GraphQLUnmodifiedType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of an operation: everything about its execution that depends neither on data nor on
@@ -197,7 +198,8 @@ final class Plan {
         return new CompositePlan(mayBeNull, name, field, this);
     }
 
-    private Map<String, Object> fixedArguments(GraphQLFieldDefinition definition, Field field) {
+    private @Nullable Map<String, Object> fixedArguments(
+            GraphQLFieldDefinition definition, Field field) {
         List<Argument> given = field.getArguments();
         return given.stream().anyMatch(Names::hasVariables)
                 ? null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import graphql.GraphQLError;
@@ -49,8 +50,8 @@ final class RepeatedElements {
     private static Map<List<Object>, List<CodedError>> byElement(List<GraphQLError> errors) {
         Map<List<Object>, List<CodedError>> below = new HashMap<>();
         for (GraphQLError error : errors) {
-            if (error instanceof CodedError coded && coded.path() != null) {
-                List<Object> path = coded.path();
+            List<Object> path = error.getPath();
+            if (error instanceof CodedError coded && path != null) {
                 for (int i = 0; i < path.size(); i++) {
                     if (path.get(i) instanceof Integer) {
                         below.computeIfAbsent(
@@ -65,7 +66,7 @@ final class RepeatedElements {
     }
 
     private static CodedError again(CodedError error, int segment, int at) {
-        List<Object> here = new ArrayList<>(error.path());
+        List<Object> here = new ArrayList<>(Objects.requireNonNull(error.path()));
         here.set(segment, at);
         return new CodedError(error.message(), here, error.places(), error.code(), error.details());
     }

@@ -37,7 +37,8 @@ final class ResponseSize {
 
     /** Errors count too, because one invalid argument can fail in every row of a list. */
     void add(GraphQLError error) {
-        add(ErrorLength.of(error), () -> error.getPath() == null ? List.of() : error.getPath());
+        List<Object> path = error.getPath();
+        add(ErrorLength.of(error), () -> path == null ? List.of() : path);
     }
 
     /**

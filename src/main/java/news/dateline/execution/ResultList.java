@@ -2,19 +2,21 @@ package news.dateline.execution;
 
 import java.util.AbstractList;
 
+import org.jspecify.annotations.Nullable;
+
 /** A list in the result. */
 final class ResultList extends AbstractList<Object> implements ResultNode {
 
     private final ResultNode parent;
     private final int at;
     private final boolean elementsMayBeNull;
-    private final Object[] slots;
+    private final @Nullable Object[] slots;
 
     ResultList(ResultNode parent, int at, boolean elementsMayBeNull, int size) {
         this.parent = parent;
         this.at = at;
         this.elementsMayBeNull = elementsMayBeNull;
-        this.slots = new Object[size];
+        this.slots = new @Nullable Object[size];
     }
 
     @Override
@@ -28,7 +30,7 @@ final class ResultList extends AbstractList<Object> implements ResultNode {
     }
 
     @Override
-    public Object[] slots() {
+    public @Nullable Object[] slots() {
         return slots;
     }
 
@@ -43,7 +45,7 @@ final class ResultList extends AbstractList<Object> implements ResultNode {
     }
 
     @Override
-    public Object get(int index) {
+    public @Nullable Object get(int index) {
         return slots[index];
     }
 

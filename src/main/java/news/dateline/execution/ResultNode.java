@@ -2,6 +2,7 @@ package news.dateline.execution;
 
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object or a list in the result, with its position. A value is put into its slot at once. If a
@@ -15,7 +16,7 @@ interface ResultNode {
     /** The slot of the parent that contains this node. */
     int at();
 
-    Object[] slots();
+    @Nullable Object[] slots();
 
     /** The path segment of a slot: the response key of a field, or the index in a list. */
     Object segment(int slot);

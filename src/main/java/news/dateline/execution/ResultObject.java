@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.SerializableString;
 import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /** An object in the result. It stores only values; the names are in its plan. */
 public final class ResultObject extends AbstractMap<String, Object> implements ResultNode {
@@ -15,22 +16,23 @@ public final class ResultObject extends AbstractMap<String, Object> implements R
     private final ObjectPlan plan;
     private final ResultNode parent;
     private final int at;
-    private final Object[] slots;
-    private final Object source;
+    private final @Nullable Object[] slots;
+    private final @Nullable Object source;
 
-    ResultObject(ObjectPlan plan, ResultNode parent, int at, Object source) {
+    ResultObject(ObjectPlan plan, ResultNode parent, int at, @Nullable Object source) {
         this.plan = plan;
         this.parent = parent;
         this.at = at;
         this.source = source;
-        this.slots = new Object[plan.fields().length];
+        this.slots = new @Nullable Object[plan.fields().length];
     }
 
     ObjectPlan plan() {
         return plan;
     }
 
-    Object source() {
+    /** Null is the root's. */
+    @Nullable Object source() {
         return source;
     }
 
@@ -50,7 +52,7 @@ public final class ResultObject extends AbstractMap<String, Object> implements R
 
     /** The values in the order of {@link #names}. */
     @Override
-    public Object[] slots() {
+    public @Nullable Object[] slots() {
         return slots;
     }
 

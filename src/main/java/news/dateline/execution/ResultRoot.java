@@ -1,21 +1,22 @@
 package news.dateline.execution;
 
 import graphql.execution.ResultPath;
+import org.jspecify.annotations.Nullable;
 
 /** The slot of the whole data, which is null if a non-null root field is missing. */
-record ResultRoot(Object[] slots) implements ResultNode {
+record ResultRoot(@Nullable Object[] slots) implements ResultNode {
 
     ResultRoot() {
-        this(new Object[1]);
+        this(new @Nullable Object[1]);
     }
 
-    Object data() {
+    @Nullable Object data() {
         return slots[0];
     }
 
     @Override
     public ResultNode parent() {
-        return null;
+        throw new IllegalStateException("The whole answer stands in nothing.");
     }
 
     @Override

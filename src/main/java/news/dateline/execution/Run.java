@@ -3,6 +3,7 @@ package news.dateline.execution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import graphql.ExecutionResult;
@@ -12,6 +13,7 @@ import graphql.execution.DataFetcherResult;
 import graphql.execution.ExecutionContext;
 import news.dateline.errors.ErrorReport;
 import news.dateline.loading.Loaders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes one operation by its plan, in rounds. In each round, pending fields are fetched together
@@ -31,7 +33,6 @@ final class Run {
     private List<PendingField> open = new ArrayList<>();
     private Loaders loaders;
     private final CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
-
     private final ResponseSize size;
 
     /**
@@ -86,8 +87,9 @@ final class Run {
 
     /** Runs a step and completes the result if it throws, since nothing else would. */
     private void goOn(Runnable step) {
-        if (loaders.exceeded() != null) {
-            result.completeExceptionally(loaders.exceeded());
+        RuntimeException exceeded = loaders.exceeded();
+        if (exceeded != null) {
+            result.completeExceptionally(exceeded);
             return;
         }
         try {
@@ -167,28 +169,29 @@ final class Run {
         FieldPlan[] fields = object.plan().fields();
         for (int slot = 0; slot < fields.length; slot++) {
             FieldPlan field = fields[slot];
-            if (field.plain() == null) {
+            Function<Object, ?> plain = field.plain();
+            if (plain == null) {
                 open.add(new PendingField(this, object, slot));
             } else {
-                fillPlain(field, object, slot);
+                fillPlain(plain, field.value(), object, slot);
             }
         }
     }
 
-    private void fillPlain(FieldPlan field, ResultObject object, int slot) {
+    private void fillPlain(Function<Object, ?> plain, ValuePlan as, ResultObject object, int slot) {
         Object value;
         try {
-            value = field.plain().apply(object.source());
+            value = plain.apply(object.source());
         } catch (RuntimeException e) {
             failed(e, object, slot);
             return;
         }
-        put(field.value(), value, object, slot);
+        put(as, value, object, slot);
     }
 
-    void putFetched(ValuePlan value, Object fetched, ResultObject to, int slot) {
+    void putFetched(ValuePlan value, @Nullable Object fetched, ResultObject to, int slot) {
         if (fetched instanceof DataFetcherResult<?> with) {
-            with.getErrors().forEach(error -> add(coded(error, to, slot)));
+            with.getErrors().forEach(error -> add(MethodErrors.coded(error, to, slot)));
             if (with.getData() == null && with.hasErrors()) {
                 to.propagateNull(slot);
             } else {
@@ -199,11 +202,7 @@ final class Run {
         }
     }
 
-    private static GraphQLError coded(GraphQLError error, ResultObject to, int slot) {
-        return MethodErrors.coded(error, to.path(slot), to.location(slot));
-    }
-
-    void put(ValuePlan plan, Object value, ResultNode to, int slot) {
+    void put(ValuePlan plan, @Nullable Object value, ResultNode to, int slot) {
         if (value == null) {
             missing(to, slot);
         } else {

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** The root fields of a mutation. Each begins when all fields before it are complete. */
 final class SerialFields {
 
@@ -20,7 +22,7 @@ final class SerialFields {
      *
      * @param ended the reason why the request ended, or null
      */
-    PendingField next(RuntimeException ended) {
+    @Nullable PendingField next(@Nullable RuntimeException ended) {
         if (ended != null) {
             fields.forEach(field -> field.fail(ended));
             fields.clear();

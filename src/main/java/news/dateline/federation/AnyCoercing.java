@@ -7,6 +7,7 @@ import graphql.execution.CoercedVariables;
 import graphql.language.Value;
 import graphql.schema.Coercing;
 import news.dateline.schema.Literals;
+import org.jspecify.annotations.Nullable;
 
 /** Takes any value as it is; what it must hold is checked by whoever reads it. */
 final class AnyCoercing implements Coercing<Object, Object> {
@@ -22,7 +23,7 @@ final class AnyCoercing implements Coercing<Object, Object> {
     }
 
     @Override
-    public Object parseLiteral(
+    public @Nullable Object parseLiteral(
             Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {
         return Literals.plain(literal, variables::get);
     }

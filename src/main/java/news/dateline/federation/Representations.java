@@ -27,7 +27,7 @@ class Representations {
     }
 
     CompletableFuture<DataFetcherResult<List<GraphRow>>> find(FieldRequest request) {
-        List<?> representations = (List<?>) request.arguments().get("representations");
+        List<?> representations = request.argument("representations");
         if (representations.size() > MOST) {
             throw ApiError.badInput(
                     "representations can have "

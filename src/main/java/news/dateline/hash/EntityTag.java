@@ -3,6 +3,8 @@ package news.dateline.hash;
 import java.util.Arrays;
 import java.util.Base64;
 
+import org.jspecify.annotations.Nullable;
+
 /** Entity tags of HTTP (RFC 9110, section 8.8.3). */
 public final class EntityTag {
 
@@ -26,7 +28,7 @@ public final class EntityTag {
      *
      * @param ifNoneMatch the header's value, or null
      */
-    public static boolean isIn(String ifNoneMatch, String tag) {
+    public static boolean isIn(@Nullable String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;
         }

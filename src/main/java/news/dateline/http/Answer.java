@@ -11,6 +11,7 @@ import news.dateline.errors.ErrorCode;
 import news.dateline.json.JsonWriter;
 import news.dateline.limits.Exceeded;
 import news.dateline.operation.OperationResult;
+import org.jspecify.annotations.Nullable;
 
 /** What goes back to the client, but for the headers. */
 record Answer(
@@ -92,7 +93,7 @@ record Answer(
         };
     }
 
-    private static boolean hasNothing(Object data) {
+    private static boolean hasNothing(@Nullable Object data) {
         return data == null
                 || data instanceof Map<?, ?> fields
                         && fields.values().stream().allMatch(value -> value == null);

@@ -1,7 +1,6 @@
 package news.dateline.http;
 
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -14,7 +13,7 @@ final class ArrivingBody {
     private static final int BAD_REQUEST = 400;
 
     private final RoutingContext context;
-    private final Context eventLoop = Vertx.currentContext();
+    private final Context eventLoop;
     private final ArrivingBodies all;
     private final long largest;
     private final long begun = System.nanoTime();
@@ -25,6 +24,7 @@ final class ArrivingBody {
 
     ArrivingBody(RoutingContext context, ArrivingBodies all, long largest) {
         this.context = context;
+        this.eventLoop = context.vertx().getOrCreateContext();
         this.all = all;
         this.largest = largest;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses bodies that are not JSON before they are read. That also keeps other sites' pages out:
@@ -52,7 +53,7 @@ final class ContentCheck implements Handler<RoutingContext> {
         }
     }
 
-    private static void checkCoding(String header) {
+    private static void checkCoding(@Nullable String header) {
         if (header != null && !header.equalsIgnoreCase("identity")) {
             throw refusal("The body must not be compressed.");
         }

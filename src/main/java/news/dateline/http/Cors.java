@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before Quarkus' CORS filter, where that is enabled: refuses other origins with an error as
@@ -80,7 +81,7 @@ final class Cors implements Handler<RoutingContext> {
     }
 
     /** Whatever the scheme: only a proxy knows by which one the page was loaded. */
-    private static boolean isSame(HostAndPort own, String origin) {
+    private static boolean isSame(@Nullable HostAndPort own, String origin) {
         try {
             URI given = URI.create(origin);
             return own != null

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests by HTTP/1.1 of which it is not certain where they end or whom they are for, as
@@ -40,7 +41,7 @@ final class HeaderCheck implements Handler<RoutingContext> {
         context.fail(new Refusal(BAD_REQUEST, wrong));
     }
 
-    private static String wrong(HttpServerRequest request) {
+    private static @Nullable String wrong(HttpServerRequest request) {
         List<String> codings = request.headers().getAll("Transfer-Encoding");
         if (!codings.isEmpty()
                 && (codings.size() > 1 || !codings.get(0).trim().equalsIgnoreCase("chunked"))) {

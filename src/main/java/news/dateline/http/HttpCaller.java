@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.limits.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** Who waits for the answer to a request, and what is to be done when nobody does any more. */
 final class HttpCaller implements Caller {
@@ -80,7 +81,7 @@ final class HttpCaller implements Caller {
     }
 
     /** Whether the client reset the stream or closed or broke the connection. */
-    static boolean isOfTheConnection(Throwable failure) {
+    static boolean isOfTheConnection(@Nullable Throwable failure) {
         return failure instanceof StreamResetException
                 // Each stream of a broken connection is told.
                 || failure instanceof Http2Exception

@@ -1,8 +1,6 @@
 package news.dateline.http;
 
-import io.vertx.core.Context;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
@@ -21,8 +19,7 @@ final class LaterTurn implements Handler<RoutingContext> {
             context.next();
             return;
         }
-        Context eventLoop = Vertx.currentContext();
-        eventLoop.runOnContext(now -> goOn(context));
+        context.vertx().runOnContext(now -> goOn(context));
     }
 
     private static void goOn(RoutingContext context) {

@@ -7,6 +7,7 @@ import io.vertx.core.MultiMap;
 import news.dateline.errors.ApiError;
 import news.dateline.json.JsonReader;
 import news.dateline.operation.OperationRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is asked, from a body or from the parameters of an address. */
 final class RequestReader {
@@ -44,7 +45,7 @@ final class RequestReader {
     }
 
     /** Clients that send an empty name mean that they give none. */
-    private static String operationName(Object value) {
+    private static @Nullable String operationName(@Nullable Object value) {
         String name = text(value, OPERATION_NAME);
         return name == null || name.isEmpty() ? null : name;
     }
@@ -58,7 +59,7 @@ final class RequestReader {
                 json(parameters, EXTENSIONS));
     }
 
-    private static String documentId(Map<?, ?> object) {
+    private static @Nullable String documentId(Map<?, ?> object) {
         for (String name : DOCUMENT_IDS) {
             if (object.get(name) != null) {
                 return text(object.get(name), name);
@@ -67,7 +68,7 @@ final class RequestReader {
         return null;
     }
 
-    private static String documentId(MultiMap parameters) {
+    private static @Nullable String documentId(MultiMap parameters) {
         for (String name : DOCUMENT_IDS) {
             String id = once(parameters, name);
             if (id != null) {
@@ -83,7 +84,7 @@ final class RequestReader {
     }
 
     /** An empty parameter is one that was not given. */
-    private static String once(MultiMap parameters, String name) {
+    private static @Nullable String once(MultiMap parameters, String name) {
         List<String> values = parameters.getAll(name);
         if (values.size() > 1) {
             throw ApiError.badRequest(name + " is given " + values.size() + " times.");
@@ -91,7 +92,7 @@ final class RequestReader {
         return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
     }
 
-    private static String text(Object value, String name) {
+    private static @Nullable String text(@Nullable Object value, String name) {
         if (value == null || value instanceof String) {
             return (String) value;
         }
@@ -99,7 +100,7 @@ final class RequestReader {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(Object value, String name) {
+    private static Map<String, Object> object(@Nullable Object value, String name) {
         if (value == null) {
             return Map.of();
         }

@@ -33,7 +33,9 @@ final class UnreadBody {
         HttpServerRequest request = context.request();
         if (!request.isEnded() && !request.response().closed()) {
             // Often the end of a request without a body is read right after this.
-            Vertx.currentContext().runOnContext(now -> throwAway(context.vertx(), request));
+            context.vertx()
+                    .getOrCreateContext()
+                    .runOnContext(now -> throwAway(context.vertx(), request));
         }
     }
 

@@ -15,6 +15,7 @@ import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "depiction")
@@ -31,22 +32,22 @@ public class Depiction extends GraphRow implements Part {
 
     @Description(
             "The position in the image in words, such as \"second from left\"; null if not stated.")
-    public String position;
+    public @Nullable String position;
 
-    @Ignore @ForWriters public Long imageId;
+    @Ignore @ForWriters public @Nullable Long imageId;
 
     @Ignore
     @ForWriters
     @Column(name = "ord")
-    public Integer order;
+    public @Nullable Integer order;
 
     @Ignore
     @ForWriters
     @Column(name = "again")
-    public Boolean isRepeated;
+    public @Nullable Boolean isRepeated;
 
     @Ignore
     @ForWriters
     @Column(name = "taken_key")
-    public LocalDate takenKey;
+    public @Nullable LocalDate takenKey;
 }

@@ -14,6 +14,7 @@ import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "image")
@@ -25,35 +26,35 @@ public class Image extends GraphRow implements Node {
 
     @Scalar("URL")
     @Description("The URL of the image file; null if it is not available.")
-    public String url;
+    public @Nullable String url;
 
     @Description("Width in pixels; null if unknown.")
-    public Integer width;
+    public @Nullable Integer width;
 
     @Description("Height in pixels; null if unknown.")
-    public Integer height;
+    public @Nullable Integer height;
 
     @Description("Alternative text for readers who cannot see the image; null if there is none.")
-    public String alt;
+    public @Nullable String alt;
 
     @Description("The caption; null if there is none.")
-    public String caption;
+    public @Nullable String caption;
 
     @Description("The credit line as printed; null if there is none.")
-    public String credit;
+    public @Nullable String credit;
 
     @Embedded
     @EmbeddedColumnNaming("taken_%s")
     @Description("When the image was taken; null if unknown.")
-    public FuzzyDate takenAt;
+    public @Nullable FuzzyDate takenAt;
 
     @Ignore
     @ReadFor("place")
-    public Long placeId;
+    public @Nullable Long placeId;
 
     @Ignore
     @ReadFor("event")
-    public Long eventId;
+    public @Nullable Long eventId;
 
-    @Ignore @ForWriters public String key;
+    @Ignore @ForWriters public @Nullable String key;
 }

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 
 import news.dateline.entity.NameWords;
 import news.dateline.url.WebUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that the program computes from a text of the graph and stores beside it.
@@ -39,7 +40,7 @@ record Analysis(
                     """,
                     Analysis::normalUrl);
 
-    private static String normalUrl(String url) {
+    private static @Nullable String normalUrl(String url) {
         try {
             return WebUrl.normal(url);
         } catch (IllegalArgumentException e) {

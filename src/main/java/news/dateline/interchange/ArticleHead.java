@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 
 import news.dateline.article.ArticleStatus;
 import news.dateline.entity.DatePrecision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all rows of an article's version share.
@@ -20,8 +21,8 @@ record ArticleHead(
         int version,
         OffsetDateTime publishedAt,
         DatePrecision precision,
-        OffsetDateTime changedAt,
-        OffsetDateTime visibleFrom) {
+        @Nullable OffsetDateTime changedAt,
+        @Nullable OffsetDateTime visibleFrom) {
 
     private static final OffsetDateTime UNKNOWN = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
@@ -54,7 +55,7 @@ record ArticleHead(
                 draft ? null : later(later(shownAt, moment), embargo));
     }
 
-    private static OffsetDateTime publishedAt(Fields json, DatePrecision precision) {
+    private static @Nullable OffsetDateTime publishedAt(Fields json, DatePrecision precision) {
         if (precision == DatePrecision.DAY) {
             return Type.momentOrDay(json, "publishedAt");
         }
@@ -84,7 +85,7 @@ record ArticleHead(
         return precision == null ? DatePrecision.MINUTE : precision;
     }
 
-    private static OffsetDateTime later(OffsetDateTime a, OffsetDateTime b) {
+    private static OffsetDateTime later(OffsetDateTime a, @Nullable OffsetDateTime b) {
         return b == null || a.isAfter(b) ? a : b;
     }
 

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import news.dateline.url.WebUrl;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a line that gives a version of an article. */
 final class ArticleLine {
@@ -18,8 +19,8 @@ final class ArticleLine {
             rows.add(head.fill(text));
         }
         ArticleParts parts = new ArticleParts(json, rows, head);
-        List<String> captions = parts.images();
-        List<String> byline = parts.byline();
+        List<@Nullable String> captions = parts.images();
+        List<@Nullable String> byline = parts.byline();
         parts.others();
         fill(json, article, head, parts.lastCorrection());
         versions(json, rows, head);
@@ -45,7 +46,7 @@ final class ArticleLine {
     }
 
     private static void fill(
-            Fields json, Row article, ArticleHead head, OffsetDateTime lastCorrection) {
+            Fields json, Row article, ArticleHead head, @Nullable OffsetDateTime lastCorrection) {
         String url = article.get("url");
         head.fill(article)
                 .set("id", head.id())

@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads what is printed with an article: images, byline, sources, subjects, corrections. */
 final class ArticleParts {
 
@@ -12,7 +14,7 @@ final class ArticleParts {
     private final Fields json;
     private final Rows rows;
     private final ArticleHead head;
-    private OffsetDateTime lastCorrection;
+    private @Nullable OffsetDateTime lastCorrection;
 
     ArticleParts(Fields json, Rows rows, ArticleHead head) {
         this.json = json;
@@ -21,8 +23,8 @@ final class ArticleParts {
     }
 
     /** Their captions, in order. */
-    List<String> images() {
-        List<String> captions = new ArrayList<>();
+    List<@Nullable String> images() {
+        List<@Nullable String> captions = new ArrayList<>();
         for (Fields image : Table.IMAGE.objects(json)) {
             captions.add(image(image, captions.size()));
         }
@@ -30,17 +32,17 @@ final class ArticleParts {
     }
 
     /** What an image and its depictions say is the image's identity, so its id is made of that. */
-    private String image(Fields json, int ord) {
+    private @Nullable String image(Fields json, int ord) {
         Row image = Row.read(Table.IMAGE, json);
         List<Row> depictions = depictions(json);
         json.end();
-        List<Object> identity = new ArrayList<>(image.given());
+        List<@Nullable Object> identity = new ArrayList<>(image.given());
         depictions.forEach(depiction -> identity.addAll(depiction.given()));
         long id = Keys.id("image", identity.toArray());
         rows.add(image.set("id", id));
         Row place = new Row(json.line(), Table.ARTICLE_IMAGE).set("ord", ord).set("image_id", id);
         rows.add(head.fill(place));
-        Fuzzy taken = image.get("taken");
+        Fuzzy taken = image.date("taken");
         for (int i = 0; i < depictions.size(); i++) {
             rows.add(
                     depictions
@@ -66,8 +68,8 @@ final class ArticleParts {
     }
 
     /** The names printed, in order. */
-    List<String> byline() {
-        List<String> names = new ArrayList<>();
+    List<@Nullable String> byline() {
+        List<@Nullable String> names = new ArrayList<>();
         list(Table.CREDIT, "credit").forEach(credit -> names.add(credit.get("name")));
         return names;
     }
@@ -104,7 +106,7 @@ final class ArticleParts {
     }
 
     /** When the latest correction was made; null if there is none. */
-    OffsetDateTime lastCorrection() {
+    @Nullable OffsetDateTime lastCorrection() {
         return lastCorrection;
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Savepoint;
 import java.util.List;
 
 import news.dateline.interchange.Batch.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a batch, or as much of it as the database takes: where it refuses a value that no check
@@ -47,7 +48,9 @@ final class Attempt {
     }
 
     private static Outcome fault(BundleLine line, SQLException e) {
-        String reason = "the database rejects it: " + e.getMessage().lines().findFirst().orElse("");
+        String reason =
+                "the database rejects it: "
+                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return new Outcome(
                 Summary.NOTHING,
                 List.of(),
@@ -56,7 +59,7 @@ final class Attempt {
                 List.of());
     }
 
-    private static boolean isOfALine(String state) {
+    private static boolean isOfALine(@Nullable String state) {
         return state != null
                 && (state.startsWith(DATA)
                         || state.startsWith(INTEGRITY)

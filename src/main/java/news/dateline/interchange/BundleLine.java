@@ -1,10 +1,12 @@
 package news.dateline.interchange;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonObject;
 import news.dateline.entity.EntityKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a bundle: what it comes to, or what is wrong with it.
@@ -12,7 +14,11 @@ import news.dateline.entity.EntityKind;
  * @param content null if there are problems
  */
 record BundleLine(
-        Line line, Content content, Rows rows, List<Problem> problems, List<Problem> warnings) {
+        Line line,
+        @Nullable Content content,
+        Rows rows,
+        List<Problem> problems,
+        List<Problem> warnings) {
 
     static final List<String> TYPES =
             Stream.concat(
@@ -24,10 +30,11 @@ record BundleLine(
         Problems problems = new Problems(line.number());
         Rows rows = new Rows();
         Content content = null;
-        if (line.problem() != null) {
-            problems.add("", line.problem());
+        String text = line.text();
+        if (text == null) {
+            problems.add("", Objects.requireNonNull(line.problem()));
         } else {
-            JsonObject json = LineJson.read(line.text(), problems);
+            JsonObject json = LineJson.read(text, problems);
             if (json != null) {
                 content = read(new Fields(json, problems), rows);
             }
@@ -37,11 +44,16 @@ record BundleLine(
                 : new BundleLine(line, null, new Rows(), problems.list(), List.of());
     }
 
+    /** What a line without problems is about, where that is known to be of this kind. */
+    <C extends Content> C content(Class<C> kind) {
+        return kind.cast(Objects.requireNonNull(content));
+    }
+
     int number() {
         return line.number();
     }
 
-    private static Content read(Fields json, Rows rows) {
+    private static @Nullable Content read(Fields json, Rows rows) {
         String type = json.required(json.text("type"), "type");
         if (type == null) {
             return null;
@@ -53,7 +65,7 @@ record BundleLine(
         return content;
     }
 
-    private static Content readOther(String type, Fields json, Rows rows) {
+    private static @Nullable Content readOther(String type, Fields json, Rows rows) {
         return switch (type) {
             case "article" -> ArticleLine.read(json, rows);
             case "record" -> RecordLine.read(json, rows);

@@ -10,6 +10,7 @@ import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import news.dateline.entity.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one source says of an entity.
@@ -18,7 +19,8 @@ import news.dateline.entity.Provenance;
  * @param asOf when that was so, null if the line does not tell
  * @param attributes the line's other fields, always in the same order
  */
-record Claim(String source, Provenance provenance, OffsetDateTime asOf, String attributes) {
+record Claim(
+        String source, Provenance provenance, @Nullable OffsetDateTime asOf, String attributes) {
 
     private static final Comparator<OffsetDateTime> EARLIEST_FIRST =
             Comparator.nullsFirst(Comparator.comparing(OffsetDateTime::toInstant));
@@ -31,7 +33,10 @@ record Claim(String source, Provenance provenance, OffsetDateTime asOf, String a
                     .thenComparing(Claim::attributes);
 
     static Claim of(
-            String source, Provenance provenance, OffsetDateTime asOf, JsonObject attributes) {
+            String source,
+            Provenance provenance,
+            @Nullable OffsetDateTime asOf,
+            JsonObject attributes) {
         return new Claim(source, provenance, asOf, Json.encode(inOrder(attributes.getMap())));
     }
 
@@ -63,7 +68,7 @@ record Claim(String source, Provenance provenance, OffsetDateTime asOf, String a
         };
     }
 
-    private static Object inOrder(Object value) {
+    private static @Nullable Object inOrder(@Nullable Object value) {
         if (value instanceof JsonObject object) {
             return inOrder(object.getMap());
         }

@@ -2,6 +2,8 @@ package news.dateline.interchange;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of a table that a bundle fills.
  *
@@ -9,20 +11,33 @@ import java.util.List;
  * @param type null if the loader reads and writes the value in its own way, or makes it
  * @param withdrawn what a withdrawal of the article leaves, in SQL, of a row of staged_withdrawal
  */
-record Column(String name, String field, Type type, boolean required, String withdrawn) {
+record Column(
+        String name,
+        @Nullable String field,
+        @Nullable Type type,
+        boolean required,
+        String withdrawn) {
 
     boolean isRead() {
         return field != null && type != null;
     }
 
     boolean isReference() {
-        return isRead() && type.isEntity();
+        return field != null && type != null && type.isEntity();
     }
 
     /** The value in a line; null, with the problem noted, if there is none where one must be. */
-    Object read(Fields json) {
+    @Nullable Object read(Fields json) {
+        if (field == null || type == null) {
+            throw new IllegalStateException(name + " is filled by the loader.");
+        }
         Object value = type.read(json, field);
         return required ? json.required(value, field) : value;
+    }
+
+    /** The expression of its JSON value, made from that of the column. */
+    String exported(String column) {
+        return type == null ? column : type.export().apply(column);
     }
 
     /** What PostgreSQL has for it: a fuzzy date takes five columns. */

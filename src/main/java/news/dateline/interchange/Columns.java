@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Lists the columns of a table, in words. */
 final class Columns {
 
@@ -24,7 +26,7 @@ final class Columns {
     }
 
     /** A column that the loader fills itself, of more than one in PostgreSQL. */
-    Columns own(String name, Type type) {
+    Columns own(String name, @Nullable Type type) {
         return add(name, null, type, false);
     }
 
@@ -71,7 +73,8 @@ final class Columns {
         return List.copyOf(all);
     }
 
-    private Columns add(String name, String field, Type type, boolean required) {
+    private Columns add(
+            String name, @Nullable String field, @Nullable Type type, boolean required) {
         all.add(new Column(name, field, type, required, "null"));
         return this;
     }

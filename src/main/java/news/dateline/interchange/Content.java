@@ -2,6 +2,8 @@ package news.dateline.interchange;
 
 import java.time.OffsetDateTime;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a line is about, as far as it decides whether the line changes anything. */
 sealed interface Content {
 
@@ -20,7 +22,7 @@ sealed interface Content {
      *
      * @param at when it takes effect; null = when it is loaded
      */
-    record OfWithdrawal(long id, int version, OffsetDateTime at) implements Content {}
+    record OfWithdrawal(long id, int version, @Nullable OffsetDateTime at) implements Content {}
 
     /** Statements of a source that is no article. */
     record OfRecord() implements Content {}

@@ -53,9 +53,9 @@ final class Edits {
         stored.read(
                 edits.keySet(),
                 there -> {
-                    long id = ((OfArticle) there.content()).id();
-                    for (Plan.Edit edit : edits.get(id)) {
-                        OfArticle article = (OfArticle) edit.line().content();
+                    long id = there.content(OfArticle.class).id();
+                    for (Plan.Edit edit : edits.getOrDefault(id, List.of())) {
+                        OfArticle article = edit.line().content(OfArticle.class);
                         Set<String> fields =
                                 LineDifference.between(edit.line().rows(), there.rows());
                         if (fields.isEmpty()) {

@@ -1,18 +1,18 @@
 package news.dateline.interchange;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /** All that sources say of one entity, and what comes of it. */
 final class EntityClaims {
 
     private final Map<String, Claim> bySource;
-    private final Set<String> added = new HashSet<>();
+    private final Map<String, Claim> added = new HashMap<>();
 
     EntityClaims(Map<String, Claim> known) {
         this.bySource = new HashMap<>(known);
@@ -25,19 +25,18 @@ final class EntityClaims {
             return false;
         }
         bySource.put(claim.place(), claim);
-        added.add(claim.place());
+        added.put(claim.place(), claim);
         return true;
     }
 
     /** What the same source says as of the same time; null if nothing. */
-    Claim ofTheSameTime(Claim claim) {
+    @Nullable Claim ofTheSameTime(Claim claim) {
         Claim before = bySource.get(claim.place());
         return before != null && claim.isAsOldAs(before) ? before : null;
     }
 
     void stage(long id, String key, String kind, int line, Rows rows) {
-        for (String place : added) {
-            Claim claim = bySource.get(place);
+        for (Claim claim : added.values()) {
             rows.add(
                     new Row(line, Table.ENTITY_CLAIM)
                             .set("entity_id", id)
@@ -48,7 +47,7 @@ final class EntityClaims {
         }
         // Each line was good, though perhaps by the rules of an earlier release.
         Fields merged = new Fields(merged(key), Problems.ignored(line));
-        EntityLine.read(EntityFormat.kind(kind), merged, rows);
+        EntityLine.read(Objects.requireNonNull(EntityFormat.kind(kind), kind), merged, rows);
         rows.addReferences(merged);
     }
 

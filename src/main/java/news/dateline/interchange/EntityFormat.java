@@ -12,6 +12,7 @@ import news.dateline.entity.EntityKind;
 import news.dateline.entity.FuzzyDate;
 import news.dateline.entity.NameKind;
 import news.dateline.storage.ReadFor;
+import org.jspecify.annotations.Nullable;
 
 import static news.dateline.interchange.Columns.columns;
 import static news.dateline.interchange.Type.oneOf;
@@ -64,7 +65,7 @@ final class EntityFormat {
     private EntityFormat() {}
 
     /** The kind that lines of this type give, such as {@code person}; null if they give none. */
-    static EntityKind kind(String type) {
+    static @Nullable EntityKind kind(String type) {
         return Stream.of(EntityKind.values())
                 .filter(kind -> kind.word().equals(type))
                 .findAny()
@@ -73,7 +74,7 @@ final class EntityFormat {
 
     /** Of {@link Table#ENTITY}, read from fields that only this kind has. */
     static List<Column> ofKind(EntityKind kind) {
-        return BY_KIND.get(kind);
+        return BY_KIND.getOrDefault(kind, List.of());
     }
 
     private static List<Column> columnsOf(EntityKind kind) {

@@ -6,6 +6,7 @@ import news.dateline.entity.EntityKind;
 import news.dateline.entity.NameKind;
 import news.dateline.entity.NameWords;
 import news.dateline.event.EventStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a line that gives an entity. */
 final class EntityLine {
@@ -17,13 +18,14 @@ final class EntityLine {
     static Content read(EntityKind kind, Fields json, Rows rows) {
         Row entity = Row.read(Table.ENTITY, json).read(EntityFormat.ofKind(kind), json);
         String source = (String) Type.INDEXED_TEXT.read(json, "source");
-        OffsetDateTime asOf = Moments.inUtc(Type.momentOrDay(json, "asOf"));
-        fill(entity, kind);
+        String key = entity.get("key");
+        OffsetDateTime asOf = Type.momentOrDay(json, "asOf");
+        fill(entity, key, kind);
         rows.add(entity);
         names(json, entity, rows);
         switch (kind) {
             case PERSON ->
-                    Fuzzy.inOrder(json, "born", entity.get("born"), "died", entity.get("died"));
+                    Fuzzy.inOrder(json, "born", entity.date("born"), "died", entity.date("died"));
             case PLACE -> location(json, entity);
             case EVENT -> ownReport(json, entity, rows);
             default -> {}
@@ -32,14 +34,14 @@ final class EntityLine {
         Claim claim =
                 Claim.of(
                         source == null ? "" : source,
-                        entity.get("provenance"),
-                        asOf,
+                        entity.value("provenance"),
+                        asOf == null ? null : Moments.inUtc(asOf),
                         json.without(NOT_ATTRIBUTES));
-        return new Content.OfEntity(kind.word(), entity.get("key"), claim);
+        return new Content.OfEntity(kind.word(), key == null ? "" : key, claim);
     }
 
-    private static void fill(Row entity, EntityKind kind) {
-        entity.set("id", Keys.entity(entity.get("key"))).set("kind", kind.name());
+    private static void fill(Row entity, @Nullable String key, EntityKind kind) {
+        entity.set("id", key == null ? null : Keys.entity(key)).set("kind", kind.name());
         if (entity.get("category") == null) {
             entity.set("category", "");
         }
@@ -57,14 +59,14 @@ final class EntityLine {
         }
     }
 
-    private static Double coordinate(Fields location, String field, double most) {
+    private static @Nullable Double coordinate(Fields location, String field, double most) {
         return location.required(location.number(field, -most, most), field);
     }
 
     /** Of an event with an origin: it is there to be seen before any article reports it. */
     private static void ownReport(Fields json, Row event, Rows rows) {
         Row report = Row.read(Table.OWN_REPORT, json).set("event_id", event.get("id"));
-        Fuzzy.inOrder(json, "starts", report.get("starts"), "ends", report.get("ends"));
+        Fuzzy.inOrder(json, "starts", report.date("starts"), "ends", report.date("ends"));
         if (report.get("status") == null) {
             report.set("status", EventStatus.UNKNOWN);
         }
@@ -94,6 +96,6 @@ final class EntityLine {
         return name.set("id", Keys.id("name", entity.get("key"), ord))
                 .set("entity_id", entity.get("id"))
                 .set("ord", ord)
-                .set("words", NameWords.vector(NameWords.of(name.get("text"))));
+                .set("words", NameWords.vector(NameWords.of(name.value("text"))));
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.zip.GZIPOutputStream;
 
 import io.quarkus.runtime.QuarkusApplication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the graph as a bundle; {@code -} is standard output, a name that ends in .gz is packed.
@@ -30,11 +31,14 @@ public class ExportCommand implements QuarkusApplication {
     }
 
     /** Why this file cannot be written; null if nothing is known to prevent it. */
-    public static String problem(Path file) {
+    public static @Nullable String problem(Path file) {
         if (Files.isDirectory(file)) {
             return file + " is a directory.";
         }
         Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return file + " does not exist.";
+        }
         return Files.isDirectory(folder) ? null : folder + " does not exist.";
     }
 

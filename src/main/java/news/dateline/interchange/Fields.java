@@ -12,6 +12,7 @@ import java.util.function.Function;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import news.dateline.value.Years;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one object of a line, read one by one and checked on the way. What is wrong is
@@ -61,14 +62,14 @@ final class Fields {
         return json.containsKey(field);
     }
 
-    <T> T required(T value, String field) {
+    <T> @Nullable T required(@Nullable T value, String field) {
         if (value == null && !has(field)) {
             refuse(field, "is missing");
         }
         return value;
     }
 
-    String text(String field) {
+    @Nullable String text(String field) {
         String text = value(field, String.class, "a text");
         if (text == null) {
             return null;
@@ -78,21 +79,21 @@ final class Fields {
     }
 
     /** A text of one line that lists and pages show. */
-    String title(String field) {
+    @Nullable String title(String field) {
         String text = prose(field);
         warn(field, text == null ? null : TextCheck.oddity(text));
         return text;
     }
 
     /** A text that readers see as it is. */
-    String prose(String field) {
+    @Nullable String prose(String field) {
         String text = text(field);
         warn(field, text == null ? null : MarkupCheck.oddity(text));
         return text;
     }
 
     /** Notes an oddity of what is loaded all the same, unless it is null. */
-    void warn(String field, String oddity) {
+    void warn(String field, @Nullable String oddity) {
         if (oddity != null) {
             problems.warn(path + field, oddity);
         }
@@ -105,7 +106,7 @@ final class Fields {
     }
 
     /** A whole number from {@code least} to the greatest that GraphQL's Int has; 1.0 is one too. */
-    Integer integer(String field, int least) {
+    @Nullable Integer integer(String field, int least) {
         String what = "a whole number from " + least + " to " + Integer.MAX_VALUE;
         Number number = value(field, Number.class, what);
         if (number == null) {
@@ -117,7 +118,7 @@ final class Fields {
                 : wrong(field, what);
     }
 
-    Double number(String field, double least, double most) {
+    @Nullable Double number(String field, double least, double most) {
         Number number = value(field, Number.class, "a number");
         if (number != null && (number.doubleValue() < least || number.doubleValue() > most)) {
             return wrong(field, "from " + least + " to " + most);
@@ -126,28 +127,30 @@ final class Fields {
     }
 
     /** The id of the entity whose key is given. The loader checks that it is there. */
-    Long reference(String field, String kinds) {
+    @Nullable Long reference(String field, String kinds) {
         String key = text(field);
-        if (key != null) {
-            references.add(new Reference(path + field, key, kinds));
+        if (key == null) {
+            return null;
         }
+        references.add(new Reference(path + field, key, kinds));
         return Keys.entity(key);
     }
 
-    Boolean flag(String field) {
+    @Nullable Boolean flag(String field) {
         return value(field, Boolean.class, "true or false");
     }
 
-    OffsetDateTime moment(String field) {
-        return Moments.inUtc(written(field));
+    @Nullable OffsetDateTime moment(String field) {
+        OffsetDateTime written = written(field);
+        return written == null ? null : Moments.inUtc(written);
     }
 
     /** A moment with the offset as written, in which its day is to be read. */
-    OffsetDateTime written(String field) {
+    @Nullable OffsetDateTime written(String field) {
         return parsed(field, "a moment like 2014-11-14T09:30:00Z (RFC 3339)", Moments::written);
     }
 
-    LocalDate day(String field) {
+    @Nullable LocalDate day(String field) {
         return parsed(field, "a day like 2014-11-14", text -> Years.checked(LocalDate.parse(text)));
     }
 
@@ -158,11 +161,11 @@ final class Fields {
     }
 
     @SafeVarargs
-    final <E extends Enum<E>> E choice(String field, E... allowed) {
+    final <E extends Enum<E>> @Nullable E choice(String field, E... allowed) {
         return parsed(field, "one of " + List.of(allowed), text -> Given.choice(text, allowed));
     }
 
-    <T> T parsed(String field, String what, Function<String, T> parse) {
+    <T> @Nullable T parsed(String field, String what, Function<String, T> parse) {
         String text = text(field);
         if (text == null) {
             return null;
@@ -181,12 +184,12 @@ final class Fields {
         return rest;
     }
 
-    Fields object(String field) {
+    @Nullable Fields object(String field) {
         JsonObject object = value(field, JsonObject.class, "an object");
         return object == null ? null : of(object, field);
     }
 
-    JsonArray list(String field) {
+    @Nullable JsonArray list(String field) {
         return value(field, JsonArray.class, "a list");
     }
 
@@ -221,7 +224,7 @@ final class Fields {
         }
     }
 
-    private <T> T value(String field, Class<T> type, String what) {
+    private <T> @Nullable T value(String field, Class<T> type, String what) {
         read.add(field);
         Object value = json.getValue(field);
         if (value == null && has(field)) {
@@ -233,11 +236,11 @@ final class Fields {
         return wrong(field, what);
     }
 
-    private <T> T wrong(String field, String what) {
+    private <T> @Nullable T wrong(String field, String what) {
         return none(field, Given.not(json.getValue(field), what));
     }
 
-    private <T> T none(String field, String reason) {
+    private <T> @Nullable T none(String field, String reason) {
         refuse(field, reason);
         return null;
     }

@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import news.dateline.entity.DatePrecision;
+import org.jspecify.annotations.Nullable;
 
 /** A fuzzy date as a bundle gives it. */
 record Fuzzy(
-        LocalDate earliest,
-        LocalDate latest,
-        OffsetDateTime at,
-        DatePrecision precision,
-        String text) {
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        @Nullable OffsetDateTime at,
+        @Nullable DatePrecision precision,
+        @Nullable String text) {
 
     static final Fuzzy NONE = new Fuzzy(null, null, null, null, null);
 
-    static Fuzzy read(Fields json) {
+    static Fuzzy read(@Nullable Fields json) {
         if (json == null) {
             return NONE;
         }
@@ -47,8 +48,8 @@ record Fuzzy(
     }
 
     /** As the five columns that tables have for it. */
-    Object[] columns() {
-        return new Object[] {earliest, latest, at, precision, text};
+    @Nullable Object[] columns() {
+        return new @Nullable Object[] {earliest, latest, at, precision, text};
     }
 
     /** What of it belongs to the identity of a statement: everything. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import io.vertx.core.json.Json;
 import news.dateline.errors.NearMiss;
 import news.dateline.errors.Shortened;
+import org.jspecify.annotations.Nullable;
 
 /** Values of a line, as messages quote them. */
 final class Given {
@@ -13,7 +14,7 @@ final class Given {
     private Given() {}
 
     /** As JSON has it, shortened. */
-    static String of(Object value) {
+    static String of(@Nullable Object value) {
         return value instanceof String text
                 ? Shortened.quoted(text)
                 : Shortened.of(Json.encode(value));
@@ -32,7 +33,7 @@ final class Given {
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    static String not(Object value, String what) {
+    static String not(@Nullable Object value, String what) {
         return of(value) + " is not " + what;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 import news.dateline.hash.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes row numbers from keys and nothing else: the same bundle gives the same ids in every
@@ -17,7 +18,7 @@ public final class Keys {
 
     private Keys() {}
 
-    static long id(String kind, Object... parts) {
+    static long id(String kind, @Nullable Object... parts) {
         StringBuilder whole = new StringBuilder(kind);
         for (Object part : parts) {
             whole.append(SEPARATOR).append(part == null ? NOTHING : part);
@@ -26,8 +27,8 @@ public final class Keys {
         return ByteBuffer.wrap(hash).getLong() & Long.MAX_VALUE;
     }
 
-    public static Long entity(String key) {
-        return key == null ? null : id("entity", key);
+    public static long entity(String key) {
+        return id("entity", key);
     }
 
     public static long article(String key) {

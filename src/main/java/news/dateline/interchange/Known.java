@@ -13,6 +13,7 @@ import java.util.Map;
 
 import io.vertx.core.json.JsonObject;
 import news.dateline.entity.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /** What the graph knows already of that which lines are about. */
 record Known(
@@ -27,7 +28,7 @@ record Known(
      *
      * @param digest of the line that gave it; null if that is not known
      */
-    record Version(int number, boolean withdrawn, String digest) {}
+    record Version(int number, boolean withdrawn, @Nullable String digest) {}
 
     static Known of(Connection connection, Collection<BundleLine> lines) throws SQLException {
         return new Known(
@@ -47,11 +48,11 @@ record Known(
                 .toList();
     }
 
-    private static Long entity(Content content) {
+    private static @Nullable Long entity(@Nullable Content content) {
         return content instanceof Content.OfEntity entity ? Keys.entity(entity.key()) : null;
     }
 
-    private static Long article(Content content) {
+    private static @Nullable Long article(@Nullable Content content) {
         if (content instanceof Content.OfArticle article) {
             return article.id();
         }

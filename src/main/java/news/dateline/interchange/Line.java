@@ -1,5 +1,7 @@
 package news.dateline.interchange;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of a bundle.
  *
@@ -7,7 +9,12 @@ package news.dateline.interchange;
  * @param text null if there is none to read
  * @param problem why not, else null
  */
-record Line(int number, String text, String problem) {
+record Line(int number, @Nullable String text, @Nullable String problem) {
+
+    /** In code units; 0 if there is no text. */
+    int length() {
+        return text == null ? 0 : text.length();
+    }
 
     boolean isWritten() {
         return text == null || !text.isBlank();

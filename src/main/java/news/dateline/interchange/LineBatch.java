@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import news.dateline.hash.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that are loaded in one transaction.
@@ -19,7 +20,7 @@ record LineBatch(List<Line> lines, String digest, long position) {
     static final int MOST_BYTES = 4 * 1024 * 1024;
 
     /** The next lines, or null after the last. */
-    static LineBatch next(Lines lines, int most, Bundle bundle) throws IOException {
+    static @Nullable LineBatch next(Lines lines, int most, Bundle bundle) throws IOException {
         MessageDigest digest = Sha256.digest();
         List<Line> batch = new ArrayList<>();
         int[] bytes = {0};

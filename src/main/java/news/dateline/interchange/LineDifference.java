@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /** In which fields of the bundle two lines differ. */
 final class LineDifference {
@@ -59,7 +60,7 @@ final class LineDifference {
         fields.addAll(differ);
     }
 
-    private static String text(Row row, Column column) {
+    private static @Nullable String text(Row row, Column column) {
         Object value = row.get(column.name());
         return value == null ? null : value.toString();
     }

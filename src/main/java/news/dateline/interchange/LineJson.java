@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON of one line: one object, each key once, within bounds that hold before anything is
@@ -52,11 +53,11 @@ final class LineJson {
     }
 
     /** The line's object; null, with the problem noted, if there is none. */
-    static JsonObject read(String text, Problems problems) {
+    static @Nullable JsonObject read(String text, Problems problems) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new LineJson(parser, problems).line();
         } catch (TooLarge e) {
-            problems.add(e.path, e.getMessage());
+            problems.add(e.path, String.valueOf(e.getMessage()));
         } catch (StreamConstraintsException e) {
             problems.add(
                     "",
@@ -82,7 +83,7 @@ final class LineJson {
                 : "column " + e.getLocation().getColumnNr() + ": " + message;
     }
 
-    private JsonObject line() throws IOException {
+    private @Nullable JsonObject line() throws IOException {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
             problems.add(
@@ -122,7 +123,7 @@ final class LineJson {
         return values;
     }
 
-    private Object value(String path, int depth) throws IOException {
+    private @Nullable Object value(String path, int depth) throws IOException {
         if (++values > MOST_VALUES) {
             throw new TooLarge(
                     path, "the line has more than " + MOST_VALUES + " values up to here");

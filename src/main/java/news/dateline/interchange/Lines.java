@@ -8,6 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 /** Cuts a stream into lines, in memory that no input can exhaust. */
 final class Lines {
 
@@ -34,7 +36,7 @@ final class Lines {
      *
      * @param seen gets the line's bytes
      */
-    Line next(Consumer<byte[]> seen) throws IOException {
+    @Nullable Line next(Consumer<byte[]> seen) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean tooLong = false;
         boolean any = false;

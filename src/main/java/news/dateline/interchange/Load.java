@@ -53,7 +53,7 @@ final class Load implements AutoCloseable {
     }
 
     private void load(String bundle, Ready ready) throws IOException, SQLException {
-        if (ready.read() == null) {
+        if (ready.isLoaded()) {
             summary = summary.plus(Summary.unchanged(ready.batch().written()));
             return;
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.quarkus.runtime.QuarkusApplication;
+import org.jspecify.annotations.Nullable;
 
 /** Loads bundles into the graph; {@code -} is standard input. */
 public class LoadCommand implements QuarkusApplication {
@@ -34,7 +35,7 @@ public class LoadCommand implements QuarkusApplication {
     }
 
     /** Why these files cannot be loaded; null if they can. */
-    public static String problem(List<Path> files) {
+    public static @Nullable String problem(List<Path> files) {
         Path standardInput = Path.of(STANDARD_INPUT);
         for (Path file : files) {
             if (!file.equals(standardInput) && !Files.isReadable(file)) {

@@ -3,6 +3,8 @@ package news.dateline.interchange;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds HTML in texts, which are plain: readers would see tags and entities as they are written.
  * The names are those that news systems leave behind; a text may well have other words in brackets.
@@ -25,7 +27,7 @@ final class MarkupCheck {
     private MarkupCheck() {}
 
     /** The first of it, to be read after the field's name; null if there is none. */
-    static String oddity(String text) {
+    static @Nullable String oddity(String text) {
         Matcher html = HTML.matcher(text);
         return html.find()
                 ? "has HTML (" + Given.of(html.group()) + "), but is shown as plain text"

@@ -19,15 +19,11 @@ final class Moments {
         return written;
     }
 
-    /** Null of null. */
     static OffsetDateTime inUtc(OffsetDateTime written) {
-        return written == null
-                ? null
-                : written.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        return written.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Null of null. */
     static OffsetDateTime startOfDay(LocalDate day) {
-        return day == null ? null : day.atStartOfDay().atOffset(ZoneOffset.UTC);
+        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 }

@@ -11,6 +11,7 @@ import news.dateline.interchange.Content.OfArticle;
 import news.dateline.interchange.Content.OfEntity;
 import news.dateline.interchange.Content.OfRecord;
 import news.dateline.interchange.Content.OfWithdrawal;
+import org.jspecify.annotations.Nullable;
 
 /** What of a batch's lines changes anything, and so is staged. */
 final class Plan {
@@ -30,9 +31,9 @@ final class Plan {
      * A line that says something else than another of the same version, or of the same source and
      * time, and so does not count.
      *
-     * @param other null if that is what the graph has
+     * @param fields in which they differ; empty if the other is what the graph has
      */
-    record Edit(BundleLine line, BundleLine other, Set<String> fields) {}
+    record Edit(BundleLine line, Set<String> fields) {}
 
     private final Known known;
 
@@ -65,10 +66,10 @@ final class Plan {
     private void entity(String key, List<BundleLine> lines) {
         long id = Keys.entity(key);
         EntityClaims claims = new EntityClaims(known.claims().getOrDefault(id, Map.of()));
-        String kind = known.kinds().getOrDefault(id, ((OfEntity) lines.get(0).content()).kind());
+        String kind = known.kinds().getOrDefault(id, lines.get(0).content(OfEntity.class).kind());
         BundleLine last = null;
         for (BundleLine line : lines) {
-            OfEntity entity = (OfEntity) line.content();
+            OfEntity entity = line.content(OfEntity.class);
             if (!entity.kind().equals(kind)) {
                 problems.add(
                         new Problem(
@@ -94,10 +95,10 @@ final class Plan {
     }
 
     private void entity(BundleLine line, EntityClaims claims) {
-        Claim claim = ((OfEntity) line.content()).claim();
+        Claim claim = line.content(OfEntity.class).claim();
         Claim other = claims.ofTheSameTime(claim);
         if (other != null && !other.attributes().equals(claim.attributes())) {
-            edits.add(new Edit(line, null, LineDifference.between(claim, other)));
+            edits.add(new Edit(line, LineDifference.between(claim, other)));
         }
     }
 
@@ -150,18 +151,24 @@ final class Plan {
     }
 
     /** Of versions that meet the highest counts, and of a version and its withdrawal the latter. */
-    private long inForce(Known.Version current, List<BundleLine> lines) {
+    private long inForce(Known.@Nullable Version current, List<BundleLine> lines) {
         BundleLine best = best(lines);
-        boolean changes =
-                current == null || rank(best) > rank(current.number(), current.withdrawn());
+        Known.Version kept =
+                current != null && rank(best) <= rank(current.number(), current.withdrawn())
+                        ? current
+                        : null;
         for (BundleLine line : lines) {
-            if (line != best || !changes) {
+            if (line != best || kept != null) {
                 rows.addAll(line.rows(), Table.VERSION);
                 unchanged++;
-                edited(line, changes ? best : null, current);
+                if (kept == null) {
+                    edited(line, best);
+                } else {
+                    edited(line, kept);
+                }
             }
         }
-        if (!changes) {
+        if (kept != null) {
             return rank(best);
         }
         rows.addAll(best.rows());
@@ -179,25 +186,27 @@ final class Plan {
         return line.content() instanceof OfArticle;
     }
 
-    private void edited(BundleLine line, BundleLine best, Known.Version current) {
-        if (!(line.content() instanceof OfArticle article)) {
-            return;
+    private void edited(BundleLine line, Known.Version kept) {
+        if (line.content() instanceof OfArticle article
+                && rank(line) == rank(kept.number(), kept.withdrawn())
+                && !article.digest().equals(kept.digest())) {
+            edits.add(new Edit(line, Set.of()));
         }
-        if (best == null) {
-            if (rank(line) == rank(current.number(), current.withdrawn())
-                    && !article.digest().equals(current.digest())) {
-                edits.add(new Edit(line, null, Set.of()));
-            }
-        } else if (rank(line) == rank(best)
-                && !article.digest().equals(((OfArticle) best.content()).digest())) {
-            edits.add(new Edit(line, best, LineDifference.between(line.rows(), best.rows())));
+    }
+
+    private void edited(BundleLine line, BundleLine best) {
+        if (line.content() instanceof OfArticle article
+                && best.content() instanceof OfArticle other
+                && article.version() == other.version()
+                && !article.digest().equals(other.digest())) {
+            edits.add(new Edit(line, LineDifference.between(line.rows(), best.rows())));
         }
     }
 
     private static long rank(BundleLine line) {
         return line.content() instanceof OfArticle article
                 ? rank(article.version(), false)
-                : rank(((OfWithdrawal) line.content()).version(), true);
+                : rank(line.content(OfWithdrawal.class).version(), true);
     }
 
     private static long rank(int version, boolean withdrawn) {

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells how far a load has come: on a terminal in one line that is written over again and again,
  * else in plain lines now and then. What is wrong goes to standard error, and nothing else does.
@@ -26,7 +28,7 @@ final class Progress implements Report, AutoCloseable {
     private final boolean terminal;
     private final LongSupplier clock;
     private long shown;
-    private String bundle;
+    private @Nullable String bundle;
     private final Deque<Moment> moments = new ArrayDeque<>();
     private boolean midLine;
 

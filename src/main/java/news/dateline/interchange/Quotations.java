@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the quotations of an article and puts them in reading order. */
 final class Quotations {
 
@@ -16,7 +18,7 @@ final class Quotations {
 
     private static final Comparator<Row> READING =
             Texts.READING
-                    .thenComparing((Row row) -> row.<List<Integer>>get("span_starts").get(0))
+                    .thenComparing((Row row) -> row.<List<Integer>>value("span_starts").get(0))
                     .thenComparing(row -> row.<String>get("key"));
 
     private record Span(int start, int end, boolean verbatim, String words) {}
@@ -35,7 +37,7 @@ final class Quotations {
     /**
      * The id of the quotation that evidence names; null, with the problem noted, if there is none.
      */
-    Long id(Fields evidence) {
+    @Nullable Long id(Fields evidence) {
         String key = evidence.text("quotation");
         if (key != null && !ids.containsKey(key)) {
             evidence.refuse("quotation", "the article has no quotation \"" + key + "\"");
@@ -77,7 +79,7 @@ final class Quotations {
         return spans;
     }
 
-    private static List<Span> spans(Fields json, String text) {
+    private static List<Span> spans(Fields json, @Nullable String text) {
         List<Fields> given = json.objects(SPANS, MOST_SPANS);
         if (given.isEmpty()) {
             json.refuse(SPANS, "names no words");
@@ -89,12 +91,14 @@ final class Quotations {
             Integer end = span.required(span.integer("end", 0), "end");
             Boolean verbatim = span.required(span.flag("verbatim"), "verbatim");
             String words = Texts.cut(span, text, start, end);
-            if (words != null && start < last) {
-                span.refuse("start", "overlaps the span before, or comes before it");
-            }
-            if (words != null && verbatim != null) {
-                spans.add(new Span(start, end, verbatim, words));
-                last = end;
+            if (words != null && start != null && end != null) {
+                if (start < last) {
+                    span.refuse("start", "overlaps the span before, or comes before it");
+                }
+                if (verbatim != null) {
+                    spans.add(new Span(start, end, verbatim, words));
+                    last = end;
+                }
             }
             span.end();
         }

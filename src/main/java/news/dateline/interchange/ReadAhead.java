@@ -9,22 +9,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads and checks the next batch while the database is busy with the last. */
 final class ReadAhead implements AutoCloseable {
 
     /**
      * A batch that is read.
      *
-     * @param read null if the graph has all of it already
+     * @param isLoaded whether the graph has all of it already; then it is not read
      */
-    record Ready(LineBatch batch, List<BundleLine> read) {}
+    record Ready(LineBatch batch, boolean isLoaded, List<BundleLine> read) {}
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final Bundle bundle;
     private final Lines lines;
     private final int linesAtOnce;
     private final Predicate<String> isLoaded;
-    private Future<Ready> next;
+    private Future<@Nullable Ready> next;
 
     ReadAhead(Bundle bundle, int linesAtOnce, Predicate<String> isLoaded) {
         this.bundle = bundle;
@@ -35,7 +37,7 @@ final class ReadAhead implements AutoCloseable {
     }
 
     /** The next batch, or null after the last. */
-    Ready next() throws IOException {
+    @Nullable Ready next() throws IOException {
         try {
             Ready ready = next.get();
             next =
@@ -54,16 +56,17 @@ final class ReadAhead implements AutoCloseable {
         }
     }
 
-    private Ready read() throws IOException {
+    private @Nullable Ready read() throws IOException {
         LineBatch batch = LineBatch.next(lines, linesAtOnce, bundle);
         if (batch == null) {
             return null;
         }
         if (isLoaded.test(batch.digest())) {
-            return new Ready(batch, null);
+            return new Ready(batch, true, List.of());
         }
         return new Ready(
                 batch,
+                false,
                 batch.lines().stream().filter(Line::isWritten).map(BundleLine::read).toList());
     }
 

@@ -3,19 +3,22 @@ package news.dateline.interchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /** A row that a line gives, filled by the names of its columns. */
 final class Row {
 
     private final int line;
     private final Table table;
-    private final Object[] values;
+    private final @Nullable Object[] values;
 
     Row(int line, Table table) {
-        this(line, table, new Object[table.columns().size()]);
+        this(line, table, new @Nullable Object[table.columns().size()]);
     }
 
-    private Row(int line, Table table, Object[] values) {
+    private Row(int line, Table table, @Nullable Object[] values) {
         this.line = line;
         this.table = table;
         this.values = values;
@@ -49,24 +52,35 @@ final class Row {
         return new Row(line, other, values);
     }
 
-    Row set(String column, Object value) {
+    Row set(String column, @Nullable Object value) {
         values[table.place(column)] = value;
         return this;
     }
 
     /** Sets a column that not every table has. */
-    Row setIfPresent(String column, Object value) {
+    Row setIfPresent(String column, @Nullable Object value) {
         return table.has(column) ? set(column, value) : this;
     }
 
     @SuppressWarnings("unchecked")
-    <T> T get(String column) {
+    <T> @Nullable T get(String column) {
         return (T) values[table.place(column)];
     }
 
+    /** The value of a column that has one, whatever the line says. */
+    <T> T value(String column) {
+        return Objects.requireNonNull(get(column), column);
+    }
+
+    /** Of a column that has fuzzy dates. */
+    Fuzzy date(String column) {
+        Fuzzy date = get(column);
+        return date == null ? Fuzzy.NONE : date;
+    }
+
     /** All values that fields gave, in the order of the columns. */
-    List<Object> given() {
-        List<Object> given = new ArrayList<>();
+    List<@Nullable Object> given() {
+        List<@Nullable Object> given = new ArrayList<>();
         for (Column column : table.columns()) {
             if (column.isRead()) {
                 given.add(get(column.name()));
@@ -76,15 +90,14 @@ final class Row {
     }
 
     /** One value for each of {@link Table#sqlNames}. */
-    List<Object> sqlValues() {
+    List<@Nullable Object> sqlValues() {
         if (table.sqlNames().size() == values.length) {
             return Arrays.asList(values);
         }
-        List<Object> all = new ArrayList<>(table.sqlNames().size());
+        List<@Nullable Object> all = new ArrayList<>(table.sqlNames().size());
         for (int i = 0; i < values.length; i++) {
             if (table.columns().get(i).type() == Type.FUZZY_DATE) {
-                Fuzzy date = values[i] == null ? Fuzzy.NONE : (Fuzzy) values[i];
-                all.addAll(Arrays.asList(date.columns()));
+                all.addAll(Arrays.asList(date(table.columns().get(i).name()).columns()));
             } else {
                 all.add(values[i]);
             }

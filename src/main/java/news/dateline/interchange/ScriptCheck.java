@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import static java.lang.Character.UnicodeScript.ARABIC;
 import static java.lang.Character.UnicodeScript.BENGALI;
 import static java.lang.Character.UnicodeScript.CYRILLIC;
@@ -67,7 +69,7 @@ final class ScriptCheck {
      *
      * @param texts of the article, of which some may be null
      */
-    static String oddity(String tag, String... texts) {
+    static @Nullable String oddity(String tag, @Nullable String... texts) {
         Locale locale = Locale.forLanguageTag(tag);
         Set<UnicodeScript> expected = SCRIPTS.get(locale.getLanguage());
         if (expected == null || !locale.getScript().isEmpty()) {
@@ -86,7 +88,7 @@ final class ScriptCheck {
         return null;
     }
 
-    private static Map<UnicodeScript, Integer> letters(String... texts) {
+    private static Map<UnicodeScript, Integer> letters(@Nullable String... texts) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         for (String text : texts) {
             if (text != null) {

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /** Lines that wait in a file, in order: memory stays the same however many there are. */
 final class Spool implements AutoCloseable {
@@ -24,8 +27,9 @@ final class Spool implements AutoCloseable {
         out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
+    /** One that has a text. */
     void add(Line line) throws IOException {
-        byte[] text = line.text().getBytes(StandardCharsets.UTF_8);
+        byte[] text = Objects.requireNonNull(line.text()).getBytes(StandardCharsets.UTF_8);
         out.writeInt(line.number());
         out.writeInt(text.length);
         out.write(text);
@@ -61,12 +65,12 @@ final class Spool implements AutoCloseable {
                     break;
                 }
                 lines.add(line);
-                size += line.text().length();
+                size += line.length();
             }
             return lines;
         }
 
-        private Line nextLine() throws IOException {
+        private @Nullable Line nextLine() throws IOException {
             int number;
             try {
                 number = in.readInt();

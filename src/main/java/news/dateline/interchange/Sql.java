@@ -12,6 +12,8 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The statements of src/main/resources/interchange. What they say of columns is made from {@link
  * Table}, in place of:
@@ -62,7 +64,7 @@ final class Sql {
                 .orElseThrow(() -> new IllegalArgumentException(name));
     }
 
-    private static String columns(Table table, String alias, String without) {
+    private static String columns(Table table, @Nullable String alias, @Nullable String without) {
         List<String> left = without == null ? List.of() : List.of(without.split(" "));
         return joined(
                 table.sqlNames().stream()
@@ -70,7 +72,7 @@ final class Sql {
                         .map(name -> qualified(alias, name)));
     }
 
-    private static String json(Table table, String alias) {
+    private static String json(Table table, @Nullable String alias) {
         return joined(
                 table.columns().stream()
                         .filter(Column::isRead)
@@ -79,12 +81,8 @@ final class Sql {
                                         "'%s', %s"
                                                 .formatted(
                                                         column.field(),
-                                                        column.type()
-                                                                .export()
-                                                                .apply(
-                                                                        qualified(
-                                                                                alias,
-                                                                                column.name())))));
+                                                        column.exported(
+                                                                qualified(alias, column.name())))));
     }
 
     private static String withdrawn(Table table) {
@@ -94,7 +92,7 @@ final class Sql {
                                 column -> column.sqlNames().stream().map(n -> column.withdrawn())));
     }
 
-    private static String references(Table table, String alias) {
+    private static String references(Table table, @Nullable String alias) {
         return joined(
                 table.columns().stream()
                         .filter(Column::isReference)
@@ -112,7 +110,7 @@ final class Sql {
                 .formatted(table.origin());
     }
 
-    private static String qualified(String alias, String name) {
+    private static String qualified(@Nullable String alias, String name) {
         return alias == null ? name : alias + "." + name;
     }
 

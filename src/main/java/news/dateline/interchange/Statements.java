@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import news.dateline.person.RelationshipKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads statements, and what an article reports of events. */
 final class Statements {
@@ -44,7 +45,7 @@ final class Statements {
     private static void check(Fields json, Row row) {
         switch (row.table()) {
             case AFFILIATION ->
-                    Fuzzy.inOrder(json, "since", row.get("since"), "until", row.get("until"));
+                    Fuzzy.inOrder(json, "since", row.date("since"), "until", row.date("until"));
             case RELATIONSHIP -> {
                 RelationshipKind kind = row.get("kind");
                 row.set("inverse_kind", kind == null ? null : kind.inverse());
@@ -61,7 +62,7 @@ final class Statements {
         }
     }
 
-    private static boolean isSame(Long one, Long other) {
+    private static boolean isSame(@Nullable Long one, @Nullable Long other) {
         return one != null && one.equals(other);
     }
 
@@ -74,7 +75,7 @@ final class Statements {
             if (event != null && !events.add(event)) {
                 json.refuse("event", "has a report of this article already");
             }
-            Fuzzy.inOrder(json, "starts", report.get("starts"), "ends", report.get("ends"));
+            Fuzzy.inOrder(json, "starts", report.date("starts"), "ends", report.date("ends"));
             long id = Keys.id("report", event, head.key());
             rows.add(report.set("id", id));
             evidence.add(json, id);

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import news.dateline.value.ListSize;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the graph that bundles fill, with the list of a line that its rows come in. The order
@@ -59,12 +61,12 @@ enum Table {
                     .filter(table -> table != PENDING_WITHDRAWAL)
                     .toList();
 
-    private final String list;
+    private final @Nullable String list;
     private final int most;
     private final List<Column> columns;
     private final List<String> sqlNames;
     private final Map<String, Integer> places = new HashMap<>();
-    private final String origin;
+    private final @Nullable String origin;
 
     Table(Columns columns) {
         this(null, 0, columns);
@@ -75,11 +77,11 @@ enum Table {
         this(null, 0, columns, typesFrom);
     }
 
-    Table(String list, int most, Columns columns) {
+    Table(@Nullable String list, int most, Columns columns) {
         this(list, most, columns, null);
     }
 
-    Table(String list, int most, Columns columns, String typesFrom) {
+    Table(@Nullable String list, int most, Columns columns, @Nullable String typesFrom) {
         this.list = list;
         this.most = most;
         this.columns = columns.list();
@@ -92,7 +94,7 @@ enum Table {
     }
 
     /** The field whose objects are its rows; null if a line gives one row. */
-    String list() {
+    @Nullable String list() {
         return list;
     }
 
@@ -103,7 +105,7 @@ enum Table {
 
     /** Those that the list of this object has. */
     List<Fields> objects(Fields json) {
-        return json.objects(list, most);
+        return json.objects(Objects.requireNonNull(list), most);
     }
 
     List<Column> columns() {
@@ -142,6 +144,6 @@ enum Table {
 
     /** What has columns of these names and types. */
     String origin() {
-        return isStored() ? "graph." + sqlName() : origin;
+        return origin == null ? "graph." + sqlName() : origin;
     }
 }

@@ -3,6 +3,8 @@ package news.dateline.interchange;
 import java.text.Normalizer;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** What makes a text unfit to be shown, or hardly what was meant. */
 final class TextCheck {
 
@@ -13,7 +15,7 @@ final class TextCheck {
     private TextCheck() {}
 
     /** Why the text is refused; null if it is not. */
-    static String fault(String text) {
+    static @Nullable String fault(String text) {
         if (text.isBlank()) {
             return "is blank";
         }
@@ -30,7 +32,7 @@ final class TextCheck {
     /**
      * Why a text of paragraphs is refused; null if it is not. Places count as those of mentions.
      */
-    static String faultOfParagraphs(String text) {
+    static @Nullable String faultOfParagraphs(String text) {
         int carriageReturn = text.indexOf('\r');
         if (carriageReturn >= 0) {
             return "has a carriage return (U+000D) at character "
@@ -52,7 +54,7 @@ final class TextCheck {
     }
 
     /** What is odd in a text of one line, such as a headline or a name; null if nothing is. */
-    static String oddity(String text) {
+    static @Nullable String oddity(String text) {
         int odd = text.codePoints().filter(TextCheck::isOdd).findFirst().orElse(-1);
         if (odd < 0) {
             return null;

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import news.dateline.entity.TextField;
 import news.dateline.value.CodeUnits;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of one article, and the look-up of words in them. */
 final class Texts {
@@ -15,18 +16,18 @@ final class Texts {
             Comparator.comparing((Row row) -> row.<TextField>get("field"))
                     .thenComparing(row -> Objects.requireNonNullElse(row.<Integer>get("index"), 0));
 
-    private final String headline;
-    private final String standfirst;
-    private final String body;
-    private final List<String> captions;
-    private final List<String> byline;
+    private final @Nullable String headline;
+    private final @Nullable String standfirst;
+    private final @Nullable String body;
+    private final List<@Nullable String> captions;
+    private final List<@Nullable String> byline;
 
     Texts(
-            String headline,
-            String standfirst,
-            String body,
-            List<String> captions,
-            List<String> byline) {
+            @Nullable String headline,
+            @Nullable String standfirst,
+            @Nullable String body,
+            List<@Nullable String> captions,
+            List<@Nullable String> byline) {
         this.headline = headline;
         this.standfirst = standfirst;
         this.body = body;
@@ -38,7 +39,7 @@ final class Texts {
      * The words from the start to the end that a row names; null, with the problem noted, if there
      * are none. They must be those that the line gives.
      */
-    String words(Fields place, Row row) {
+    @Nullable String words(Fields place, Row row) {
         String words =
                 cut(place, named(place, row), row.get("start_offset"), row.get("end_offset"));
         String given = row.get("text");
@@ -49,7 +50,7 @@ final class Texts {
     }
 
     /** The text that a row names; null, with the problem noted, if there is none. */
-    String named(Fields place, Row row) {
+    @Nullable String named(Fields place, Row row) {
         TextField field = row.get("field");
         Integer index = row.get("index");
         boolean indexed = field == TextField.CAPTION || field == TextField.BYLINE;
@@ -75,12 +76,13 @@ final class Texts {
         return text;
     }
 
-    private static String at(List<String> texts, int index) {
-        return index >= 0 && index < texts.size() ? texts.get(index) : null;
+    private static @Nullable String at(List<@Nullable String> texts, @Nullable Integer index) {
+        return index != null && index >= 0 && index < texts.size() ? texts.get(index) : null;
     }
 
     /** The words from start to end; null, with the problem noted, if there are none. */
-    static String cut(Fields place, String text, Integer start, Integer end) {
+    static @Nullable String cut(
+            Fields place, @Nullable String text, @Nullable Integer start, @Nullable Integer end) {
         if (text == null || start == null || end == null) {
             return null;
         }

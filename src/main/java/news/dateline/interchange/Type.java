@@ -1,5 +1,6 @@
 package news.dateline.interchange;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,6 +14,7 @@ import news.dateline.entity.TextField;
 import news.dateline.entity.WikidataId;
 import news.dateline.event.EventStatus;
 import news.dateline.value.LanguageTag;
+import org.jspecify.annotations.Nullable;
 
 import static news.dateline.entity.EntityKind.ORGANIZATION;
 import static news.dateline.entity.EntityKind.PERSON;
@@ -27,12 +29,15 @@ import static news.dateline.entity.EntityKind.PLACE;
  * @param isEntity whether it names an entity, so that the column has its id
  */
 record Type(
-        BiFunction<Fields, String, Object> reader,
+        BiFunction<Fields, String, @Nullable Object> reader,
         UnaryOperator<String> export,
         String schema,
         boolean isEntity) {
 
-    Type(BiFunction<Fields, String, Object> reader, UnaryOperator<String> export, String schema) {
+    Type(
+            BiFunction<Fields, String, @Nullable Object> reader,
+            UnaryOperator<String> export,
+            String schema) {
         this(reader, export, schema, false);
     }
 
@@ -140,7 +145,7 @@ record Type(
                 "{'enum':[" + names + "]}");
     }
 
-    Object read(Fields json, String field) {
+    @Nullable Object read(Fields json, String field) {
         return reader.apply(json, field);
     }
 
@@ -149,7 +154,8 @@ record Type(
         return this == FUZZY_DATE ? List.of(Fuzzy.columnNames(column)) : List.of(column);
     }
 
-    private static Type plain(BiFunction<Fields, String, Object> reader, String definition) {
+    private static Type plain(
+            BiFunction<Fields, String, @Nullable Object> reader, String definition) {
         return new Type(reader, column -> column, ref(definition));
     }
 
@@ -169,8 +175,8 @@ record Type(
         return "{'$ref':'#/$defs/" + definition + "'}";
     }
 
-    private static BiFunction<Fields, String, Object> indexed(
-            BiFunction<Fields, String, String> reader) {
+    private static BiFunction<Fields, String, @Nullable Object> indexed(
+            BiFunction<Fields, String, @Nullable String> reader) {
         return (json, field) -> {
             String text = reader.apply(json, field);
             int length = text == null ? 0 : text.codePointCount(0, text.length());
@@ -183,11 +189,15 @@ record Type(
     }
 
     /** With the offset as written, in which its day is to be read; of a day its first moment. */
-    static OffsetDateTime momentOrDay(Fields json, String field) {
-        return json.isDay(field) ? Moments.startOfDay(json.day(field)) : json.written(field);
+    static @Nullable OffsetDateTime momentOrDay(Fields json, String field) {
+        if (!json.isDay(field)) {
+            return json.written(field);
+        }
+        LocalDate day = json.day(field);
+        return day == null ? null : Moments.startOfDay(day);
     }
 
-    private static String body(Fields json, String field) {
+    private static @Nullable String body(Fields json, String field) {
         String body = json.isEmpty(field) ? null : json.prose(field);
         String fault = body == null ? null : TextCheck.faultOfParagraphs(body);
         if (fault != null) {

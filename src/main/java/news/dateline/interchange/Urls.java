@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.vertx.core.json.JsonArray;
 import news.dateline.url.WebUrl;
+import org.jspecify.annotations.Nullable;
 
 /** Reads URLs of web pages: as they are written, but with no spaces. */
 final class Urls {
@@ -15,20 +16,20 @@ final class Urls {
 
     private Urls() {}
 
-    static String read(Fields json, String field) {
+    static @Nullable String read(Fields json, String field) {
         return checked(json, field, json.text(field));
     }
 
     /** What names a scheme of subjects. */
-    static String readOrUrn(Fields json, String field) {
+    static @Nullable String readOrUrn(Fields json, String field) {
         String text = json.text(field);
         boolean isUrn = text != null && URN.matcher(text).matches();
         return isUrn ? text : checked(json, field, text);
     }
 
-    static List<String> readList(Fields json, String field) {
+    static List<@Nullable String> readList(Fields json, String field) {
         JsonArray array = json.list(field);
-        List<String> urls = new ArrayList<>();
+        List<@Nullable String> urls = new ArrayList<>();
         for (int i = 0; array != null && i < array.size(); i++) {
             String place = field + "[" + i + "]";
             if (array.getValue(i) instanceof String text) {
@@ -40,12 +41,13 @@ final class Urls {
         return urls;
     }
 
-    private static String checked(Fields json, String field, String text) {
+    private static @Nullable String checked(Fields json, String field, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
         try {
-            if (text != null) {
-                WebUrl.normal(text);
-            }
-            return text == null ? null : WebUrl.withoutSpaces(text);
+            WebUrl.normal(text);
+            return WebUrl.withoutSpaces(text);
         } catch (IllegalArgumentException e) {
             json.refuse(field, Given.of(text) + " " + e.getMessage());
             return null;

@@ -1,5 +1,7 @@
 package news.dateline.interchange;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads a line that takes an article back. */
 final class WithdrawLine {
 
@@ -8,7 +10,7 @@ final class WithdrawLine {
 
     private WithdrawLine() {}
 
-    static Content read(Fields json, Rows rows) {
+    static @Nullable Content read(Fields json, Rows rows) {
         Row withdrawal = Row.read(Table.WITHDRAWAL, json);
         json.end();
         String article = withdrawal.get("key");

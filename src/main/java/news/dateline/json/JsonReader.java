@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import news.dateline.errors.ApiError;
+import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -45,7 +46,7 @@ public final class JsonReader {
      * Reads the single JSON value in these bytes, which must be valid UTF-8. Jackson's own decoder
      * accepts overlong encodings, which a proxy may read differently.
      */
-    public Object read(byte[] bytes, String what) {
+    public @Nullable Object read(byte[] bytes, String what) {
         try {
             return read(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), what);
         } catch (CharacterCodingException e) {
@@ -53,7 +54,7 @@ public final class JsonReader {
         }
     }
 
-    public Object read(String text, String what) {
+    public @Nullable Object read(String text, String what) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return whole(parser, what);
         } catch (NumberFormatException e) {
@@ -63,7 +64,7 @@ public final class JsonReader {
         }
     }
 
-    private Object whole(JsonParser parser, String what) throws IOException {
+    private @Nullable Object whole(JsonParser parser, String what) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw ApiError.badRequest(what + " is empty.");
@@ -75,7 +76,7 @@ public final class JsonReader {
         return value;
     }
 
-    private Object value(JsonParser parser, JsonToken token, String what, int depth)
+    private @Nullable Object value(JsonParser parser, JsonToken token, String what, int depth)
             throws IOException {
         return switch (token) {
             case START_OBJECT -> object(parser, what, deeper(depth, what));

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import graphql.GraphQLError;
 import news.dateline.budget.Spending;
 import news.dateline.execution.ResultObject;
+import org.jspecify.annotations.Nullable;
 
 /** Writes answers as JSON: errors first, so that a reader sees them before long data. */
 public final class JsonWriter {
@@ -29,7 +30,8 @@ public final class JsonWriter {
     private JsonWriter() {}
 
     /** Writes a response without a budget, for errors. */
-    public static byte[] write(List<? extends GraphQLError> errors, boolean hasData, Object data) {
+    public static byte[] write(
+            List<? extends GraphQLError> errors, boolean hasData, @Nullable Object data) {
         return write(errors, hasData, data, Spending.unlimited(), Map::of);
     }
 
@@ -40,7 +42,7 @@ public final class JsonWriter {
     public static byte[] write(
             List<? extends GraphQLError> errors,
             boolean hasData,
-            Object data,
+            @Nullable Object data,
             Spending spending,
             Supplier<Map<?, ?>> extensions) {
         AnswerBytes bytes = new AnswerBytes(spending);
@@ -73,7 +75,7 @@ public final class JsonWriter {
         }
     }
 
-    private static void data(JsonGenerator json, Object data, Spending spending)
+    private static void data(JsonGenerator json, @Nullable Object data, Spending spending)
             throws IOException {
         try {
             value(json, data);
@@ -82,7 +84,7 @@ public final class JsonWriter {
         }
     }
 
-    private static void value(JsonGenerator json, Object value) throws IOException {
+    private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value instanceof String text) {
             json.writeString(WellFormed.of(text));
         } else if (value instanceof ResultObject object) {

@@ -10,6 +10,7 @@ import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.storage.ConnectionShare;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets so many requests run at a time; a few more wait, and the rest is told at once to come again.
@@ -199,7 +200,7 @@ public class Admission {
     }
 
     /** Light ones first: they are soon done. */
-    private synchronized Waiting next() {
+    private synchronized @Nullable Waiting next() {
         if (light.size() > 0 && enters(false)) {
             return light.poll();
         }

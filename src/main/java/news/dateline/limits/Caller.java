@@ -3,6 +3,7 @@ package news.dateline.limits;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import org.jspecify.annotations.Nullable;
 
 /** Who waits for an operation's result, whatever the transport. */
 public interface Caller {
@@ -14,7 +15,7 @@ public interface Caller {
     Object connection();
 
     /** Null if nothing says who it is. */
-    Uni<SecurityIdentity> identity();
+    @Nullable Uni<SecurityIdentity> identity();
 
     /** Runs once the result has been sent or the caller has left; at once if that is so. */
     void whenOver(Runnable task);

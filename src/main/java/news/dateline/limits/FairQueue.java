@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What waits, by whom it came: all take turns, each with its oldest first. So who asks much waits
  * behind itself. Not safe for threads.
@@ -26,7 +28,7 @@ final class FairQueue<K, V> {
     }
 
     /** Null if nothing waits. */
-    V poll() {
+    @Nullable V poll() {
         if (size == 0) {
             return null;
         }
@@ -58,7 +60,7 @@ final class FairQueue<K, V> {
      *
      * @return null if the other would then have no fewer waiting
      */
-    V makeRoomFor(K other) {
+    @Nullable V makeRoomFor(K other) {
         Deque<V> own = waiting.get(other);
         int most = own == null ? 1 : own.size() + 1;
         Map.Entry<K, Deque<V>> longest =

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import graphql.language.Document;
@@ -14,6 +15,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.Node;
 import graphql.language.SelectionSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document's fragments, so ordered that each comes after those that it spreads. Whoever measures
@@ -24,7 +26,7 @@ public final class Fragments {
 
     private final Map<String, FragmentDefinition> byName = new HashMap<>();
     private final List<FragmentDefinition> innerFirst = new ArrayList<>();
-    private FragmentDefinition cyclic;
+    private @Nullable FragmentDefinition cyclic;
 
     public Fragments(Document document) {
         for (FragmentDefinition some : document.getDefinitionsOfType(FragmentDefinition.class)) {
@@ -39,12 +41,12 @@ public final class Fragments {
     }
 
     /** One that spreads itself, if only through others; null if there is none. */
-    FragmentDefinition cyclic() {
+    @Nullable FragmentDefinition cyclic() {
         return cyclic;
     }
 
     FragmentDefinition get(String name) {
-        return byName.get(name);
+        return Objects.requireNonNull(byName.get(name), name);
     }
 
     /** One that is being visited, and those that it spreads and that are yet to be. */
@@ -57,13 +59,14 @@ public final class Fragments {
         while (!path.isEmpty()) {
             Visit visit = path.peek();
             String next = visit.spreads().poll();
+            FragmentDefinition spread = next == null ? null : byName.get(next);
             if (next == null) {
                 innerFirst.add(visit.fragment());
                 onPath.remove(path.pop().fragment().getName());
             } else if (onPath.contains(next)) {
-                cyclic = byName.get(next);
-            } else if (byName.containsKey(next)) {
-                enter(byName.get(next), seen, path, onPath);
+                cyclic = spread;
+            } else if (spread != null) {
+                enter(spread, seen, path, onPath);
             }
         }
     }

@@ -14,6 +14,7 @@ import graphql.language.SourceLocation;
 import graphql.language.VariableDefinition;
 import graphql.schema.idl.TypeInfo;
 import news.dateline.errors.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long lists in arguments and variables are, and texts in variables, each for itself; the texts
@@ -78,7 +79,7 @@ final class InputSizes {
                 ErrorCode.LIST_SIZE_EXCEEDED, what + " has %,d elements", size, longestList, place);
     }
 
-    private static int largest(Object value, ToIntFunction<Object> size) {
+    private static int largest(@Nullable Object value, ToIntFunction<Object> size) {
         Collection<?> inside =
                 value instanceof Map<?, ?> object
                         ? object.values()

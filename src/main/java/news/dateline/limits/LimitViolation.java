@@ -11,6 +11,7 @@ import graphql.language.Selection;
 import graphql.language.SourceLocation;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One limit that a document goes beyond.
@@ -23,10 +24,11 @@ record LimitViolation(
         String what,
         long actual,
         long limit,
-        SourceLocation place,
-        List<Object> path) {
+        @Nullable SourceLocation place,
+        @Nullable List<Object> path) {
 
-    LimitViolation(ErrorCode code, String what, long actual, long limit, SourceLocation place) {
+    LimitViolation(
+            ErrorCode code, String what, long actual, long limit, @Nullable SourceLocation place) {
         this(code, what, actual, limit, place, null);
     }
 

@@ -17,6 +17,7 @@ import news.dateline.errors.ErrorCode;
 import news.dateline.errors.Shortened;
 import news.dateline.limits.cost.Cost;
 import news.dateline.limits.cost.Costs;
+import org.jspecify.annotations.Nullable;
 
 /** What a document may ask for before any of it runs. */
 @Singleton
@@ -137,7 +138,7 @@ public class Limits {
     }
 
     /** The one that would run; null if there is none of this name. */
-    static OperationDefinition operation(Document document, String name) {
+    static @Nullable OperationDefinition operation(Document document, @Nullable String name) {
         try {
             return NodeUtil.getOperation(document, name).operationDefinition;
         } catch (UnknownOperationException e) {

@@ -20,6 +20,8 @@ import graphql.language.SelectionSet;
  */
 final class Measure {
 
+    private static final SelectionSet NOTHING = SelectionSet.newSelectionSet().build();
+
     private final Fragments fragments;
     private final boolean isSum;
     private final Predicate<Field> isEntered;
@@ -79,7 +81,7 @@ final class Measure {
         long inside = 0;
         if (selection instanceof FragmentSpread spread) {
             inside = ofFragment.getOrDefault(spread.getName(), 0L);
-        } else if (inside(selection) != null) {
+        } else {
             inside = of(inside(selection));
         }
         return Saturating.plus(own.applyAsInt(selection), inside);
@@ -87,7 +89,8 @@ final class Measure {
 
     private SelectionSet inside(Selection<?> selection) {
         if (selection instanceof Field field) {
-            return isEntered.test(field) ? field.getSelectionSet() : null;
+            SelectionSet set = isEntered.test(field) ? field.getSelectionSet() : null;
+            return set == null ? NOTHING : set;
         }
         return selection instanceof FragmentSpread spread
                 ? fragments.get(spread.getName()).getSelectionSet()

@@ -11,6 +11,7 @@ import graphql.language.SourceLocation;
 import news.dateline.budget.Spending;
 import news.dateline.limits.cost.Cost;
 import news.dateline.schema.DocumentCheck;
+import org.jspecify.annotations.Nullable;
 
 /** What is demanded of one request's document, and what the request was found to cost. */
 public final class RequestLimits implements DocumentCheck {
@@ -19,8 +20,8 @@ public final class RequestLimits implements DocumentCheck {
     private final DocumentCheck transport;
     private final Map<String, Object> variables;
     private long cost;
-    private Document document;
-    private OperationDefinition operation;
+    private @Nullable Document document;
+    private @Nullable OperationDefinition operation;
 
     /**
      * @param transport what the way it was sent demands of its document
@@ -42,12 +43,12 @@ public final class RequestLimits implements DocumentCheck {
     }
 
     @Override
-    public void check(Document parsed, String operationName) {
+    public void check(Document parsed, @Nullable String operationName) {
         transport.check(parsed, operationName);
     }
 
     @Override
-    public void cost(Document valid, String operationName) {
+    public void cost(Document valid, @Nullable String operationName) {
         transport.cost(valid, operationName);
         OperationDefinition found = Limits.operation(valid, operationName);
         if (found == null) {
@@ -69,18 +70,18 @@ public final class RequestLimits implements DocumentCheck {
     }
 
     /** The valid document that was found to hold the operation; null if none was. */
-    public Document document() {
+    public @Nullable Document document() {
         return document;
     }
 
     /** The operation that runs; null if none does. */
-    public OperationDefinition operation() {
+    public @Nullable OperationDefinition operation() {
         return operation;
     }
 
     /** Where the field of this path stands in the document; none if that is not known. */
-    public List<SourceLocation> place(List<Object> path) {
-        return path == null || operation == null
+    public List<SourceLocation> place(@Nullable List<Object> path) {
+        return path == null || document == null || operation == null
                 ? List.of()
                 : FieldPlace.of(document, operation, path);
     }
@@ -91,8 +92,8 @@ public final class RequestLimits implements DocumentCheck {
         told.put("requested", cost);
         told.put("limit", limits.costLimit());
         told.put("heavy", limits.isHeavy(cost));
-        if (cost > 0) {
-            told.put("largest", largest());
+        if (cost > 0 && document != null && operation != null) {
+            told.put("largest", largest(limits.detailedCost(document, operation, variables)));
         }
         told.put("rows", used("read", spending.rows(), spending.budget().rows()));
         told.put("bytes", used("written", spending.answerBytes(), spending.budget().bytes()));
@@ -102,8 +103,7 @@ public final class RequestLimits implements DocumentCheck {
         return Map.of("cost", told);
     }
 
-    private Map<String, Object> largest() {
-        Cost detailed = limits.detailedCost(document, operation, variables);
+    private static Map<String, Object> largest(Cost detailed) {
         Map<String, Object> largest = new LinkedHashMap<>();
         largest.put("path", detailed.largest().stream().map(Field::getResultKey).toList());
         largest.put("cost", detailed.ofLargest());

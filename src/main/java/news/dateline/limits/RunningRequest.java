@@ -5,6 +5,7 @@ import news.dateline.budget.BudgetExceeded;
 import news.dateline.budget.Spending;
 import news.dateline.storage.ConnectionShare;
 import news.dateline.storage.RunningReads;
+import org.jspecify.annotations.Nullable;
 
 /** A request that runs: what it uses, and whether it may go on. */
 public final class RunningRequest {
@@ -12,7 +13,7 @@ public final class RunningRequest {
     private final RunningReads reads;
 
     /** Whether it holds a place for heavy ones; null if it holds none. */
-    private Boolean place;
+    private @Nullable Boolean place;
 
     private boolean hasRun;
 
@@ -36,7 +37,7 @@ public final class RunningRequest {
     }
 
     /** Null if it holds none. */
-    Boolean leavePlace() {
+    @Nullable Boolean leavePlace() {
         Boolean left = place;
         place = null;
         return left;

@@ -30,8 +30,9 @@ final class Shape {
 
     List<LimitViolation> of(Document document) {
         Fragments fragments = new Fragments(document);
-        if (fragments.cyclic() != null) {
-            throw new Exceeded(List.of(cyclic(fragments.cyclic())));
+        FragmentDefinition cyclic = fragments.cyclic();
+        if (cyclic != null) {
+            throw new Exceeded(List.of(cyclic(cyclic)));
         }
         List<Bound> bounds = bounds(fragments);
         List<LimitViolation> found = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the tokens of a text without parsing it, which would cost what the limit is there to save.
@@ -60,7 +61,7 @@ final class Tokens {
      * @param beyond where the first stands that is one too many, or null
      * @param tooLong the first number, name or text that is longer than these may be, or null
      */
-    record Count(int count, SourceLocation beyond, Word tooLong) {}
+    record Count(int count, @Nullable SourceLocation beyond, @Nullable Word tooLong) {}
 
     static Count of(String text, int limit) {
         int count = 0;
@@ -82,7 +83,7 @@ final class Tokens {
         return new Count(count, beyond, tooLong);
     }
 
-    private static Word tooLong(String text, Matcher token) {
+    private static @Nullable Word tooLong(String text, Matcher token) {
         int length = token.end() - token.start();
         for (Kind kind : Kind.values()) {
             if (length > kind.limit() && token.start(kind.noun()) >= 0) {

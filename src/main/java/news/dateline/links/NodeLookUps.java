@@ -39,7 +39,7 @@ class NodeLookUps implements Link {
                         List.of(new Argument("id", "ID!", NodeQuery.ID)),
                         List.of(),
                         Reads.ONE,
-                        request -> find(request, (String) request.arguments().get("id"))),
+                        request -> find(request, request.argument("id"))),
                 new DeclaredField(
                         "Query",
                         "nodes",
@@ -56,7 +56,7 @@ class NodeLookUps implements Link {
     }
 
     private CompletableFuture<DataFetcherResult<List<Node>>> findEach(FieldRequest request) {
-        List<?> ids = Ids.few(request.arguments().get("ids"));
+        List<?> ids = Ids.few(request.argument("ids"));
         return ElementwiseLookup.find(request, ids, id -> find(request, (String) id));
     }
 

@@ -14,6 +14,7 @@ import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Reads;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Declares links from a row to one other row by its id. An optional link is null if there is no id
@@ -86,8 +87,11 @@ class OneLinks {
         return (request, id) -> byId.load(request, type, id);
     }
 
-    private CompletableFuture<? extends GraphRow> entity(FieldRequest request, EntityRef entity) {
-        return entity.id == null ? null : nodes.load(request, entity.kind, entity.id);
+    private @Nullable CompletableFuture<? extends GraphRow> entity(
+            FieldRequest request, EntityRef entity) {
+        return entity.id == null || entity.kind == null
+                ? null
+                : nodes.load(request, entity.kind, entity.id);
     }
 
     private static <S> Target<S> thatIsThere(Target<S> target) {

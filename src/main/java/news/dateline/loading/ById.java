@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +14,7 @@ import news.dateline.storage.RowReader;
 import news.dateline.storage.RowReaders;
 import news.dateline.storage.RowReaders.Wanted;
 import news.dateline.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows by id or by a unique column. One statement reads all rows that a round requests of one
@@ -40,7 +42,7 @@ public class ById {
     }
 
     /** Rows that are looked up by this column, or by id if it is null. */
-    private record Batch(Object rows, String column) {}
+    private record Batch(Object rows, @Nullable String column) {}
 
     private record Key<T>(RowType<T> type, long id) {}
 
@@ -73,7 +75,7 @@ public class ById {
                                 "columns",
                                 reader.columns(),
                                 "view",
-                                alone ? first.view() : first.shared().view(),
+                                alone ? first.view() : first.sharedView().view(),
                                 "ids",
                                 ids)));
         return round.read(sql, row -> (T) reader.read(row), request::segments)
@@ -82,7 +84,12 @@ public class ById {
                             Map<Key<?>, T> byKey = new HashMap<>();
                             for (T row : rows) {
                                 if (row != null) {
-                                    byKey.put(new Key<>(types.get(row.getClass()), row.rowId), row);
+                                    byKey.put(
+                                            new Key<>(
+                                                    Objects.requireNonNull(
+                                                            types.get(row.getClass())),
+                                                    row.rowId),
+                                            row);
                                 }
                             }
                             return byKey;
@@ -93,8 +100,8 @@ public class ById {
         String column = "";
         Map<String, Wanted<?>> byValue = new HashMap<>();
         for (RowType<?> type : types) {
-            column = type.shared().column();
-            byValue.put(type.shared().value(), type.wanted(request));
+            column = type.sharedView().column();
+            byValue.put(type.sharedView().value(), type.wanted(request));
         }
         return readers.of(column, byValue);
     }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import news.dateline.loading.Selection.Bound;
 import news.dateline.loading.Selection.Scope;
 import news.dateline.paging.OrderKey;
+import org.jspecify.annotations.Nullable;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -21,7 +22,7 @@ import static java.util.stream.Collectors.toList;
  * @param check a predicate on one row, {@code x}
  * @param size the number of rows that match, if it is stored; otherwise null
  */
-record Condition(String ids, Supplier<String> check, String size) {
+record Condition(String ids, Supplier<String> check, @Nullable String size) {
 
     private static final SqlTemplate IDS_OF_OWN =
             SqlTemplate.of("select x.id from {rows} where {check}");
@@ -109,8 +110,8 @@ record Condition(String ids, Supplier<String> check, String size) {
 
     private static Map<String, String> pieces(ListSource source, Scope scope) {
         return Map.of(
-                "index", source.index().view(),
-                "id", source.index().rowId(),
+                "index", source.indexTable().view(),
+                "id", source.indexTable().rowId(),
                 "scope", scope.name(),
                 "isTarget", scope.isTarget());
     }

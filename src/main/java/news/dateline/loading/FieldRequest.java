@@ -2,6 +2,7 @@ package news.dateline.loading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import graphql.execution.ResultPath;
@@ -19,6 +20,12 @@ public interface FieldRequest {
     <T> T source();
 
     Map<String, Object> arguments();
+
+    /** The value of an argument that cannot be null or left out. */
+    @SuppressWarnings("unchecked")
+    default <T> T argument(String name) {
+        return (T) Objects.requireNonNull(arguments().get(name), name);
+    }
 
     /** The loaders of the request. */
     Loaders loaders();

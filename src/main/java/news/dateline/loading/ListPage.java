@@ -6,6 +6,7 @@ import java.util.Map;
 import news.dateline.paging.Cursors;
 import news.dateline.paging.Order;
 import news.dateline.paging.PageArguments;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a list that a field requests.
@@ -17,8 +18,8 @@ record ListPage(
         Map<String, Object> arguments,
         PageArguments part,
         Order order,
-        List<String> after,
-        List<String> before) {
+        @Nullable List<String> after,
+        @Nullable List<String> before) {
 
     /** Reads the paging arguments. A cursor must belong to this list. */
     static ListPage of(String field, long parent, Map<String, Object> arguments, Order order) {

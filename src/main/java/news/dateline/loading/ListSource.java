@@ -1,7 +1,10 @@
 package news.dateline.loading;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the rows of a list come from.
@@ -16,10 +19,15 @@ import java.util.function.BiConsumer;
 public record ListSource(
         RowType<?> rows,
         String from,
-        IndexTable index,
+        @Nullable IndexTable index,
         boolean nested,
         boolean few,
         BiConsumer<Selection, Map<String, Object>> narrowing) {
+
+    /** That of a list with filters or orders that need one. */
+    IndexTable indexTable() {
+        return Objects.requireNonNull(index, from);
+    }
 
     /**
      * An index table: a row for each row of a noun and each value that a filter can name, with the

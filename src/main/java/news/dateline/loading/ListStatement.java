@@ -5,6 +5,7 @@ import java.util.Map;
 
 import news.dateline.paging.Order;
 import news.dateline.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the SQL statement that reads a list field for all parents of a level. */
 final class ListStatement {
@@ -30,7 +31,7 @@ final class ListStatement {
     ListStatement(ListSource source, Map<String, Object> arguments, List<Long> parentIds) {
         this.source = source;
         this.parents = parentIds.size() == 1 ? ONE_PARENT : PARENTS;
-        this.parentIds = source.nested() ? bind(parentIds) : null;
+        this.parentIds = source.nested() ? bind(parentIds) : "";
         source.narrowing().accept(selection, arguments);
         selection.scopes.forEach(this::requireOwnScope);
     }
@@ -59,8 +60,8 @@ final class ListStatement {
             Order order,
             boolean backward,
             int limit,
-            List<String> after,
-            List<String> before) {
+            @Nullable List<String> after,
+            @Nullable List<String> before) {
         return page(columns, withKeys, new PageBounds(order, backward, limit, after, before));
     }
 

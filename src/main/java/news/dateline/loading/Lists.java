@@ -18,6 +18,7 @@ import news.dateline.storage.Round;
 import news.dateline.storage.RowReader;
 import news.dateline.storage.RowReaders;
 import news.dateline.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pages of lists, lists without pages, and the number of rows in lists. */
 @ApplicationScoped
@@ -173,7 +174,7 @@ public class Lists {
     }
 
     /** A row of a list, the number of its parent, and its order keys if they are requested. */
-    private record Found(Object row, int parent, String keys) {}
+    private record Found(Object row, int parent, @Nullable String keys) {}
 
     private CompletableFuture<List<Found>> found(
             FieldRequest request, Round round, Sql sql, RowReader<?> reader, boolean withKeys) {

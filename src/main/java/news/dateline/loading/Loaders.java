@@ -12,6 +12,7 @@ import news.dateline.budget.Spending;
 import news.dateline.storage.Reading;
 import news.dateline.storage.Round;
 import news.dateline.storage.RunningReads;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loaders of one request. Keys that several fields of a round request from the same batch are
@@ -87,12 +88,12 @@ public final class Loaders {
     }
 
     /** The error for the budget that the request has exceeded; null if none. */
-    public BudgetExceeded exceeded() {
+    public @Nullable BudgetExceeded exceeded() {
         return reads.exceeded();
     }
 
     /** The reason why the request's reads were ended; null while it may read. */
-    public RuntimeException ended() {
+    public @Nullable RuntimeException ended() {
         return reads.reason();
     }
 
@@ -114,7 +115,7 @@ public final class Loaders {
 
         private final Reader<K, V> reader;
         private final Map<K, CompletableFuture<V>> answers = new HashMap<>();
-        private List<K> waiting = new ArrayList<>();
+        private Map<K, CompletableFuture<V>> waiting = new LinkedHashMap<>();
         private boolean isDeferrable = true;
 
         Batch(Reader<K, V> reader) {
@@ -128,33 +129,32 @@ public final class Loaders {
             }
             CompletableFuture<V> answer = new CompletableFuture<>();
             answers.put(key, answer);
-            waiting.add(key);
+            waiting.put(key, answer);
             isDeferrable &= can;
             return answer;
         }
 
         CompletableFuture<?> read(Round round) {
-            List<K> keys = waiting;
-            waiting = new ArrayList<>();
+            Map<K, CompletableFuture<V>> asked = waiting;
+            waiting = new LinkedHashMap<>();
             isDeferrable = true;
+            CompletableFuture<Map<K, V>> values;
             try {
-                return reader.read(round, keys)
-                        .handle((values, failure) -> answer(keys, values, failure));
+                values = reader.read(round, List.copyOf(asked.keySet()));
             } catch (RuntimeException e) {
-                return CompletableFuture.completedFuture(answer(keys, null, e));
+                values = CompletableFuture.failedFuture(e);
             }
-        }
-
-        private Void answer(List<K> keys, Map<K, V> values, Throwable failure) {
-            for (K key : keys) {
-                CompletableFuture<V> answer = answers.get(key);
-                if (failure == null) {
-                    answer.complete(values.get(key));
-                } else {
-                    answer.completeExceptionally(failure);
-                }
-            }
-            return null;
+            return values.whenComplete(
+                            (found, failure) ->
+                                    asked.forEach(
+                                            (key, answer) -> {
+                                                if (failure == null) {
+                                                    answer.complete(found.get(key));
+                                                } else {
+                                                    answer.completeExceptionally(failure);
+                                                }
+                                            }))
+                    .exceptionally(failure -> Map.of());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import news.dateline.paging.Order;
 import news.dateline.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bounds of a page: the end of its statement.
@@ -19,12 +20,17 @@ record PageBounds(
         Order order,
         boolean backward,
         int limit,
-        List<String> after,
-        List<String> before,
-        List<String> beside) {
+        @Nullable List<String> after,
+        @Nullable List<String> before,
+        @Nullable List<String> beside) {
 
     /** A page from the start or the end of the list, or from a cursor. */
-    PageBounds(Order order, boolean backward, int limit, List<String> after, List<String> before) {
+    PageBounds(
+            Order order,
+            boolean backward,
+            int limit,
+            @Nullable List<String> after,
+            @Nullable List<String> before) {
         this(order, backward, limit, after, before, null);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import news.dateline.loading.Selection.Bound;
 import news.dateline.loading.Selection.Column;
 import news.dateline.loading.Selection.Scope;
+import org.jspecify.annotations.Nullable;
 
 import static news.dateline.loading.Clauses.from;
 
@@ -93,11 +94,14 @@ final class RowSource {
         boolean indexAlone =
                 goesInScopeOrder(null) && isUnderOneTarget() && selection.predicates.isEmpty();
         return indexAlone
-                ? from(source.index().view() + " s", isUnder(selection.scopes.get(0)), bounds(true))
+                ? from(
+                        source.indexTable().view() + " s",
+                        isUnder(selection.scopes.get(0)),
+                        bounds(true))
                 : CollectedRows.of(source, selection, List.of());
     }
 
-    private boolean goesInOwnOrder(PageBounds end) {
+    private boolean goesInOwnOrder(@Nullable PageBounds end) {
         return selection.finders.isEmpty()
                 && selection.ranges.isEmpty()
                 && selection.scopes.isEmpty()
@@ -105,7 +109,7 @@ final class RowSource {
                 && selection.bounds.stream().allMatch(bound -> end == null || isFirst(bound, end));
     }
 
-    private boolean goesInScopeOrder(PageBounds end) {
+    private boolean goesInScopeOrder(@Nullable PageBounds end) {
         return selection.finders.isEmpty()
                 && selection.ranges.isEmpty()
                 && !selection.scopes.isEmpty()
@@ -194,9 +198,9 @@ final class RowSource {
     private String scopeAndRow() {
         return SCOPE_AND_ROW.fill(
                 Map.of(
-                        "index", source.index().view(),
+                        "index", source.indexTable().view(),
                         "rows", source.from(),
-                        "id", source.index().rowId()));
+                        "id", source.indexTable().rowId()));
     }
 
     private List<String> checks() {

@@ -1,8 +1,10 @@
 package news.dateline.loading;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import news.dateline.storage.RowReaders.Wanted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Panache entity and the view from which readers read it. The view's name follows from the class:
@@ -11,7 +13,7 @@ import news.dateline.storage.RowReaders.Wanted;
  * @param name the name of the GraphQL type
  * @param shared a view that has its rows together with those of other types, or null
  */
-public record RowType<T>(String name, Class<T> entity, String view, Shared shared) {
+public record RowType<T>(String name, Class<T> entity, String view, @Nullable Shared shared) {
 
     /**
      * A view with rows of several types, whose columns have the same names as in the view of each
@@ -40,6 +42,11 @@ public record RowType<T>(String name, Class<T> entity, String view, Shared share
     public RowType<T> among(String view, String column, String value) {
         return new RowType<>(
                 name, entity, this.view, new Shared("readable." + view, column, value));
+    }
+
+    /** Of a type whose rows stand among others. */
+    Shared sharedView() {
+        return Objects.requireNonNull(shared, name);
     }
 
     /** The columns that the document selects of these rows. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import news.dateline.paging.OrderKey;
 import news.dateline.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a list, collected from filters and other arguments. The method that a filter
@@ -36,7 +37,7 @@ public final class Selection {
      * @param check the same condition as a predicate on the row {@code x}, if the row has the value
      *     itself; otherwise null
      */
-    record Scope(IndexScope scope, String targets, boolean single, String check) {
+    record Scope(IndexScope scope, String targets, boolean single, @Nullable String check) {
 
         String name() {
             return scope.name();
@@ -173,7 +174,7 @@ public final class Selection {
         under(scope, own, own.check());
     }
 
-    private void under(IndexScope scope, Column targets, String check) {
+    private void under(IndexScope scope, Column targets, @Nullable String check) {
         scopes.add(new Scope(scope, targets.values(), targets.single(), check));
     }
 
@@ -207,7 +208,7 @@ public final class Selection {
         underWords(scope, own, own.check());
     }
 
-    private void underWords(IndexScope scope, Column words, String check) {
+    private void underWords(IndexScope scope, Column words, @Nullable String check) {
         String targets =
                 words.single()
                         ? "readable.word_target(" + words.values() + ")"

@@ -27,4 +27,7 @@
  * <p>Of several conditions, the one that the fewest rows meet finds the rows ({@code
  * RarestCondition}); the others are checked for each row ({@code Condition}).
  */
+@NullMarked
 package news.dateline.loading;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "mention")
@@ -43,7 +44,7 @@ public class Mention extends GraphRow implements Node {
 
     @Description(
             "The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
-    public Integer index;
+    public @Nullable Integer index;
 
     @Ignore
     @ReadFor("entity")
@@ -72,11 +73,11 @@ public class Mention extends GraphRow implements Node {
     public MentionForm form;
 
     @Description("How central the entity is to the article, from 0 to 1; null if not rated.")
-    public Double salience;
+    public @Nullable Double salience;
 
     @Description(
             "How certain it is that these words name this entity, from 0 to 1; null if not rated.")
-    public Double confidence;
+    public @Nullable Double confidence;
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -86,7 +87,7 @@ public class Mention extends GraphRow implements Node {
     @Ignore
     @ForWriters
     @Column(name = "ord")
-    public Integer position;
+    public @Nullable Integer position;
 
-    @Ignore @ForWriters public Instant publishedAt;
+    @Ignore @ForWriters public @Nullable Instant publishedAt;
 }

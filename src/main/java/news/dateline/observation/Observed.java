@@ -4,10 +4,12 @@ import java.util.List;
 
 import graphql.GraphQLError;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ErrorCode;
 import news.dateline.limits.RequestLimits;
 import news.dateline.limits.RunningRequest;
+import org.jspecify.annotations.Nullable;
 
 /** What metrics and logs record of one request, from its arrival on. */
 public final class Observed {
@@ -17,12 +19,12 @@ public final class Observed {
     private static final String WITHOUT_NAME = "anonymous";
 
     private final long begun = System.nanoTime();
-    private String text;
-    private RequestLimits limits;
-    private RunningRequest running;
+    private @Nullable String text;
+    private @Nullable RequestLimits limits;
+    private @Nullable RunningRequest running;
     private long nanos;
-    private Outcome outcome;
-    private ErrorCode code;
+    private Outcome outcome = Outcome.LEFT;
+    private @Nullable ErrorCode code;
     private int status;
     private int bytes;
 
@@ -65,7 +67,7 @@ public final class Observed {
         return ended(Outcome.FAILED, ErrorCode.INTERNAL);
     }
 
-    private Observed ended(Outcome how, ErrorCode why) {
+    private Observed ended(Outcome how, @Nullable ErrorCode why) {
         nanos = System.nanoTime() - begun;
         outcome = how;
         code = why;
@@ -73,31 +75,36 @@ public final class Observed {
     }
 
     boolean hasRun() {
-        return limits != null && limits.operation() != null;
+        return operationRun() != null;
+    }
+
+    private @Nullable OperationDefinition operationRun() {
+        return limits == null ? null : limits.operation();
     }
 
     /** The name of the operation in a valid document. */
     String operation() {
-        if (!hasRun()) {
+        OperationDefinition run = operationRun();
+        if (run == null) {
             return NOT_RUN;
         }
-        String name = limits.operation().getName();
-        return name == null ? WITHOUT_NAME : name;
+        return run.getName() == null ? WITHOUT_NAME : run.getName();
     }
 
     /** The text of the document, valid or not; null if there was none. */
-    String text() {
+    @Nullable String text() {
         return text;
     }
 
     /** The document that was executed, or null. */
-    Document document() {
+    @Nullable Document document() {
         return limits == null ? null : limits.document();
     }
 
     /** The operation's name in the document; null if it has none. */
-    String operationName() {
-        return hasRun() ? limits.operation().getName() : null;
+    @Nullable String operationName() {
+        OperationDefinition run = operationRun();
+        return run == null ? null : run.getName();
     }
 
     long cost() {
@@ -125,7 +132,7 @@ public final class Observed {
     }
 
     /** The code of the first error, or null. */
-    ErrorCode code() {
+    @Nullable ErrorCode code() {
         return code;
     }
 

@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jakarta.inject.Singleton;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The operation names that have their own metrics. The number is bounded, because clients choose
  * the names.
@@ -23,7 +25,7 @@ public class OperationNames {
     }
 
     /** Reserves a place for this name, if one is left. */
-    public void know(String name) {
+    public void know(@Nullable String name) {
         if (name != null) {
             shown(name);
         }

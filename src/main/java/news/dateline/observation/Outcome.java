@@ -5,6 +5,7 @@ import java.util.List;
 import graphql.GraphQLError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** How a request ended, as operators need to distinguish it. */
 enum Outcome {
@@ -36,7 +37,7 @@ enum Outcome {
     }
 
     /** The code of the first error; null if there is none. */
-    static ErrorCode code(List<? extends GraphQLError> errors) {
+    static @Nullable ErrorCode code(List<? extends GraphQLError> errors) {
         return !errors.isEmpty() && errors.get(0) instanceof CodedError coded ? coded.code() : null;
     }
 }

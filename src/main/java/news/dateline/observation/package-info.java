@@ -1,2 +1,5 @@
 /** Metrics and logs of requests. */
+@NullMarked
 package news.dateline.observation;
+
+import org.jspecify.annotations.NullMarked;

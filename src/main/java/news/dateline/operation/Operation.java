@@ -30,9 +30,18 @@ public final class Operation {
     private final Caller caller;
     private final Observed observed;
     private final DocumentCheck transport;
+
+    // Set by the interceptors, each before one reads it.
+    @SuppressWarnings("NullAway.Init")
     private String document;
+
+    @SuppressWarnings("NullAway.Init")
     private RequestLimits limits;
+
+    @SuppressWarnings("NullAway.Init")
     private RunningRequest running;
+
+    @SuppressWarnings("NullAway.Init")
     private Gate gate;
 
     /**
@@ -44,7 +53,6 @@ public final class Operation {
         this.caller = caller;
         this.observed = observed;
         this.transport = transport;
-        this.document = request.document();
     }
 
     OperationRequest request() {

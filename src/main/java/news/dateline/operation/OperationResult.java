@@ -12,6 +12,7 @@ import news.dateline.budget.Spending;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.limits.RequestLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of an operation. For a subscription, the data is a {@link java.util.concurrent.Flow}
@@ -28,7 +29,7 @@ public record OperationResult(
         boolean isDataPresent,
         boolean hasData,
         boolean mayHaveWritten,
-        Object data,
+        @Nullable Object data,
         Spending spending,
         Supplier<Map<?, ?>> extensions,
         RequestLimits limits) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
 
 @jakarta.persistence.Entity
 @Table(schema = "graph", name = "entity")
@@ -42,12 +43,12 @@ public class Organization extends StoredEntity implements Entity {
     @BundleField(of = EntityKind.ORGANIZATION)
     @ReadFor("parent")
     @Column(name = "part_of_id")
-    public Long parentId;
+    public @Nullable Long parentId;
 
     @Ignore
     @BundleField(of = EntityKind.PLACE)
     @ReadFor("headquarters")
-    public Long headquartersId;
+    public @Nullable Long headquartersId;
 
-    @Ignore @ForWriters public String sortName;
+    @Ignore @ForWriters public @Nullable String sortName;
 }

@@ -2,6 +2,8 @@ package news.dateline.paging;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One page of a list, as in the Relay specification.
  *
@@ -14,11 +16,11 @@ public record Connection(
         return edges.stream().map(Edge::row).toList();
     }
 
-    public String startCursor() {
+    public @Nullable String startCursor() {
         return edges.isEmpty() ? null : edges.get(0).cursor();
     }
 
-    public String endCursor() {
+    public @Nullable String endCursor() {
         return edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor();
     }
 }

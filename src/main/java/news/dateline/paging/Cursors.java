@@ -10,6 +10,7 @@ import java.util.zip.CRC32;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import news.dateline.errors.ApiError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cursors of one list: a field of one parent in one order. A cursor contains the order keys of
@@ -76,7 +77,7 @@ public final class Cursors {
     }
 
     /** The JSON array in a cursor, or null if it contains anything else. */
-    private static List<?> keys(byte[] whole) {
+    private static @Nullable List<?> keys(byte[] whole) {
         try {
             ByteBuffer text = ByteBuffer.wrap(whole, MARK_LENGTH, whole.length - MARK_LENGTH);
             return new JsonArray(StandardCharsets.UTF_8.newDecoder().decode(text).toString())

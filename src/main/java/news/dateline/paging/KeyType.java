@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 
 import news.dateline.value.CodeUnits;
 import news.dateline.value.Years;
+import org.jspecify.annotations.Nullable;
 
 /** The type of an order key: how it is written in a cursor and read back by SQL. */
 public enum KeyType {
@@ -35,7 +36,7 @@ public enum KeyType {
      * must not reach PostgreSQL: it rejects some that Java accepts (time zone offsets beyond 16
      * hours, text that is not UTF-8), and the statement fails.
      */
-    String read(Object value) {
+    @Nullable String read(@Nullable Object value) {
         if (this == NUMBER) {
             return value instanceof Integer || value instanceof Long ? value.toString() : null;
         }
@@ -53,7 +54,7 @@ public enum KeyType {
         return text.indexOf('\0') < 0 && CodeUnits.loneSurrogate(text, 0) < 0;
     }
 
-    private static String day(String text) {
+    private static @Nullable String day(String text) {
         try {
             return Years.checked(LocalDate.parse(text)).toString();
         } catch (DateTimeException e) {
@@ -62,7 +63,7 @@ public enum KeyType {
     }
 
     /** Converts the time to UTC. */
-    private static String moment(String text) {
+    private static @Nullable String moment(String text) {
         try {
             OffsetDateTime moment =
                     OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import news.dateline.storage.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A total order of a list. The last key is unique, and all keys have the same direction, so that
@@ -85,7 +86,7 @@ public record Order(String name, boolean descending, List<OrderKey> keys) {
     }
 
     /** The values of a cursor in the form for SQL, or null if they are not keys of this order. */
-    List<String> read(List<?> values) {
+    @Nullable List<String> read(List<?> values) {
         if (values.size() != keys.size()) {
             return null;
         }

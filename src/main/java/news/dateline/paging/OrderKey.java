@@ -1,5 +1,7 @@
 package news.dateline.paging;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One key of an order.
  *
@@ -7,7 +9,7 @@ package news.dateline.paging;
  * @param scoped the same value in the index table ({@code s}), or null if that table does not have
  *     it
  */
-public record OrderKey(String column, KeyType type, String scoped) {
+public record OrderKey(String column, KeyType type, @Nullable String scoped) {
 
     public static OrderKey key(String column, KeyType type) {
         return new OrderKey(column, type, null);

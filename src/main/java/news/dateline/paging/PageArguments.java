@@ -3,6 +3,7 @@ package news.dateline.paging;
 import java.util.Map;
 
 import news.dateline.errors.ApiError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paging arguments of a list.
@@ -10,7 +11,8 @@ import news.dateline.errors.ApiError;
  * @param size the page size
  * @param backward whether the page is counted from the end ({@code last}) instead of the start
  */
-public record PageArguments(int size, boolean backward, String after, String before) {
+public record PageArguments(
+        int size, boolean backward, @Nullable String after, @Nullable String before) {
 
     public static final int DEFAULT_SIZE = 20;
     public static final int LARGEST_SIZE = 100;
@@ -38,7 +40,7 @@ public record PageArguments(int size, boolean backward, String after, String bef
         return first == null ? most : inRange("first", first, most);
     }
 
-    private static int size(String argument, Integer given) {
+    private static int size(String argument, @Nullable Integer given) {
         return given == null ? DEFAULT_SIZE : inRange(argument, given, LARGEST_SIZE);
     }
 

@@ -1,2 +1,5 @@
 /** Orders, keys and cursors of lists. */
+@NullMarked
 package news.dateline.paging;
+
+import org.jspecify.annotations.NullMarked;

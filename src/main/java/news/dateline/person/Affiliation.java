@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "affiliation")
@@ -32,7 +33,7 @@ public class Affiliation extends GraphRow implements Node {
     @ReadFor("body")
     @Embedded
     @EmbeddedColumnNaming("body_%s")
-    public EntityRef body;
+    public @Nullable EntityRef body;
 
     @NonNull
     @Description("The role in words, such as secretary or director.")
@@ -46,15 +47,15 @@ public class Affiliation extends GraphRow implements Node {
     @Embedded
     @EmbeddedColumnNaming("as_of_%s")
     @Description("The date for which `state` is known; null if the source gives none.")
-    public FuzzyDate asOf;
+    public @Nullable FuzzyDate asOf;
 
     @Embedded
     @EmbeddedColumnNaming("since_%s")
     @Description("When the role began; null if unknown.")
-    public FuzzyDate since;
+    public @Nullable FuzzyDate since;
 
     @Embedded
     @EmbeddedColumnNaming("until_%s")
     @Description("When the role ended; null if it has not ended, or if the date is unknown.")
-    public FuzzyDate until;
+    public @Nullable FuzzyDate until;
 }

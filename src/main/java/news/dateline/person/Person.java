@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
 
 @jakarta.persistence.Entity
 @Table(schema = "graph", name = "entity")
@@ -35,21 +36,21 @@ public class Person extends StoredEntity implements Entity {
 
     @BundleField
     @Description("The given name; null if unknown or if the person has only one name.")
-    public String givenName;
+    public @Nullable String givenName;
 
     @BundleField
     @Description("The family name; null if unknown or if the person has only one name.")
-    public String familyName;
+    public @Nullable String familyName;
 
     @BundleField
     @Embedded
     @EmbeddedColumnNaming("born_%s")
     @Description("When the person was born; null if unknown.")
-    public FuzzyDate born;
+    public @Nullable FuzzyDate born;
 
     @BundleField
     @Embedded
     @EmbeddedColumnNaming("died_%s")
     @Description("When the person died; null if the person is alive or the date is unknown.")
-    public FuzzyDate died;
+    public @Nullable FuzzyDate died;
 }

@@ -13,6 +13,7 @@ import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "relationship")
@@ -36,5 +37,5 @@ public class Relationship extends GraphRow implements Node {
     @Ignore
     @ForWriters
     @Enumerated(EnumType.STRING)
-    public RelationshipKind inverseKind;
+    public @Nullable RelationshipKind inverseKind;
 }

@@ -1,2 +1,5 @@
 /** People, their affiliations and relationships; their filter and root fields. */
+@NullMarked
 package news.dateline.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
 
 @jakarta.persistence.Entity
 @Table(schema = "graph", name = "entity")
@@ -42,10 +43,10 @@ public class Place extends StoredEntity implements Entity {
     @BundleField(of = EntityKind.PLACE)
     @ReadFor("within")
     @Column(name = "part_of_id")
-    public Long withinId;
+    public @Nullable Long withinId;
 
     @Description("A point near the center of the place; null if unknown.")
-    public GeoPoint location;
+    public @Nullable GeoPoint location;
 
-    @Ignore @ForWriters public String sortName;
+    @Ignore @ForWriters public @Nullable String sortName;
 }

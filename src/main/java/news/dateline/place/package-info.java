@@ -1,2 +1,5 @@
 /** Places; their filter and root fields. */
+@NullMarked
 package news.dateline.place;
+
+import org.jspecify.annotations.NullMarked;

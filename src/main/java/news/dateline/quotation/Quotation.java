@@ -23,6 +23,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "graph", name = "quotation")
@@ -57,26 +58,26 @@ public class Quotation extends GraphRow implements Node {
     @ReadFor("speaker")
     @Embedded
     @EmbeddedColumnNaming("speaker_%s")
-    public EntityRef speaker;
+    public @Nullable EntityRef speaker;
 
     @Description(
             "The speaker as printed, such as \"analysts in Seoul\", if the speaker is not an entity of the graph; otherwise null.")
-    public String speakerText;
+    public @Nullable String speakerText;
 
     @Ignore
     @ReadFor("saidTo")
     @Embedded
     @EmbeddedColumnNaming("said_to_%s")
-    public EntityRef saidTo;
+    public @Nullable EntityRef saidTo;
 
     @Description(
             "The medium in which it was said, such as TELEPHONE or STATEMENT; null if not stated.")
-    public String medium;
+    public @Nullable String medium;
 
     @Embedded
     @EmbeddedColumnNaming("said_%s")
     @Description("When it was said; null if not stated.")
-    public FuzzyDate saidAt;
+    public @Nullable FuzzyDate saidAt;
 
     @Ignore
     @ReadFor("article")
@@ -93,7 +94,7 @@ public class Quotation extends GraphRow implements Node {
 
     @Description(
             "The index of the image or credit, from 0, if `field` is CAPTION or BYLINE; otherwise null.")
-    public Integer index;
+    public @Nullable Integer index;
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -108,12 +109,12 @@ public class Quotation extends GraphRow implements Node {
                 .toList();
     }
 
-    @Ignore @ForWriters public String key;
+    @Ignore @ForWriters public @Nullable String key;
 
     @Ignore
     @ForWriters
     @Column(name = "ord")
-    public Integer position;
+    public @Nullable Integer position;
 
-    @Ignore @ForWriters public Instant publishedAt;
+    @Ignore @ForWriters public @Nullable Instant publishedAt;
 }

@@ -23,6 +23,7 @@ import io.vertx.core.Vertx;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
 import news.dateline.execution.Fetch;
 import news.dateline.loading.FieldRequest;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /**
@@ -72,7 +73,7 @@ record AnnotatedMethod(DataFetcher<?> method) implements Fetch {
         }
     }
 
-    private static void identify(Supplier<Uni<SecurityIdentity>> caller) {
+    private static void identify(@Nullable Supplier<@Nullable Uni<SecurityIdentity>> caller) {
         InstanceHandle<CurrentIdentityAssociation> association =
                 Arc.container().instance(CurrentIdentityAssociation.class);
         if (association.isAvailable() && caller != null) {
@@ -98,7 +99,7 @@ record AnnotatedMethod(DataFetcher<?> method) implements Fetch {
     }
 
     private static CompletableFuture<Object> onThread(
-            Context thread, CompletionStage<?> later, Runnable atTheEnd) {
+            @Nullable Context thread, CompletionStage<?> later, Runnable atTheEnd) {
         CompletableFuture<Object> there = new CompletableFuture<>();
         later.whenComplete(
                 (value, failure) ->
@@ -115,7 +116,7 @@ record AnnotatedMethod(DataFetcher<?> method) implements Fetch {
         return there;
     }
 
-    private static void run(Context thread, Runnable task) {
+    private static void run(@Nullable Context thread, Runnable task) {
         if (thread == null || Vertx.currentContext() == thread) {
             task.run();
         } else {

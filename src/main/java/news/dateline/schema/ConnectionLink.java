@@ -15,6 +15,7 @@ import news.dateline.loading.Selection;
 import news.dateline.paging.Order;
 import news.dateline.schema.DeclaredField.Argument;
 import news.dateline.schema.Reads.Size;
+import org.jspecify.annotations.Nullable;
 
 /** Declares a connection: a field's arguments, order and statement in one place. */
 public final class ConnectionLink {
@@ -26,16 +27,27 @@ public final class ConnectionLink {
     private final List<Argument> arguments = new ArrayList<>(ConnectionTypes.PAGE);
     private final List<BiConsumer<Selection, Map<String, Object>>> narrowing = new ArrayList<>();
     private final List<GraphQLNamedType> brings = new ArrayList<>();
-    private RowType<?> rows;
-    private String node;
-    private String from;
-    private IndexTable index;
+    private @Nullable IndexTable index;
     private boolean few;
     private boolean many;
-    private OrderType orders;
+    private @Nullable OrderType orders;
+    private @Nullable String deprecated;
+
+    // Each declaration has these.
+    @SuppressWarnings("NullAway.Init")
+    private RowType<?> rows;
+
+    @SuppressWarnings("NullAway.Init")
+    private String node;
+
+    @SuppressWarnings("NullAway.Init")
+    private String from;
+
+    @SuppressWarnings("NullAway.Init")
     private Order order;
+
+    @SuppressWarnings("NullAway.Init")
     private String description;
-    private String deprecated;
 
     private ConnectionLink(String on, String name) {
         this.on = on;
@@ -86,7 +98,7 @@ public final class ConnectionLink {
      * @param table what tells whether a filter holds of a row, or null
      * @param parent the column that points to the parent
      */
-    public ConnectionLink ofFew(RowType<?> type, IndexTable table, String parent) {
+    public ConnectionLink ofFew(RowType<?> type, @Nullable IndexTable table, String parent) {
         this.index = table;
         this.few = true;
         return of(

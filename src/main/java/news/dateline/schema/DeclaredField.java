@@ -4,6 +4,7 @@ import java.util.List;
 
 import graphql.schema.GraphQLNamedType;
 import news.dateline.execution.Fetch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that reads from the database. Such fields are declared as values rather than annotated,
@@ -24,7 +25,7 @@ public record DeclaredField(
         List<GraphQLNamedType> brings,
         Reads reads,
         Fetch fetch,
-        String deprecated) {
+        @Nullable String deprecated) {
 
     public DeclaredField(
             String on,

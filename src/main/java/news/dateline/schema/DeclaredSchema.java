@@ -113,9 +113,10 @@ final class DeclaredSchema {
     }
 
     private void add(PlainField field) {
-        if (field.scalar() != null) {
+        String scalar = field.scalar();
+        if (scalar != null) {
             types.computeIfPresent(
-                    field.type(), (name, type) -> withScalar(type, field.name(), field.scalar()));
+                    field.type(), (name, type) -> withScalar(type, field.name(), scalar));
         }
         install(field.type(), field.name(), field.fetch());
     }

@@ -1,6 +1,7 @@
 package news.dateline.schema;
 
 import graphql.language.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one request demands of its document before it runs. It stands in the request's
@@ -15,7 +16,7 @@ public interface DocumentCheck {
     default void shape(Document document) {}
 
     /** Of every document, valid or not, each time. */
-    void check(Document document, String operationName);
+    void check(Document document, @Nullable String operationName);
 
     /** Whether messages may tell names of the schema that the document does not have. */
     default boolean tellsNames() {
@@ -23,5 +24,5 @@ public interface DocumentCheck {
     }
 
     /** Of every valid document, each time. */
-    default void cost(Document document, String operationName) {}
+    default void cost(Document document, @Nullable String operationName) {}
 }

@@ -11,6 +11,7 @@ import io.quarkus.arc.Arc;
 import io.smallrye.graphql.spi.EventingService;
 import news.dateline.execution.PlannedExecution;
 import news.dateline.loading.LoaderRegistries;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where Dateline takes its place in SmallRye's engine. Found by ServiceLoader rather than by CDI
@@ -19,7 +20,7 @@ import news.dateline.loading.LoaderRegistries;
 public class Engine implements EventingService {
 
     @Override
-    public String getConfigKey() {
+    public @Nullable String getConfigKey() {
         return null;
     }
 

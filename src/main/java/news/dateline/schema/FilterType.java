@@ -7,6 +7,7 @@ import java.util.Map;
 import graphql.schema.GraphQLNamedType;
 import news.dateline.loading.Selection;
 import news.dateline.schema.DeclaredField.Argument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noun's filter: an input type, every field of which says what SQL it means. Fields apply in the
@@ -50,7 +51,7 @@ public final class FilterType {
     }
 
     /** Narrows the selection by the argument's value, which may be null. */
-    public void apply(Selection selection, Object argument) {
+    public void apply(Selection selection, @Nullable Object argument) {
         if (!(argument instanceof Map<?, ?> given)) {
             return;
         }

@@ -15,6 +15,7 @@ import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
+import org.jspecify.annotations.Nullable;
 
 /** Values that stand in a document, as variables have them: maps, lists, texts, numbers. */
 public final class Literals {
@@ -24,7 +25,7 @@ public final class Literals {
     /**
      * @param variables their values by name
      */
-    public static Object plain(Value<?> literal, Function<String, Object> variables) {
+    public static @Nullable Object plain(Value<?> literal, Function<String, Object> variables) {
         if (literal instanceof VariableReference variable) {
             return variables.apply(variable.getName());
         }

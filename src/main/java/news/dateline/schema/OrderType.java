@@ -6,6 +6,7 @@ import java.util.Map;
 
 import graphql.schema.GraphQLNamedType;
 import news.dateline.paging.Order;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The orders that a noun's lists can be asked in, as the input type {@code name}; the first of
@@ -29,7 +30,7 @@ public record OrderType(String name, String description, List<Choice> choices) {
     /**
      * @param argument null if nothing is asked
      */
-    Order pick(Object argument) {
+    Order pick(@Nullable Object argument) {
         if (!(argument instanceof Map<?, ?> given)) {
             return choices.get(0).order();
         }

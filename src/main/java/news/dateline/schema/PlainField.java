@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import news.dateline.execution.Fetch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of the schema that is a member of an annotated class: a Java field, or a method without
@@ -20,7 +21,8 @@ import news.dateline.execution.Fetch;
  * @param scalar instead of the one that follows from the Java type, or null
  * @param reads what it costs
  */
-public record PlainField(String type, String name, String scalar, Reads reads, Fetch.Plain fetch) {
+public record PlainField(
+        String type, String name, @Nullable String scalar, Reads reads, Fetch.Plain fetch) {
 
     /**
      * @param owner the class of the objects, or one that they extend or implement

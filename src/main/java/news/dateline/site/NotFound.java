@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.Shortened;
+import org.jspecify.annotations.Nullable;
 
 /** The response for an unknown path: a page for browsers, JSON for programs. */
 final class NotFound implements Handler<RoutingContext> {
@@ -69,7 +70,7 @@ final class NotFound implements Handler<RoutingContext> {
     }
 
     /** Browsers accept HTML explicitly when they open a URL; programs do not. */
-    private static boolean wantsPage(String accept) {
+    private static boolean wantsPage(@Nullable String accept) {
         return accept != null && accept.contains(HttpHeaderValues.TEXT_HTML);
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
 import news.dateline.hash.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file in the form in which it is served.
@@ -13,7 +14,7 @@ import news.dateline.hash.Sha256;
  * @param gzip the compressed body, computed once; null if compression is not worthwhile
  * @param hash a hash of the body, the same on every server
  */
-record SiteFile(FileType type, byte[] body, byte[] gzip, String hash) {
+record SiteFile(FileType type, byte[] body, byte @Nullable [] gzip, String hash) {
 
     private static final int SHORTEST_COMPRESSED = 512;
     private static final int HASH_BYTES = 16;

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.hash.EntityTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a file. File names do not change with their content, so browsers must revalidate each time.
@@ -32,8 +33,8 @@ final class SiteResponse {
             refuse(context);
             return;
         }
-        boolean isCompressed =
-                file.gzip() != null && takesGzip(request.getHeader("Accept-Encoding"));
+        byte[] gzip = takesGzip(request.getHeader("Accept-Encoding")) ? file.gzip() : null;
+        boolean isCompressed = gzip != null;
         String tag = file.tag(isCompressed);
         HttpServerResponse response =
                 context.response()
@@ -45,7 +46,7 @@ final class SiteResponse {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
-        byte[] body = isCompressed ? file.gzip() : file.body();
+        byte[] body = gzip != null ? gzip : file.body();
         response.putHeader("Content-Type", file.type().contentType());
         if (isCompressed) {
             response.putHeader("Content-Encoding", "gzip");
@@ -74,7 +75,7 @@ final class SiteResponse {
                 "Pages can only be read. GraphQL requests go to /graphql.");
     }
 
-    private static boolean takesGzip(String acceptEncoding) {
+    private static boolean takesGzip(@Nullable String acceptEncoding) {
         if (acceptEncoding == null) {
             return false;
         }

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a database is: on one server, or on one of several. PostgreSQL's own tools, JDBC and
  * Quarkus write several in different ways; any of them is understood, and each gets its own.
@@ -24,7 +26,7 @@ record Addresses(List<String> hosts, String rest) {
     private static final String PRIMARY = "targetServerType=primary";
 
     /** Null if it is no address of a PostgreSQL that is understood here. */
-    static Addresses of(String text) {
+    static @Nullable Addresses of(String text) {
         List<String> hosts = new ArrayList<>();
         String rest = "";
         for (String address : BETWEEN_ADDRESSES.split(text.strip())) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
 import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
 import org.hibernate.property.access.spi.Setter;
+import org.jspecify.annotations.Nullable;
 
 /** Where an attribute of an entity comes from, in a row of its columns, and where it goes. */
 interface Attribute {
@@ -26,13 +28,16 @@ interface Attribute {
     }
 
     static Placing of(AttributeMapping mapping) {
-        Setter setter = mapping.getPropertyAccess().getSetter();
+        Setter setter =
+                Objects.requireNonNull(
+                        mapping.getPropertyAccess().getSetter(), mapping.getAttributeName());
         if (mapping instanceof EmbeddableValuedModelPart part) {
             AttributedClass embedded = AttributedClass.of(part);
             return columns -> new Embedded(embedded.among(columns, any -> true), setter);
         }
         String column = ((BasicValuedModelPart) mapping).getSelectionExpression();
-        Function<Object, Object> conversion = conversion(mapping.getJavaType().getJavaTypeClass());
+        Function<Object, @Nullable Object> conversion =
+                conversion(mapping.getJavaType().getJavaTypeClass());
         return columns -> {
             if (!columns.contains(column)) {
                 columns.add(column);
@@ -42,7 +47,7 @@ interface Attribute {
     }
 
     /** In one column. */
-    record Single(int column, Function<Object, Object> conversion, Setter setter)
+    record Single(int column, Function<Object, @Nullable Object> conversion, Setter setter)
             implements Attribute {
         @Override
         public void read(Row row, Object into) {
@@ -64,7 +69,7 @@ interface Attribute {
     }
 
     /** What the attribute has of what the client reads. */
-    private static Function<Object, Object> conversion(Class<?> type) {
+    private static Function<Object, @Nullable Object> conversion(Class<?> type) {
         if (type.isEnum()) {
             Map<Object, Object> byName =
                     Stream.of(type.getEnumConstants())

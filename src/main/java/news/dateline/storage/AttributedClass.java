@@ -4,12 +4,14 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
 import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
 
 /** A class with attributes, as Hibernate has mapped it. */
 record AttributedClass(Constructor<?> constructor, List<Named> attributes) {
@@ -20,7 +22,7 @@ record AttributedClass(Constructor<?> constructor, List<Named> attributes) {
      * @param field the one field of the graph that it is, or that is made of it; null if it is
      *     always read
      */
-    record Named(String field, Attribute.Placing placing) {}
+    record Named(@Nullable String field, Attribute.Placing placing) {}
 
     static AttributedClass of(EntityPersister entity) {
         List<AttributeMapping> mappings = new ArrayList<>();
@@ -55,7 +57,7 @@ record AttributedClass(Constructor<?> constructor, List<Named> attributes) {
         }
     }
 
-    private static String field(AttributeMapping mapping) {
+    private static @Nullable String field(AttributeMapping mapping) {
         AnnotatedElement member = member(mapping);
         ReadFor field = member.getAnnotation(ReadFor.class);
         if (field != null) {
@@ -65,7 +67,10 @@ record AttributedClass(Constructor<?> constructor, List<Named> attributes) {
     }
 
     private static AnnotatedElement member(AttributeMapping mapping) {
-        return (AnnotatedElement) mapping.getPropertyAccess().getGetter().getMember();
+        return (AnnotatedElement)
+                Objects.requireNonNull(
+                        mapping.getPropertyAccess().getGetter().getMember(),
+                        mapping.getAttributeName());
     }
 
     /** Those attributes that are always read, or for a field that is wanted. */

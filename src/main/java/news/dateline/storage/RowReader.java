@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.vertx.sqlclient.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes entities of rows that begin with their columns.
@@ -12,9 +13,11 @@ import io.vertx.sqlclient.Row;
  * @param columns as a select list; the entity's rows go by {@code x}
  * @param width how many columns there are: what a statement selects besides begins there
  */
-public record RowReader<T>(String columns, int width, Function<Row, T> entity) {
+public record RowReader<T extends @Nullable Object>(
+        String columns, int width, Function<Row, T> entity) {
 
-    static <T> RowReader<T> of(List<String> columns, Function<Row, T> entity) {
+    static <T extends @Nullable Object> RowReader<T> of(
+            List<String> columns, Function<Row, T> entity) {
         return new RowReader<>(
                 columns.stream().map(column -> "x." + column).collect(Collectors.joining(", ")),
                 columns.size(),

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import io.vertx.sqlclient.Row;
 import news.dateline.budget.BudgetExceeded;
 import news.dateline.budget.Spending;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one request reads. It can be ended: what runs is then cancelled in the database, what waits
@@ -22,12 +23,12 @@ public final class RunningReads {
     private final ReadMeter meter;
     private final Spending spending;
     private final Executor thread;
-    private volatile RuntimeException reason;
-    private volatile BudgetExceeded exceeded;
+    private volatile @Nullable RuntimeException reason;
+    private volatile @Nullable BudgetExceeded exceeded;
     private ConnectionShare connections = ConnectionShare.ALL;
     private int statementCount;
     private int undone;
-    private Runnable whenDone;
+    private @Nullable Runnable whenDone;
 
     public RunningReads() {
         this(ReadMeter.NONE, Spending.unlimited(), Runnable::run);
@@ -56,7 +57,7 @@ public final class RunningReads {
     }
 
     /** The error for the budget that the request has exceeded; null if none. */
-    public BudgetExceeded exceeded() {
+    public @Nullable BudgetExceeded exceeded() {
         return exceeded;
     }
 
@@ -111,7 +112,7 @@ public final class RunningReads {
     }
 
     /** Why nothing more is begun; null as long as it may be. */
-    public RuntimeException reason() {
+    public @Nullable RuntimeException reason() {
         return reason;
     }
 

@@ -24,7 +24,10 @@ interface Variant {
         Files.createDirectories(copy);
         copy(copy);
         String pom = copy.resolve("pom.xml").toString();
-        Tool.output(List.of("mvn", "-q", "-B", "-DskipTests", "-f", pom, "package"), Map.of());
+        // A patch says nothing of what may be null.
+        Tool.output(
+                List.of("mvn", "-q", "-B", "-DskipTests", "-P", "!nulls", "-f", pom, "package"),
+                Map.of());
         return copy.resolve(Dateline.PROGRAM).toString();
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.jspecify.annotations.Nullable;
+
 /** Keeps a second Dateline off a data directory. The system lets go of it even after a kill. */
 final class DirectoryLock {
 
@@ -40,7 +42,7 @@ final class DirectoryLock {
         return false;
     }
 
-    private static DirectoryLock tryTake(Path directory) {
+    private static @Nullable DirectoryLock tryTake(Path directory) {
         try {
             Files.createDirectories(directory);
             FileChannel channel =

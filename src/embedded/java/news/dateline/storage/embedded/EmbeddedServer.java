@@ -9,6 +9,7 @@ import news.dateline.storage.OwnServer;
 import news.dateline.storage.OwnServerConfig;
 import news.dateline.storage.Settings;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL from Maven Central, run from a data directory that outlives it. */
 public final class EmbeddedServer implements OwnServer {
@@ -16,8 +17,8 @@ public final class EmbeddedServer implements OwnServer {
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
 
     private final Path data;
-    private DirectoryLock lock;
-    private KeptRunning server;
+    private @Nullable DirectoryLock lock;
+    private @Nullable KeptRunning server;
 
     public EmbeddedServer() {
         this(Path.of(Settings.value("dateline.data").orElse(OwnServerConfig.DIRECTORY)));

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import news.dateline.storage.Settings;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** A server that is started again, on the same port, when it ends without being told to. */
 final class KeptRunning {
@@ -126,7 +127,7 @@ final class KeptRunning {
      * Why it does not start; null if it does, or is not to. A start can take minutes, so whoever
      * stops the server does not wait for it.
      */
-    private String tryToStart() {
+    private @Nullable String tryToStart() {
         if (!beginsToStart()) {
             return null;
         }
@@ -134,7 +135,7 @@ final class KeptRunning {
             hasStarted(Postmaster.start(binaries, files, port, connections()));
             return null;
         } catch (IOException | IllegalStateException e) {
-            return isStopped() ? null : e.getMessage();
+            return isStopped() ? null : String.valueOf(e.getMessage());
         } finally {
             isStarting = false;
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -50,11 +51,14 @@ final class PrivateDirectory {
     }
 
     private static void make(Path path) throws IOException {
-        if (path.getParent() != null) {
-            Files.createDirectories(path.getParent());
+        Path above = path.toAbsolutePath().getParent();
+        if (above == null) {
+            // A drive of Windows that is not there.
+            throw new NoSuchFileException(path.toString());
         }
+        Files.createDirectories(above);
         try {
-            Files.createDirectory(path, attributes(path.toAbsolutePath().getParent(), ONLY_OWNER));
+            Files.createDirectory(path, attributes(above, ONLY_OWNER));
         } catch (FileAlreadyExistsException e) {
             // By another Dateline, at the same moment; whose it is gets checked below.
             return;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Properties;
 
 import news.dateline.storage.OwnServer.Access;
@@ -34,7 +35,8 @@ final class Roles {
         login.setProperty("user", access.owner().role());
         login.setProperty("password", access.owner().password());
         login.setProperty("requireAuth", "scram-sha-256");
-        try (Connection connection = new Driver().connect(access.jdbcAddress(), login)) {
+        try (Connection connection =
+                Objects.requireNonNull(new Driver().connect(access.jdbcAddress(), login))) {
             make(connection, access.reader(), "/db/reader.sql");
             make(connection, access.writer(), "/db/writer.sql");
         } catch (SQLException e) {

@@ -16,6 +16,7 @@ import graphql.language.VariableDefinition;
 import news.dateline.paging.PageArguments;
 import news.dateline.schema.Literals;
 import news.dateline.schema.Reads.ShortList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What arguments say, with the variables of one request. Whatever is no right value fails later and
@@ -76,7 +77,7 @@ final class ArgumentValues {
         return true;
     }
 
-    private Integer number(Field field, String argument) {
+    private @Nullable Integer number(Field field, String argument) {
         Object value = value(field.getArguments(), argument);
         if (value instanceof BigInteger whole) {
             return whole.bitLength() < 31 ? whole.intValue() : PageArguments.LARGEST_SIZE;
@@ -84,7 +85,7 @@ final class ArgumentValues {
         return value instanceof Number number ? Integer.valueOf(number.intValue()) : null;
     }
 
-    private Object value(List<Argument> arguments, String name) {
+    private @Nullable Object value(List<Argument> arguments, String name) {
         for (Argument argument : arguments) {
             if (argument.getName().equals(name)) {
                 return plain(argument.getValue());
@@ -93,7 +94,7 @@ final class ArgumentValues {
         return null;
     }
 
-    private Object plain(Value<?> value) {
+    private @Nullable Object plain(Value<?> value) {
         return Literals.plain(value, variables::get);
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.limits.cost;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jakarta.inject.Singleton;
 
@@ -96,7 +97,7 @@ public class Costs {
     }
 
     GraphQLCompositeType type(String name) {
-        return (GraphQLCompositeType) schema.getType(name);
+        return (GraphQLCompositeType) Objects.requireNonNull(schema.getType(name), name);
     }
 
     GraphQLCompositeType root(OperationDefinition operation) {

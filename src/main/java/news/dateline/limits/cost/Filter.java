@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the arguments of a list choose rows by.
  *
@@ -60,7 +62,7 @@ record Filter(int values, int conditions, boolean namesRows, long words, boolean
     /**
      * @param order what the list is ordered by; null if nothing is said
      */
-    private static Filter of(String field, Object value, String order) {
+    private static Filter of(String field, @Nullable Object value, @Nullable String order) {
         if (value == null) {
             return NONE;
         }

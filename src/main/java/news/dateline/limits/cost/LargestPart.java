@@ -13,6 +13,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLCompositeType;
 import news.dateline.limits.Saturating;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the field that makes an operation expensive: the most expensive one at its top, and from
@@ -81,7 +82,7 @@ final class LargestPart {
         return factors.of(weighing.weight(place.field(), place.on()));
     }
 
-    private Place largest(SelectionSet set, GraphQLCompositeType on, Factors factors) {
+    private @Nullable Place largest(SelectionSet set, GraphQLCompositeType on, Factors factors) {
         List<Place> places = new ArrayList<>();
         collect(set, on, places, new HashSet<>());
         Place largest = null;
@@ -105,7 +106,7 @@ final class LargestPart {
             } else if (selection instanceof FragmentSpread some
                     && weighing.isIncluded(some)
                     && spread.add(some.getName())) {
-                FragmentDefinition fragment = weighing.fragment(some.getName());
+                FragmentDefinition fragment = weighing.fragment(some);
                 collect(fragment.getSelectionSet(), weighing.on(fragment), places, spread);
             } else if (selection instanceof InlineFragment inline && weighing.isIncluded(inline)) {
                 collect(inline.getSelectionSet(), weighing.on(inline, on), places, spread);

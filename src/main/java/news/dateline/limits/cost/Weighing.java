@@ -2,6 +2,7 @@ package news.dateline.limits.cost;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
@@ -57,8 +58,8 @@ final class Weighing {
         return new LargestPart(this, operation.getSelectionSet(), costs.root(operation));
     }
 
-    FragmentDefinition fragment(String name) {
-        return fragments.get(name);
+    FragmentDefinition fragment(FragmentSpread spread) {
+        return Objects.requireNonNull(fragments.get(spread.getName()));
     }
 
     GraphQLCompositeType on(FragmentDefinition fragment) {
@@ -82,7 +83,9 @@ final class Weighing {
             if (selection instanceof Field field) {
                 sum.add(weight(field, on));
             } else if (selection instanceof FragmentSpread spread && arguments.isIncluded(spread)) {
-                sum.addIf(on(fragments.get(spread.getName())), ofFragment.get(spread.getName()));
+                sum.addIf(
+                        on(fragment(spread)),
+                        ofFragment.getOrDefault(spread.getName(), Weight.NONE));
             } else if (selection instanceof InlineFragment inline && arguments.isIncluded(inline)) {
                 GraphQLCompositeType type = on(inline, on);
                 sum.addIf(type, set(inline.getSelectionSet(), type));

@@ -8,6 +8,7 @@ import graphql.org.antlr.v4.runtime.Vocabulary;
 import graphql.org.antlr.v4.runtime.misc.IntervalSet;
 import graphql.parser.antlr.GraphqlLexer;
 import graphql.parser.antlr.GraphqlParser;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words which tokens the grammar takes at a place. */
 final class Expected {
@@ -29,9 +30,10 @@ final class Expected {
      * @param previous token; empty at the beginning
      * @param tokens those that the grammar takes; null if it takes a new definition or the end
      */
-    static String after(String previous, IntervalSet tokens) {
-        if (AFTER.containsKey(previous)) {
-            return AFTER.get(previous);
+    static String after(String previous, @Nullable IntervalSet tokens) {
+        String known = AFTER.get(previous);
+        if (known != null) {
+            return known;
         }
         if (tokens == null) {
             return DEFINITION;

@@ -17,6 +17,7 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.ValidationError;
 import news.dateline.errors.NearMiss;
 import news.dateline.errors.Shortened;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What clients are told of a document that is no GraphQL or does not fit the schema, and of
@@ -61,7 +62,7 @@ public final class Messages {
 
     /** Of variables that the operation does not take; the given text where nothing is found. */
     public Fault ofVariables(
-            String operationName,
+            @Nullable String operationName,
             Map<String, Object> variables,
             String otherwise,
             List<SourceLocation> places) {
@@ -75,11 +76,11 @@ public final class Messages {
                 .orElseGet(() -> new Fault(PlainText.of(otherwise), places));
     }
 
-    private static boolean isNamed(OperationDefinition operation, String name) {
+    private static boolean isNamed(OperationDefinition operation, @Nullable String name) {
         return name == null || name.isEmpty() || name.equals(operation.getName());
     }
 
-    private Fault ofVariable(VariableDefinition variable, Map<String, Object> variables) {
+    private @Nullable Fault ofVariable(VariableDefinition variable, Map<String, Object> variables) {
         String name = variable.getName();
         GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
         boolean isGiven = variables.containsKey(name);
@@ -96,7 +97,7 @@ public final class Messages {
     }
 
     /** Of a name that no operation of the document has, or of none where there are several. */
-    public String ofOperationName(String name) {
+    public String ofOperationName(@Nullable String name) {
         List<String> names =
                 operations.stream()
                         .map(OperationDefinition::getName)

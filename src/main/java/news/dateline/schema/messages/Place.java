@@ -22,6 +22,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.DocumentVisitor;
 import graphql.validation.LanguageTraversal;
 import graphql.validation.TraversalContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is at a place of a document: validation errors have only its line and column.
@@ -32,9 +33,9 @@ import graphql.validation.TraversalContext;
  */
 record Place(
         Node<?> node,
-        GraphQLCompositeType parent,
-        GraphQLFieldDefinition field,
-        GraphQLDirective directive) {
+        @Nullable GraphQLCompositeType parent,
+        @Nullable GraphQLFieldDefinition field,
+        @Nullable GraphQLDirective directive) {
 
     private static final List<Class<?>> KINDS =
             List.of(
@@ -79,7 +80,7 @@ record Place(
     }
 
     /** The argument of this name; null if there is none. */
-    Argument argument(String name) {
+    @Nullable Argument argument(String name) {
         if (node instanceof Argument argument) {
             return argument;
         }
@@ -99,7 +100,7 @@ record Place(
     }
 
     /** Null if there is no such argument. */
-    GraphQLInputType argumentType(String name) {
+    @Nullable GraphQLInputType argumentType(String name) {
         return arguments().stream()
                 .filter(one -> one.getName().equals(name))
                 .findFirst()

@@ -25,6 +25,7 @@ import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import news.dateline.errors.NearMiss;
 import news.dateline.errors.Shortened;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which rule of validation a document breaks: from the names in graphql-java's own text and,
@@ -36,7 +37,7 @@ final class RuleMessages {
     private final Document document;
     private final Texts texts;
     private final KnownNames known;
-    private Map<SourceLocation, Place> places;
+    private @Nullable Map<SourceLocation, Place> places;
 
     RuleMessages(GraphQLSchema schema, Document document, Texts texts) {
         this.schema = schema;
@@ -56,13 +57,14 @@ final class RuleMessages {
                 message = ofPlace(type, place, names);
             }
             if (type == ValidationErrorType.NullValueForNonNullArgument && place != null) {
-                locations = List.of(place.argument(names.get(0)).getSourceLocation());
+                Argument given = place.argument(names.get(0));
+                locations = given == null ? locations : List.of(given.getSourceLocation());
             }
         }
         return new Fault(message == null ? PlainText.of(error.getMessage()) : message, locations);
     }
 
-    private Place place(List<SourceLocation> locations) {
+    private @Nullable Place place(@Nullable List<SourceLocation> locations) {
         if (document == null || locations == null || locations.isEmpty()) {
             return null;
         }
@@ -72,7 +74,7 @@ final class RuleMessages {
         return places.get(locations.get(0));
     }
 
-    private String ofNames(ValidationErrorType type, List<String> names) {
+    private @Nullable String ofNames(ValidationErrorType type, List<String> names) {
         return switch (type) {
             case FieldUndefined ->
                     rule(type, names) + texts.nearMiss(names.get(0), known.fields(names.get(1)));
@@ -96,7 +98,7 @@ final class RuleMessages {
     }
 
     /** Null if the rule has no text that is made of names alone. */
-    private String rule(ValidationErrorType type, List<String> names) {
+    private @Nullable String rule(ValidationErrorType type, List<String> names) {
         String key = type + "." + names.size();
         Object[] values = names.stream().map(Shortened::of).toArray();
         if (texts.has(key)) {
@@ -105,26 +107,32 @@ final class RuleMessages {
         return texts.has(type.name()) ? texts.format(type.name(), values) : null;
     }
 
-    private String ofPlace(ValidationErrorType type, Place place, List<String> names) {
+    private @Nullable String ofPlace(ValidationErrorType type, Place place, List<String> names) {
+        String owner = owner(place);
         return switch (type) {
             case UnknownArgument -> unknownArgument(place, names.get(0));
             case UnknownDirective ->
                     place.node() instanceof Argument
                             ? unknownArgument(place, names.get(0))
                             : rule(type, names) + texts.nearMiss(names.get(0), known.directives());
-            case MisplacedDirective -> misplaced(place.directive());
+            case MisplacedDirective ->
+                    place.directive() == null ? null : misplaced(place.directive());
             case MissingFieldArgument, MissingDirectiveArgument ->
                     missingArgument(place, names.get(0));
             case DuplicateArgumentNames ->
-                    texts.format(type.name(), owner(place), Shortened.of(names.get(0)));
+                    owner == null
+                            ? null
+                            : texts.format(type.name(), owner, Shortened.of(names.get(0)));
             case WrongType, NullValueForNonNullArgument, BadValueForDefaultArg ->
                     wrongValue(place, names.get(0));
             case SubselectionRequired -> selectionRequired(place);
             case SubselectionNotAllowed ->
-                    texts.format(
-                            type.name(),
-                            owner(place),
-                            GraphQLTypeUtil.simplePrint(place.field().getType()));
+                    owner == null || place.field() == null
+                            ? null
+                            : texts.format(
+                                    type.name(),
+                                    owner,
+                                    GraphQLTypeUtil.simplePrint(place.field().getType()));
             case InlineFragmentTypeConditionInvalid ->
                     noComposite(((InlineFragment) place.node()).getTypeCondition());
             case FragmentTypeConditionInvalid ->
@@ -134,29 +142,32 @@ final class RuleMessages {
     }
 
     /** Query.articles or @include; null if there is no such field or directive. */
-    private String owner(Place place) {
+    private @Nullable String owner(Place place) {
         if (place.directive() != null) {
             return "@" + place.directive().getName();
         }
-        return place.field() == null
+        return place.field() == null || place.parent() == null
                 ? null
                 : texts.format("field", place.parent().getName(), place.field().getName());
     }
 
-    private String unknownArgument(Place place, String name) {
-        return owner(place) == null
+    private @Nullable String unknownArgument(Place place, String name) {
+        String owner = owner(place);
+        return owner == null
                 ? null
-                : texts.format("UnknownArgument", owner(place), Shortened.of(name))
+                : texts.format("UnknownArgument", owner, Shortened.of(name))
                         + texts.nearMiss(name, KnownNames.of(place.arguments()));
     }
 
-    private String missingArgument(Place place, String name) {
+    private @Nullable String missingArgument(Place place, String name) {
+        String owner = owner(place);
         GraphQLType type = place.argumentType(name);
-        return texts.format(
-                "MissingArgument", owner(place), name, GraphQLTypeUtil.simplePrint(type));
+        return owner == null || type == null
+                ? null
+                : texts.format("MissingArgument", owner, name, GraphQLTypeUtil.simplePrint(type));
     }
 
-    private String wrongValue(Place place, String name) {
+    private @Nullable String wrongValue(Place place, String name) {
         if (place.node() instanceof VariableDefinition variable) {
             return wrongValue(
                     "Default of $" + Shortened.of(variable.getName()),
@@ -172,7 +183,8 @@ final class RuleMessages {
                         place.argumentType(given.getName()));
     }
 
-    private String wrongValue(String what, Value<?> value, GraphQLType type) {
+    private @Nullable String wrongValue(
+            String what, @Nullable Value<?> value, @Nullable GraphQLType type) {
         return type == null ? null : new ValueCheck(texts).fault(what, value, type);
     }
 
@@ -185,7 +197,11 @@ final class RuleMessages {
                         .collect(Collectors.joining(", ")));
     }
 
-    private String selectionRequired(Place place) {
+    private @Nullable String selectionRequired(Place place) {
+        String owner = owner(place);
+        if (owner == null || place.field() == null) {
+            return null;
+        }
         GraphQLUnmodifiedType type = GraphQLTypeUtil.unwrapAll(place.field().getType());
         String example =
                 type instanceof GraphQLFieldsContainer fields
@@ -196,11 +212,7 @@ final class RuleMessages {
                                 .orElse("__typename")
                         : "__typename";
         return texts.format(
-                "SubselectionRequired",
-                owner(place),
-                type.getName(),
-                place.field().getName(),
-                example);
+                "SubselectionRequired", owner, type.getName(), place.field().getName(), example);
     }
 
     private static boolean isLeaf(GraphQLFieldDefinition field) {

@@ -21,6 +21,7 @@ import graphql.parser.antlr.GraphqlBaseListener;
 import graphql.parser.antlr.GraphqlLexer;
 import graphql.parser.antlr.GraphqlParser;
 import news.dateline.errors.NearMiss;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a text stops being GraphQL and says what was expected there. graphql-java refuses
@@ -77,7 +78,7 @@ record SyntaxMessages(Texts texts, String text) {
     }
 
     /** The first fault of the text; null if the grammar has none. */
-    private Fault first() {
+    private @Nullable Fault first() {
         Lexer lexer = new Lexer(text);
         CommonTokenStream tokens = new CommonTokenStream(lexer);
         GraphqlParser parser = new GraphqlParser(tokens);
@@ -103,7 +104,8 @@ record SyntaxMessages(Texts texts, String text) {
         }
     }
 
-    private Fault unexpected(Token found, CommonTokenStream tokens, IntervalSet expected) {
+    private Fault unexpected(
+            Token found, CommonTokenStream tokens, @Nullable IntervalSet expected) {
         Token before = before(found, tokens);
         boolean isEnd = found.getType() == Token.EOF;
         Token open = isEnd ? open(tokens) : null;
@@ -121,7 +123,7 @@ record SyntaxMessages(Texts texts, String text) {
     }
 
     /** What may help who wrote it; nothing where nothing is known. */
-    private String hint(Token before, Token found) {
+    private String hint(@Nullable Token before, Token found) {
         if (before == null) {
             return found.getType() == GraphqlLexer.NAME
                     ? NearMiss.among(found.getText(), DEFINITIONS)
@@ -134,7 +136,7 @@ record SyntaxMessages(Texts texts, String text) {
     }
 
     /** The one before it that is no comment; null if there is none. */
-    private static Token before(Token found, CommonTokenStream tokens) {
+    private static @Nullable Token before(Token found, CommonTokenStream tokens) {
         for (int i = found.getTokenIndex() - 1; i >= 0; i--) {
             if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
                 return tokens.get(i);
@@ -144,7 +146,7 @@ record SyntaxMessages(Texts texts, String text) {
     }
 
     /** The innermost bracket that is not closed at the end; null if all are. */
-    private static Token open(CommonTokenStream tokens) {
+    private static @Nullable Token open(CommonTokenStream tokens) {
         Deque<Token> open = new ArrayDeque<>();
         for (Token token : tokens.getTokens()) {
             switch (token.getText()) {

@@ -27,6 +27,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.vertx.core.json.Json;
 import news.dateline.errors.Shortened;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is wrong with an input value: a {@link Value} of a document or, of a variable, what
@@ -37,7 +38,7 @@ record ValueCheck(Texts texts) {
     private static final int MOST_ENUM_VALUES = 12;
 
     /** The first fault, with its place; null if there is none. */
-    String fault(String place, Object value, GraphQLType type) {
+    @Nullable String fault(String place, @Nullable Object value, GraphQLType type) {
         if (value instanceof VariableReference) {
             return null;
         }
@@ -60,7 +61,7 @@ record ValueCheck(Texts texts) {
                 : null;
     }
 
-    private String ofList(String place, Object value, GraphQLType element) {
+    private @Nullable String ofList(String place, Object value, GraphQLType element) {
         List<?> elements = elements(value);
         if (elements == null) {
             return fault(place, value, element);
@@ -74,7 +75,7 @@ record ValueCheck(Texts texts) {
         return null;
     }
 
-    private String ofObject(String place, Object value, GraphQLInputObjectType type) {
+    private @Nullable String ofObject(String place, Object value, GraphQLInputObjectType type) {
         Map<?, ?> fields = fields(value);
         if (fields == null) {
             return wrong(place, type, value);
@@ -108,7 +109,7 @@ record ValueCheck(Texts texts) {
                 + texts.nearMiss(name, names);
     }
 
-    private String ofEnum(String place, Object value, GraphQLEnumType type) {
+    private @Nullable String ofEnum(String place, Object value, GraphQLEnumType type) {
         String name =
                 value instanceof EnumValue literal
                         ? literal.getName()
@@ -142,7 +143,7 @@ record ValueCheck(Texts texts) {
         }
     }
 
-    private String wrong(String place, GraphQLType type, Object value) {
+    private String wrong(String place, GraphQLType type, @Nullable Object value) {
         return texts.format("value.wrong", place, expected(type), printed(value));
     }
 
@@ -163,14 +164,14 @@ record ValueCheck(Texts texts) {
     }
 
     /** Null if the value is no list. */
-    private static List<?> elements(Object value) {
+    private static @Nullable List<?> elements(@Nullable Object value) {
         return value instanceof ArrayValue literal
                 ? literal.getValues()
                 : value instanceof List<?> list ? list : null;
     }
 
     /** In the order given; null if the value is no object. */
-    private static Map<?, ?> fields(Object value) {
+    private static @Nullable Map<?, ?> fields(@Nullable Object value) {
         if (!(value instanceof ObjectValue literal)) {
             return value instanceof Map<?, ?> object ? object : null;
         }
@@ -181,7 +182,7 @@ record ValueCheck(Texts texts) {
     }
 
     /** As the client wrote it, but of an object or a list only what it is. */
-    private static String printed(Object value) {
+    private static String printed(@Nullable Object value) {
         if (fields(value) != null) {
             return "an object";
         }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import io.quarkus.runtime.configuration.DurationConverter;
 import news.dateline.storage.Database;
 import news.dateline.storage.Settings;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
 /**
@@ -92,7 +93,7 @@ public final class AwaitedDatabase {
     }
 
     /** Why it cannot be used; null if it can. */
-    private String problem() {
+    private @Nullable String problem() {
         try (Connection connection = new Driver().connect(url, login)) {
             if (connection == null) {
                 return null;

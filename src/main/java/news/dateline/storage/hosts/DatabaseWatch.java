@@ -19,6 +19,7 @@ import news.dateline.storage.hosts.Hosts.Found;
 import news.dateline.storage.migrations.RequiredMigrations;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks every two seconds at the database, by a connection of its own: a full pool is no fault. Nor
@@ -43,9 +44,15 @@ public class DatabaseWatch {
     private final AtomicBoolean looking = new AtomicBoolean();
 
     private volatile DatabaseState state = DatabaseState.UNKNOWN;
+
+    // From the start on, when it first looks.
+    @SuppressWarnings("NullAway.Init")
     private SchemaCheck schema;
+
+    @SuppressWarnings("NullAway.Init")
     private Context context;
-    private Found used;
+
+    private @Nullable Found used;
     private long timer;
 
     DatabaseWatch(
@@ -93,7 +100,7 @@ public class DatabaseWatch {
                                 found.connection()
                                         .preparedQuery(SchemaCheck.SQL)
                                         .execute(schema.parameters())
-                                        .map(rows -> judge(rows.iterator().next())))
+                                        .map(rows -> judge(found, rows.iterator().next())))
                 .timeout(config.silence().toMillis(), TimeUnit.MILLISECONDS)
                 .otherwise(this::failed)
                 .onComplete(
@@ -116,31 +123,33 @@ public class DatabaseWatch {
                 : readers.hosts().find(context).onSuccess(found -> used = found);
     }
 
-    private DatabaseState judge(Row row) {
+    private DatabaseState judge(Found found, Row row) {
         if (row.getBoolean("takes_no_writes") && !config.readOnly()) {
-            DatabaseState seen = unusable("it accepts no writes any more");
-            used.host().letGo();
+            found.host().letGo();
             used = null;
-            return seen;
+            return unusable(found, "it accepts no writes any more");
         }
         String problem = schema.problem(row);
-        return problem == null ? new DatabaseState(used.host().name(), null) : unusable(problem);
+        return problem == null
+                ? new DatabaseState(found.host().name(), null)
+                : unusable(found, problem);
     }
 
     private DatabaseState failed(Throwable failure) {
         String sqlState = failure instanceof PgException error ? error.getSqlState() : null;
-        if (used == null && NOT_PERMITTED.equals(sqlState)) {
+        Found found = used;
+        if (found == null && NOT_PERMITTED.equals(sqlState)) {
             return new DatabaseState(
                     null, "The database cannot be used: the reader role may not connect to it.");
         }
-        if (used != null && (NO_SUCH_TABLE.equals(sqlState) || NO_SUCH_COLUMN.equals(sqlState))) {
-            return unusable(schema.older());
-        }
-        if (used != null && NOT_PERMITTED.equals(sqlState)) {
-            return unusable("the reader role may not read the schema \"readable\"");
-        }
-        if (used != null) {
-            used.connection().close();
+        if (found != null) {
+            if (NO_SUCH_TABLE.equals(sqlState) || NO_SUCH_COLUMN.equals(sqlState)) {
+                return unusable(found, schema.older());
+            }
+            if (NOT_PERMITTED.equals(sqlState)) {
+                return unusable(found, "the reader role may not read the schema \"readable\"");
+            }
+            found.connection().close();
             used = null;
         }
         boolean mayBeSlow =
@@ -154,8 +163,8 @@ public class DatabaseWatch {
                         null, "The database cannot be reached: " + failure.getMessage());
     }
 
-    private DatabaseState unusable(String why) {
-        return new DatabaseState(used.host().name(), "The database cannot be used: " + why + ".");
+    private static DatabaseState unusable(Found found, String why) {
+        return new DatabaseState(found.host().name(), "The database cannot be used: " + why + ".");
     }
 
     private void tell(DatabaseState seen) {

@@ -5,6 +5,7 @@ import java.util.List;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import org.jspecify.annotations.Nullable;
 
 /** The servers that may be the one to use. It is looked for from the one that last was. */
 final class Hosts {
@@ -23,7 +24,7 @@ final class Hosts {
         return find(context, last, 0, null);
     }
 
-    private Future<Found> find(Context context, int first, int tried, Throwable why) {
+    private Future<Found> find(Context context, int first, int tried, @Nullable Throwable why) {
         if (tried == hosts.size()) {
             return Future.failedFuture(why);
         }

@@ -13,7 +13,12 @@ public class ReadersPool implements PgPoolCreator {
 
     private final DatabaseConfig config;
     private final WritablePools pools;
+
+    // Both are known as soon as there is a pool.
+    @SuppressWarnings("NullAway.Init")
     private volatile List<PgConnectOptions> configured;
+
+    @SuppressWarnings("NullAway.Init")
     private volatile Hosts hosts;
 
     ReadersPool(DatabaseConfig config, WritablePools pools) {

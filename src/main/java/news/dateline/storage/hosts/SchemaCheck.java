@@ -3,6 +3,7 @@ package news.dateline.storage.hosts;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import news.dateline.storage.migrations.RequiredMigrations;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the schema is as new as this Dateline needs. A newer one will do. */
 record SchemaCheck(RequiredMigrations required) {
@@ -28,7 +29,7 @@ record SchemaCheck(RequiredMigrations required) {
     }
 
     /** Why the schema will not do, or null if it will. */
-    String problem(Row row) {
+    @Nullable String problem(Row row) {
         if (!row.getBoolean("has_version")) {
             return older();
         }

@@ -1,2 +1,5 @@
 /** Flyway: its settings, the migration at the start, and which migrations this Dateline needs. */
+@NullMarked
 package news.dateline.storage.migrations;
+
+import org.jspecify.annotations.NullMarked;

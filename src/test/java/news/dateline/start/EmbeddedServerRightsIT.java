@@ -172,7 +172,7 @@ class EmbeddedServerRightsIT {
                 Program.serve(folder, Program.freePort(), "-Ddateline.data=" + data)) {
             assertEquals(1, program.exit());
             assertTrue(
-                    program.output().contains("belongs to nobody, who can exchange"),
+                    program.output().contains("belongs to nobody, who can replace"),
                     program.output());
         }
     }

@@ -3,6 +3,7 @@ package news.dateline;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
+import news.dateline.storage.migrations.MigrationFault;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** The reason why Dateline did not start, if the user can fix it. */
@@ -45,6 +48,12 @@ final class StartFault {
             return IntStream.range(0, wrong.getProblemCount())
                     .mapToObj(i -> plain(wrong.getProblem(i).getMessage()))
                     .collect(Collectors.joining("\n", "Invalid configuration:\n", ""));
+        }
+        if (cause instanceof FlywayException migration) {
+            return MigrationFault.of(migration);
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return "There is no file %s.".formatted(missing.getFile());
         }
         return cause instanceof ConfigurationException ? cause.getMessage() : null;
     }

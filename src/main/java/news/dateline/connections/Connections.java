@@ -136,39 +136,36 @@ public final class Connections {
     /**
      * Takes no new connections, tells clients to leave those that are open, and waits until what
      * they asked is answered, as long as that may take.
+     *
+     * @throws InterruptedException if it is interrupted; then all connections are closed at once
      */
-    public void end() {
+    public void end() throws InterruptedException {
         // First no new ones: clients whose connections are closed would come by these at once.
         LISTENING.stream()
                 .filter(some -> of(some) == this)
                 .forEach(some -> some.close().awaitUninterruptibly());
         isEnding = true;
-        open.stream()
-                .map(Connection::http2)
-                .filter(Objects::nonNull)
-                .forEach(Connection.Http2::announceEnd);
-        sleep(config().endTime().toMillis());
-        long patienceMillis = TimeUnit.NANOSECONDS.toMillis(patienceNanos);
-        for (Connection some : open) {
-            Connection.Http2 http2 = some.http2();
-            if (http2 != null) {
-                http2.end(patienceMillis);
-            } else if (some.isIdle()) {
-                some.close();
-            }
-        }
-        long end = System.nanoTime() + patienceNanos;
-        while (!open.isEmpty() && System.nanoTime() < end) {
-            sleep(MILLIS_BETWEEN_LOOKS);
-        }
-        open.forEach(Connection::close);
-    }
-
-    private static void sleep(long millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            open.stream()
+                    .map(Connection::http2)
+                    .filter(Objects::nonNull)
+                    .forEach(Connection.Http2::announceEnd);
+            TimeUnit.MILLISECONDS.sleep(config().endTime().toMillis());
+            long patienceMillis = TimeUnit.NANOSECONDS.toMillis(patienceNanos);
+            for (Connection some : open) {
+                Connection.Http2 http2 = some.http2();
+                if (http2 != null) {
+                    http2.end(patienceMillis);
+                } else if (some.isIdle()) {
+                    some.close();
+                }
+            }
+            long end = System.nanoTime() + patienceNanos;
+            while (!open.isEmpty() && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
+            }
+        } finally {
+            open.forEach(Connection::close);
         }
     }
 

@@ -1,6 +1,5 @@
 package news.dateline.health;
 
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class Serving implements HealthCheck {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final long MILLIS_BETWEEN_LOOKS = 20;
 
     private final EndingConfig config;
     private final Admission admission;
@@ -31,25 +30,21 @@ public class Serving implements HealthCheck {
     }
 
     /**
-     * Accepts no more requests and waits for the running ones. Quarkus, which stops after this,
+     * Accepts no more requests and waits for the running ones, unless it is interrupted. Quarkus, which stops after this,
      * could wait too (quarkus.shutdown.timeout), but its count never reaches zero after requests
      * that became WebSockets or began when their connection was already closed.
      */
     public void end() {
         ends = true;
-        pause(config.delay());
-        Connections.PUBLIC.end();
-        admission.close();
-        // Of requests whose clients have left.
-        long end = System.nanoTime() + Admission.LONGEST_KEPT.toNanos();
-        while (admission.running() > 0 && System.nanoTime() < end) {
-            pause(BETWEEN_LOOKS);
-        }
-    }
-
-    private static void pause(Duration time) {
         try {
-            TimeUnit.MILLISECONDS.sleep(time.toMillis());
+            TimeUnit.MILLISECONDS.sleep(config.delay().toMillis());
+            Connections.PUBLIC.end();
+            admission.close();
+            // Of requests whose clients have left.
+            long end = System.nanoTime() + Admission.LONGEST_KEPT.toNanos();
+            while (admission.running() > 0 && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,9 +1,11 @@
 package news.dateline.connections;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.netty.channel.embedded.EmbeddedChannel;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Clients that send the heads of their requests slowly or wrongly. */
@@ -140,5 +144,19 @@ class ConnectionLimitsTest {
             assertTrue(answer.contains(message), answer);
             assertTrue(answer.contains("\"code\":\"BAD_REQUEST\""), answer);
         }
+    }
+
+    /** Of the management port, which no other test here uses. */
+    @Test
+    void anInterruptedEndClosesConnectionsAtOnce() {
+        EmbeddedChannel channel = new EmbeddedChannel();
+        Connection unanswered = new Connection(channel);
+        unanswered.begun();
+        assertTrue(Connections.MANAGEMENT.add(unanswered));
+        Thread.currentThread().interrupt();
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThrows(InterruptedException.class, Connections.MANAGEMENT::end));
+        assertFalse(channel.isOpen());
     }
 }

@@ -1,6 +1,7 @@
 package news.dateline.storage.embedded;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -60,6 +61,8 @@ final class KeptRunning {
                 watch.setDaemon(true);
                 watch.start();
                 return kept;
+            } catch (InterruptedIOException e) {
+                throw e;
             } catch (IOException e) {
                 // Another program can take the free port that was found, before the server does.
                 last = e;

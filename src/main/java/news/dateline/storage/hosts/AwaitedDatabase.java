@@ -68,10 +68,13 @@ public final class AwaitedDatabase {
             return new AwaitedDatabase(url.get(), readOnly, say).await(most);
         } catch (IllegalArgumentException e) {
             return Optional.of("Invalid configuration:\n" + PATIENCE + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("Interrupted while waiting for the database.");
         }
     }
 
-    private Optional<String> await(Duration most) {
+    private Optional<String> await(Duration most) throws InterruptedException {
         Instant end = Instant.now().plus(most);
         Duration pause = FIRST_PAUSE;
         for (String problem = problem(); problem != null; problem = problem()) {
@@ -83,7 +86,7 @@ public final class AwaitedDatabase {
             say.accept(
                     "Waiting for the database: %s. The next try is in %d ms."
                             .formatted(problem, pause.toMillis()));
-            sleep(pause);
+            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
             pause =
                     pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
                             ? LONGEST_PAUSE
@@ -106,14 +109,6 @@ public final class AwaitedDatabase {
         } catch (SQLException e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             return e.getSQLState() + " " + first.replaceFirst("[.]$", "");
-        }
-    }
-
-    private static void sleep(Duration pause) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

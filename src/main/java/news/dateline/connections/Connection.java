@@ -67,9 +67,14 @@ final class Connection {
         waitingSince = System.nanoTime();
     }
 
-    /** Whether an answer is still to come, or to be written to its end. */
-    boolean hasUnanswered() {
-        return unanswered > 0;
+    /** How many answers are still to come, or to be written to their end. */
+    int unanswered() {
+        return unanswered;
+    }
+
+    /** Whether a request by HTTP/1 has arrived in part. */
+    boolean isArriving() {
+        return isArriving;
     }
 
     /** Between a request that is answered and the next one. */

@@ -147,7 +147,7 @@ final class Guard extends ChannelInboundHandlerAdapter {
 
     /** Not where the answer to an earlier request is still being written, nor beside TLS. */
     private void refuse(ChannelHandlerContext ctx) {
-        if (!hasBytes || connection.hasUnanswered() || hasTls) {
+        if (!hasBytes || connection.unanswered() > 0 || hasTls) {
             ctx.close();
             return;
         }

@@ -22,9 +22,7 @@ final class Http1Guard extends ChannelDuplexHandler {
     private final Connection connection;
     private final Guard guard;
     private final Connections connections;
-    private int unanswered;
     private int unread;
-    private boolean isArriving;
     private boolean isOver;
     private boolean isInterim;
 
@@ -43,16 +41,13 @@ final class Http1Guard extends ChannelDuplexHandler {
         if (message instanceof HttpRequest request) {
             guard.headArrived();
             boolean isBad = request.decoderResult().isFailure();
-            if (isBad && unanswered == 0 || isTooMuch(ctx)) {
+            if (isBad && connection.unanswered() == 0 || isTooMuch(ctx)) {
                 end(ctx, request, isBad);
                 return;
             }
-            unanswered++;
-            isArriving = true;
             connection.begun();
         }
         if (message instanceof LastHttpContent) {
-            isArriving = false;
             connection.arrived();
             guard.awaitHead();
         }
@@ -66,7 +61,7 @@ final class Http1Guard extends ChannelDuplexHandler {
      */
     @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-        if (isArriving && unanswered > 1 && !isOver) {
+        if (connection.isArriving() && connection.unanswered() > 1 && !isOver) {
             ctx.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
         }
         super.channelInactive(ctx);
@@ -75,13 +70,13 @@ final class Http1Guard extends ChannelDuplexHandler {
     /** Also of answers that their client does not read: they stay in memory. */
     private boolean isTooMuch(ChannelHandlerContext ctx) {
         int most = connections.config().pipelined();
-        return unanswered >= most || unread >= most && !ctx.channel().isWritable();
+        return connection.unanswered() >= most || unread >= most && !ctx.channel().isWritable();
     }
 
     private void end(ChannelHandlerContext ctx, HttpRequest request, boolean isBad) {
         isOver = true;
         ReferenceCountUtil.release(request);
-        if (!isBad || unanswered > 0) {
+        if (!isBad || connection.unanswered() > 0) {
             ctx.close();
             return;
         }
@@ -99,11 +94,10 @@ final class Http1Guard extends ChannelDuplexHandler {
             }
         }
         if (message instanceof LastHttpContent && !isInterim) {
-            unanswered = Math.max(0, unanswered - 1);
             unread++;
             connection.answered();
             ChannelPromise sent = promise.unvoid().addListener(any -> unread--);
-            if (connections.isEnding() && unanswered == 0) {
+            if (connections.isEnding() && connection.unanswered() == 0) {
                 sent.addListener(ChannelFutureListener.CLOSE);
             }
             super.write(ctx, message, sent);

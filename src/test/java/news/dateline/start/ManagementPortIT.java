@@ -2,15 +2,24 @@ package news.dateline.start;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,6 +60,73 @@ class ManagementPortIT {
             String address =
                     said.replaceAll("(?s).*Health: http://localhost:(\\d+)/q/health.*", "$1");
             assertTrue(Integer.parseInt(address) > 0, said);
+        }
+    }
+
+    @Test
+    void whereItIsOffTheLogDoesNotSayThatThereIsHealth() throws Exception {
+        try (Program program =
+                serve(Program.freePort(), "-Dquarkus.management.host-enabled=false")
+                        .untilItAnswers()) {
+            await().until(program::output, containsString("GraphiQL: http://localhost:"));
+            program.interrupt();
+            assertFalse(program.output().contains("Health: "), program.output());
+        }
+    }
+
+    @Test
+    void itCanHaveTls() throws Exception {
+        Path store = folder.resolve("management.p12");
+        makeCertificate(store);
+        int port = Program.freePort();
+        try (Program program =
+                serve(
+                                Program.freePort(),
+                                PORT + port,
+                                "-Dquarkus.management.ssl.certificate.key-store-file=" + store,
+                                "-Dquarkus.management.ssl.certificate.key-store-password=secret")
+                        .untilItAnswers()) {
+            String address = "https://localhost:" + port + "/q/health";
+            await().until(program::output, containsString("Health: " + address + " "));
+            HttpResponse<String> live =
+                    HttpClient.newBuilder()
+                            .sslContext(trusting(store))
+                            .build()
+                            .send(
+                                    HttpRequest.newBuilder(URI.create(address + "/live")).build(),
+                                    HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, live.statusCode());
+        }
+    }
+
+    private static void makeCertificate(Path store) throws Exception {
+        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String options =
+                "-genkeypair -alias management -keyalg EC -dname CN=localhost -ext SAN=dns:localhost"
+                        + " -storetype PKCS12 -storepass secret -keystore "
+                        + store;
+        List<String> command = new ArrayList<>(List.of(keytool));
+        command.addAll(List.of(options.split(" ")));
+        assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
+    }
+
+    private static SSLContext trusting(Path store) throws Exception {
+        TrustManagerFactory trust =
+                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(KeyStore.getInstance(store.toFile(), "secret".toCharArray()));
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() throws Exception {
+        try (Program program =
+                serve(
+                        Program.freePort(),
+                        "-Dquarkus.management.ssl.certificate.files=nowhere.pem",
+                        "-Dquarkus.management.ssl.certificate.key-files=nowhere.key")) {
+            assertFailsWith(program, "There is no file nowhere.pem.");
         }
     }
 

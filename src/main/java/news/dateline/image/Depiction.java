@@ -39,7 +39,7 @@ public class Depiction extends GraphRow implements Part {
     @Ignore
     @ForWriters
     @Column(name = "ord")
-    public @Nullable Integer order;
+    public @Nullable Integer ordinal;
 
     @Ignore
     @ForWriters

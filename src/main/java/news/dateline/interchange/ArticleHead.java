@@ -57,7 +57,7 @@ record ArticleHead(
 
     private static @Nullable OffsetDateTime publishedAt(Fields json, DatePrecision precision) {
         if (precision == DatePrecision.DAY) {
-            return Type.momentOrDay(json, "publishedAt");
+            return Type.momentOrStartOfDay(json, "publishedAt");
         }
         if (!json.isDay("publishedAt")) {
             return json.written("publishedAt");

@@ -19,7 +19,7 @@ final class EntityLine {
         Row entity = Row.read(Table.ENTITY, json).read(EntityFormat.ofKind(kind), json);
         String source = (String) Type.INDEXED_TEXT.read(json, "source");
         String key = entity.get("key");
-        OffsetDateTime asOf = Type.momentOrDay(json, "asOf");
+        OffsetDateTime asOf = Type.momentOrStartOfDay(json, "asOf");
         fill(entity, key, kind);
         rows.add(entity);
         names(json, entity, rows);

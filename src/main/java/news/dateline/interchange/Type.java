@@ -189,7 +189,7 @@ record Type(
     }
 
     /** With the offset as written, in which its day is to be read; of a day its first moment. */
-    static @Nullable OffsetDateTime momentOrDay(Fields json, String field) {
+    static @Nullable OffsetDateTime momentOrStartOfDay(Fields json, String field) {
         if (!json.isDay(field)) {
             return json.written(field);
         }

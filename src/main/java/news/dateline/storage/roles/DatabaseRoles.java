@@ -48,46 +48,46 @@ class DatabaseRoles {
             Rights rights = new Rights(connection);
             Optional<String> reader = config.reader().username();
             if (reader.isPresent()) {
-                prepare(rights, Access.READ, reader.get(), READER);
+                prepare(rights, Privileges.READ, reader.get(), READER);
             }
             warnIfItCanDoMore(rights, reader.isPresent() ? reader.get() : rights.currentRole());
             Optional<String> writer = config.writer().username();
             if (writer.isPresent()) {
-                prepare(rights, Access.WRITE, writer.get(), WRITER);
+                prepare(rights, Privileges.WRITE, writer.get(), WRITER);
             }
         }
     }
 
-    private void prepare(Rights rights, Access access, String role, String key)
+    private void prepare(Rights rights, Privileges privileges, String role, String key)
             throws SQLException {
         if (!rights.exists(role)) {
             throw new ConfigurationException(
                     "The database has no role %s (%s). %s".formatted(role, key, SEE));
         }
-        if (config.readOnly() || rights.has(access, role)) {
+        if (config.readOnly() || rights.has(privileges, role)) {
             return;
         }
-        if (!grants(rights, access, role)) {
+        if (!grants(rights, privileges, role)) {
             throw new ConfigurationException(
                     "The role %s (%s) cannot %s, and %s (quarkus.datasource.username) may not grant that. %s"
-                            .formatted(role, key, access.phrase(), rights.currentRole(), SEE));
+                            .formatted(role, key, privileges.phrase(), rights.currentRole(), SEE));
         }
-        LOG.infof("The role %s can now %s", role, access.phrase());
+        LOG.infof("The role %s can now %s", role, privileges.phrase());
     }
 
     /**
      * Whoever may not grant at all gets an error; who may grant a part, a warning of PostgreSQL.
      */
-    private static boolean grants(Rights rights, Access access, String role) throws SQLException {
+    private static boolean grants(Rights rights, Privileges privileges, String role) throws SQLException {
         try {
-            rights.grant(access, role);
+            rights.grant(privileges, role);
         } catch (SQLException e) {
             if (NOT_PERMITTED.equals(e.getSQLState())) {
                 return false;
             }
             throw e;
         }
-        return rights.has(access, role);
+        return rights.has(privileges, role);
     }
 
     private void warnIfItCanDoMore(Rights rights, String role) throws SQLException {

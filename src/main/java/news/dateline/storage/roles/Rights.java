@@ -36,8 +36,8 @@ final class Rights {
         return is("select exists (select from pg_roles where rolname = ?)", role);
     }
 
-    boolean has(Access access, String role) throws SQLException {
-        return is(access.has(), role);
+    boolean has(Privileges privileges, String role) throws SQLException {
+        return is(privileges.has(), role);
     }
 
     /** Whether a reader can do more than read what is published. */
@@ -55,12 +55,12 @@ final class Rights {
     }
 
     /** What a later migration makes is granted with it. */
-    void grant(Access access, String role) throws SQLException {
+    void grant(Privileges privileges, String role) throws SQLException {
         boolean automatic = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
-            statement.execute(access.grant(statement.enquoteIdentifier(role, true)));
+            statement.execute(privileges.grant(statement.enquoteIdentifier(role, true)));
             connection.commit();
         } finally {
             connection.rollback();

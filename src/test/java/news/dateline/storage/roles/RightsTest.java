@@ -24,11 +24,11 @@ class RightsTest {
             assertEquals("postgres", rights.currentRole());
             assertFalse(rights.exists("nobody at all"));
             assertTrue(rights.exists(TestServer.READER));
-            assertFalse(rights.has(Access.READ, TestServer.READER));
-            rights.grant(Access.READ, TestServer.READER);
-            assertTrue(rights.has(Access.READ, TestServer.READER));
+            assertFalse(rights.has(Privileges.READ, TestServer.READER));
+            rights.grant(Privileges.READ, TestServer.READER);
+            assertTrue(rights.has(Privileges.READ, TestServer.READER));
             database.run("create view readable.later as select 1 as one");
-            assertTrue(rights.has(Access.READ, TestServer.READER));
+            assertTrue(rights.has(Privileges.READ, TestServer.READER));
         }
     }
 
@@ -37,19 +37,19 @@ class RightsTest {
         PlainDatabase database = PlainDatabase.fresh(DATABASE);
         try (Connection owner = TestServer.connect(DATABASE)) {
             Rights rights = new Rights(owner);
-            assertFalse(rights.has(Access.WRITE, TestServer.WRITER));
-            rights.grant(Access.WRITE, TestServer.WRITER);
-            assertTrue(rights.has(Access.WRITE, TestServer.WRITER));
+            assertFalse(rights.has(Privileges.WRITE, TestServer.WRITER));
+            rights.grant(Privileges.WRITE, TestServer.WRITER);
+            assertTrue(rights.has(Privileges.WRITE, TestServer.WRITER));
             database.run("create table graph.later (id bigint)");
-            assertTrue(rights.has(Access.WRITE, TestServer.WRITER));
+            assertTrue(rights.has(Privileges.WRITE, TestServer.WRITER));
             database.run("revoke delete on graph.later from " + TestServer.WRITER);
-            assertFalse(rights.has(Access.WRITE, TestServer.WRITER));
-            rights.grant(Access.WRITE, TestServer.WRITER);
+            assertFalse(rights.has(Privileges.WRITE, TestServer.WRITER));
+            rights.grant(Privileges.WRITE, TestServer.WRITER);
             database.run("grant update on graph.flyway_schema_history to " + TestServer.WRITER);
-            assertFalse(rights.has(Access.WRITE, TestServer.WRITER));
-            rights.grant(Access.WRITE, TestServer.WRITER);
-            assertTrue(rights.has(Access.WRITE, TestServer.WRITER));
-            assertTrue(rights.has(Access.WRITE, "postgres"));
+            assertFalse(rights.has(Privileges.WRITE, TestServer.WRITER));
+            rights.grant(Privileges.WRITE, TestServer.WRITER);
+            assertTrue(rights.has(Privileges.WRITE, TestServer.WRITER));
+            assertTrue(rights.has(Privileges.WRITE, "postgres"));
         }
     }
 

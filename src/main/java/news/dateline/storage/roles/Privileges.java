@@ -3,7 +3,7 @@ package news.dateline.storage.roles;
 /**
  * What a role of Dateline's is for: the statements that grant it, and what tells whether it has it.
  */
-enum Access {
+enum Privileges {
     READ(
             "read the schema \"readable\"",
             """
@@ -50,7 +50,7 @@ enum Access {
     private final String grant;
     private final String has;
 
-    Access(String phrase, String grant, String has) {
+    Privileges(String phrase, String grant, String has) {
         this.phrase = phrase;
         this.grant = grant;
         this.has = has;

@@ -9,6 +9,11 @@ import news.dateline.start.Program;
 /** PgBouncer in transaction mode, before a server. */
 final class PgBouncer implements AutoCloseable {
 
+    /** What writers' connections are set to beside the timeout that readers' have too. */
+    static final String WRITER_SETTING = "idle_in_transaction_session_timeout";
+
+    static final Path PROGRAM = Path.of("/usr/sbin/pgbouncer");
+
     private final Path pid;
     private final int port;
 
@@ -20,7 +25,11 @@ final class PgBouncer implements AutoCloseable {
     static PgBouncer before(Postgres server, Folder folder) throws IOException {
         PgBouncer bouncer = new PgBouncer(folder.resolve("pgbouncer.pid"), Program.freePort());
         Path users = folder.resolve("users.txt");
-        Files.writeString(users, "\"postgres\" \"postgres\"\n\"dateline_reader\" \"reader\"\n");
+        Files.writeString(users, """
+                "postgres" "postgres"
+                "dateline_reader" "reader"
+                "dateline_writer" "writer"
+                """);
         Path file = folder.resolve("pgbouncer.ini");
         Files.writeString(
                 file,
@@ -37,7 +46,7 @@ final class PgBouncer implements AutoCloseable {
                 default_pool_size = 5
                 pidfile = %s
                 logfile = %s
-                ignore_startup_parameters = extra_float_digits, %s
+                ignore_startup_parameters = extra_float_digits, %s, %s
                 """
                         .formatted(
                                 server.port(),
@@ -45,8 +54,9 @@ final class PgBouncer implements AutoCloseable {
                                 users,
                                 bouncer.pid,
                                 folder.resolve("pgbouncer.log"),
-                                String.join(", ", ReaderSettings.NAMES)));
-        Command.asServer("/usr/sbin/pgbouncer", "-d", file.toString());
+                                String.join(", ", ReaderSettings.NAMES),
+                                WRITER_SETTING));
+        Command.asServer(PROGRAM.toString(), "-d", file.toString());
         return bouncer;
     }
 

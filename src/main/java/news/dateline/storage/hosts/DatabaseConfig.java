@@ -58,31 +58,18 @@ public interface DatabaseConfig {
     @WithDefault("false")
     boolean requireScram();
 
-    /** The role for reading. */
-    Reader reader();
+    /** The role for reading: it can read the schema "readable" and nothing else. */
+    Login reader();
 
-    /** A role that can read the schema "readable" and nothing else. */
-    interface Reader {
+    /** The role for mutations: it can read and write the tables of "graph", and change no table. */
+    Login writer();
 
-        /**
-         * The database role that runs the statements of queries, see operations.md. If it is not
-         * set, they run as `quarkus.datasource.username`, which has more rights.
-         */
-        Optional<String> username();
-
-        /** The password of this role. */
-        Optional<String> password();
-    }
-
-    /** The role for mutations. */
-    Writer writer();
-
-    /** A role that can read and write the tables of the schema "graph", and change no table. */
-    interface Writer {
+    /** A role of the database. */
+    interface Login {
 
         /**
-         * The database role that runs the statements of mutations, see operations.md. If it is not
-         * set, they run as `quarkus.datasource.username`, which has more rights.
+         * The database role that runs the statements of queries or of mutations, see operations.md.
+         * If it is not set, they run as `quarkus.datasource.username`, which has more rights.
          */
         Optional<String> username();
 

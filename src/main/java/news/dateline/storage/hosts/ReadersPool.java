@@ -12,7 +12,7 @@ import io.vertx.sqlclient.Pool;
 public class ReadersPool implements PgPoolCreator {
 
     private final DatabaseConfig config;
-    private final WritablePools pools;
+    private final PoolFactory pools;
 
     // Both are known as soon as there is a pool.
     @SuppressWarnings("NullAway.Init")
@@ -21,26 +21,15 @@ public class ReadersPool implements PgPoolCreator {
     @SuppressWarnings("NullAway.Init")
     private volatile Hosts hosts;
 
-    ReadersPool(DatabaseConfig config, WritablePools pools) {
+    ReadersPool(DatabaseConfig config, PoolFactory pools) {
         this.config = config;
         this.pools = pools;
     }
 
     @Override
     public Pool create(Input input) {
-        configured = input.pgConnectOptionsList().stream().map(PgConnectOptions::new).toList();
-        DatabaseConfig.Reader role = config.reader();
-        role.username()
-                .ifPresent(
-                        name ->
-                                input.pgConnectOptionsList()
-                                        .forEach(
-                                                options ->
-                                                        options.setUser(name)
-                                                                .setPassword(
-                                                                        role.password()
-                                                                                .orElse(""))));
-        WritablePools.Made made = pools.make(input, input.pgConnectOptionsList());
+        configured = input.pgConnectOptionsList();
+        PoolFactory.Made made = pools.make(input, configured, config.reader());
         hosts = made.hosts();
         return made.pool();
     }

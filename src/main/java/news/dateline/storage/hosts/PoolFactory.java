@@ -16,33 +16,41 @@ import io.vertx.sqlclient.Pool;
 
 /** Makes pools each of whose connections is to the server that takes writes. */
 @Singleton
-class WritablePools {
+class PoolFactory {
 
     private final DatabaseConfig config;
 
-    WritablePools(DatabaseConfig config) {
+    PoolFactory(DatabaseConfig config) {
         this.config = config;
     }
 
     /** A pool, and the servers that it looks for the right one among. */
     record Made(Pool pool, Hosts hosts) {}
 
-    /** Only the older way to say where connections come from lets us look at each first. */
+    /**
+     * Only the older way to say where connections come from lets us look at each first.
+     *
+     * @param servers as quarkus.datasource has them, with its user
+     */
     @SuppressWarnings("deprecation")
-    Made make(PgPoolCreator.Input input, List<PgConnectOptions> servers) {
-        if (config.requireScram()) {
-            servers.forEach(WritablePools::requireNoTls);
-        }
+    Made make(
+            PgPoolCreator.Input input, List<PgConnectOptions> servers, DatabaseConfig.Login role) {
         Vertx vertx = input.vertx();
+        List<PgConnectOptions> options =
+                servers.stream().map(server -> loggedInAs(role, server)).toList();
+        if (config.requireScram()) {
+            options.forEach(PoolFactory::requireNoTls);
+        }
+        Duration patience = patience(options.size());
         Hosts hosts =
                 new Hosts(
-                        servers.stream()
+                        options.stream()
                                 .map(
-                                        options ->
+                                        server ->
                                                 new Host(
                                                         vertx,
-                                                        options,
-                                                        patience(servers.size()),
+                                                        server,
+                                                        patience,
                                                         config.readOnly(),
                                                         config.requireScram()))
                                 .toList());
@@ -50,7 +58,7 @@ class WritablePools {
                 PgDriver.INSTANCE
                         .createPool(
                                 vertx,
-                                () -> Future.succeededFuture(servers.get(0)),
+                                () -> Future.succeededFuture(options.get(0)),
                                 input.poolOptions()
                                         .setConnectionTimeout(
                                                 (int) config.acquireTimeout().toMillis())
@@ -58,6 +66,19 @@ class WritablePools {
                         .connectionProvider(
                                 context -> hosts.find(context).map(Hosts.Found::connection));
         return new Made(pool, hosts);
+    }
+
+    private static PgConnectOptions loggedInAs(
+            DatabaseConfig.Login role, PgConnectOptions server) {
+        PgConnectOptions options = copy(server);
+        role.username()
+                .ifPresent(name -> options.setUser(name).setPassword(role.password().orElse("")));
+        return options;
+    }
+
+    /** Vert.x' own leaves this one out. */
+    static PgConnectOptions copy(PgConnectOptions options) {
+        return new PgConnectOptions(options).setUseLayer7Proxy(options.getUseLayer7Proxy());
     }
 
     /** Where there is no other server to try, a slow one is waited for. */

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.vertx.http.runtime.management.ManagementConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,25 +21,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class ManagementPortCheck {
 
-    private final boolean isEnabled;
-    private final String host;
-    private final int port;
+    private final ManagementConfig management;
     private final int publicPort;
 
     ManagementPortCheck(
-            @ConfigProperty(name = "quarkus.management.host-enabled") boolean isEnabled,
-            @ConfigProperty(name = "quarkus.management.host") String host,
-            @ConfigProperty(name = "quarkus.management.port") int port,
+            ManagementConfig management,
             @ConfigProperty(name = "quarkus.http.port") int publicPort) {
-        this.isEnabled = isEnabled;
-        this.host = host;
-        this.port = port;
+        this.management = management;
         this.publicPort = publicPort;
     }
 
     void check(@Observes StartupEvent start) throws IOException {
+        String host = management.host();
+        int port = management.port();
         // Tests have ports of their own.
-        if (!isEnabled || port == 0 || LaunchMode.current() == LaunchMode.TEST) {
+        if (!management.hostEnabled() || port == 0 || LaunchMode.current() == LaunchMode.TEST) {
             return;
         }
         if (port == publicPort) {

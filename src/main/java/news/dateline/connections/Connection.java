@@ -1,6 +1,9 @@
 package news.dateline.connections;
 
+import java.util.concurrent.TimeUnit;
+
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import org.jspecify.annotations.Nullable;
 
 /** One open connection, and for how long the server has been waiting for its client. */
@@ -99,8 +102,17 @@ final class Connection {
         Http2 known = http2;
         if (known != null) {
             known.close();
-        } else {
-            channel.close();
+            return;
+        }
+        channel.close();
+        // Vert.x waits for ten seconds for a WebSocket's client that does not answer.
+        channel.eventLoop().schedule(this::closeAtOnce, 1, TimeUnit.SECONDS);
+    }
+
+    private void closeAtOnce() {
+        ChannelHandlerContext first = channel.pipeline().firstContext();
+        if (first != null) {
+            first.close();
         }
     }
 }

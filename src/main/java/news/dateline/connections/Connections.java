@@ -1,5 +1,6 @@
 package news.dateline.connections;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToIntFunction;
 
 import io.netty.channel.Channel;
+import io.quarkus.runtime.LaunchMode;
 import io.smallrye.config.SmallRyeConfig;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -55,9 +57,18 @@ public final class Connections {
         this.limit = limit;
     }
 
-    /** Those that come by this socket. */
+    /** Those that come by this socket. Only its port tells: Vert.x makes both sockets alike. */
     static Connections of(Channel listening) {
-        return ManagementPort.isOf(listening) ? MANAGEMENT : PUBLIC;
+        String key =
+                LaunchMode.current() == LaunchMode.TEST
+                        ? "quarkus.management.test-port"
+                        : "quarkus.management.port";
+        // 0 until Quarkus has chosen one, if it is to choose.
+        int management = ConfigProvider.getConfig().getOptionalValue(key, Integer.class).orElse(0);
+        return listening.localAddress() instanceof InetSocketAddress address
+                        && address.getPort() == management
+                ? MANAGEMENT
+                : PUBLIC;
     }
 
     static void listening(Channel server) {

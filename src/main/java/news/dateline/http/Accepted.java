@@ -1,32 +1,21 @@
 package news.dateline.http;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the Accept header of a request asks for. */
-final class Accepted {
-
-    private final List<MediaRange> ranges;
-
-    private Accepted(List<MediaRange> ranges) {
-        this.ranges = ranges;
-    }
+record Accepted(List<MediaRange> ranges) {
 
     /** Without a header anything is accepted. */
     static Accepted of(List<String> headers) {
-        List<MediaRange> ranges = new ArrayList<>();
-        for (String header : headers) {
-            for (String part : header.split(",")) {
-                if (!part.isBlank()) {
-                    ranges.add(MediaRange.of(part));
-                }
-            }
-        }
-        if (ranges.isEmpty()) {
-            ranges.add(MediaRange.of("*/*"));
-        }
-        return new Accepted(ranges);
+        List<MediaRange> ranges =
+                headers.stream()
+                        .flatMap(header -> Stream.of(header.split(",")))
+                        .filter(part -> !part.isBlank())
+                        .map(MediaRange::of)
+                        .toList();
+        return new Accepted(ranges.isEmpty() ? List.of(MediaRange.of("*/*")) : ranges);
     }
 
     /**
@@ -34,35 +23,29 @@ final class Accepted {
      * named. A client that names both knows the newer; one that names neither gets JSON.
      */
     Optional<MediaType> answer() {
-        MediaRange json = best(MediaType.JSON.type(), MediaType.JSON.subtype());
-        MediaRange response =
-                best(MediaType.GRAPHQL_RESPONSE.type(), MediaType.GRAPHQL_RESPONSE.subtype());
+        MediaRange json = best(MediaType.JSON.type());
+        MediaRange response = best(MediaType.GRAPHQL_RESPONSE.type());
         if (json.weight() == 0 && response.weight() == 0) {
             return Optional.empty();
         }
-        if (json.weight() != response.weight()) {
-            return Optional.of(
-                    json.weight() > response.weight()
-                            ? MediaType.JSON
-                            : MediaType.GRAPHQL_RESPONSE);
-        }
-        return Optional.of(response.isExact() ? MediaType.GRAPHQL_RESPONSE : MediaType.JSON);
+        boolean isJson =
+                json.weight() == response.weight()
+                        ? !response.isExact()
+                        : json.weight() > response.weight();
+        return Optional.of(isJson ? MediaType.JSON : MediaType.GRAPHQL_RESPONSE);
     }
 
     /** A browser's address line asks so: it wants a page rather than data. */
     boolean prefersHtml() {
-        MediaRange html = best("text", "html");
-        return html.isExact()
-                && html.weight() > best(MediaType.JSON.type(), MediaType.JSON.subtype()).weight();
+        MediaRange html = best("text/html");
+        return html.isExact() && html.weight() > best(MediaType.JSON.type()).weight();
     }
 
-    private MediaRange best(String type, String subtype) {
-        MediaRange best = MediaRange.NONE;
-        for (MediaRange range : ranges) {
-            if (range.covers(type, subtype) && range.precision() > best.precision()) {
-                best = range;
-            }
-        }
-        return best;
+    private MediaRange best(String media) {
+        return ranges.stream()
+                .filter(range -> range.covers(media))
+                .reduce(
+                        MediaRange.NONE,
+                        (best, next) -> next.precision() > best.precision() ? next : best);
     }
 }

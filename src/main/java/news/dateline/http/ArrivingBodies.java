@@ -3,10 +3,10 @@ package news.dateline.http;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
@@ -25,7 +25,10 @@ final class ArrivingBodies {
 
     private final long mostBytes;
     private final Duration longest;
-    private final Set<ArrivingBody> oldestFirst = new LinkedHashSet<>();
+
+    /** How many bytes have arrived of each; the one that began first stands first. */
+    private final Map<ArrivingBody, Long> arrived = new LinkedHashMap<>();
+
     private long bytes;
 
     ArrivingBodies(long mostBytes, Duration longest) {
@@ -33,39 +36,38 @@ final class ArrivingBodies {
         this.longest = longest;
     }
 
+    synchronized void begin(ArrivingBody body) {
+        arrived.put(body, 0L);
+    }
+
     /**
-     * Counts what has arrived of this body, or that it begins.
+     * Counts what has arrived of this body.
      *
      * @return whether the body may go on arriving; what is given up stays so, also as long as its
      *     event loop has not heard of it
      */
     boolean grow(ArrivingBody body, int more) {
         List<ArrivingBody> givenUp = new ArrayList<>();
-        boolean isKept;
         synchronized (this) {
-            if (body.isGivenUp()) {
+            if (arrived.computeIfPresent(body, (some, before) -> before + more) == null) {
                 return false;
             }
-            oldestFirst.add(body);
             bytes += more;
-            body.hold(more);
-            Iterator<ArrivingBody> oldest = oldestFirst.iterator();
+            Iterator<Map.Entry<ArrivingBody, Long>> oldest = arrived.entrySet().iterator();
             while (bytes > mostBytes && oldest.hasNext()) {
-                ArrivingBody next = oldest.next();
+                Map.Entry<ArrivingBody, Long> next = oldest.next();
+                bytes -= next.getValue();
+                givenUp.add(next.getKey());
                 oldest.remove();
-                bytes -= next.release();
-                givenUp.add(next);
             }
-            isKept = !body.isGivenUp();
         }
         givenUp.forEach(some -> some.giveUp(full()));
-        return isKept;
+        return !givenUp.contains(body);
     }
 
     synchronized void remove(ArrivingBody body) {
-        if (oldestFirst.remove(body)) {
-            bytes -= body.release();
-        }
+        Long released = arrived.remove(body);
+        bytes -= released == null ? 0 : released;
     }
 
     /** Of all bodies that are arriving. */
@@ -78,7 +80,7 @@ final class ArrivingBodies {
         List<ArrivingBody> late = new ArrayList<>();
         long now = System.nanoTime();
         synchronized (this) {
-            for (ArrivingBody body : oldestFirst) {
+            for (ArrivingBody body : arrived.keySet()) {
                 if (now - body.begun() < longest.toNanos()) {
                     break;
                 }

@@ -18,8 +18,6 @@ final class ArrivingBody {
     private final long largest;
     private final long begun = System.nanoTime();
     private final Buffer bytes = Buffer.buffer();
-    private long held;
-    private boolean isGivenUp;
     private boolean over;
 
     ArrivingBody(RoutingContext context, ArrivingBodies all, long largest) {
@@ -32,6 +30,7 @@ final class ArrivingBody {
     void read() {
         HttpServerRequest request = context.request();
         request.exceptionHandler(this::fail).endHandler(end -> complete()).handler(this::take);
+        all.begin(this);
         all.grow(this, ArrivingBodies.BYTES_BESIDE_THE_BODY);
         request.resume();
     }
@@ -96,25 +95,5 @@ final class ArrivingBody {
 
     long begun() {
         return begun;
-    }
-
-    /** Only for {@link ArrivingBodies}, under its lock. */
-    void hold(long more) {
-        held += more;
-    }
-
-    /**
-     * Only for {@link ArrivingBodies}, under its lock: counts no more, and gives back its bytes.
-     */
-    long release() {
-        long released = held;
-        held = 0;
-        isGivenUp = true;
-        return released;
-    }
-
-    /** Only for {@link ArrivingBodies}, under its lock. */
-    boolean isGivenUp() {
-        return isGivenUp;
     }
 }

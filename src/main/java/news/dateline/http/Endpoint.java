@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import news.dateline.json.JsonReader;
 import news.dateline.limits.Deadline;
 import news.dateline.limits.LimitsConfig;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 class Endpoint {
 
     private static final String PATH = "/graphql";
+    private static final int NO_CONTENT = 204;
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final int BEFORE_ALL = Integer.MIN_VALUE;
     private static final int BEFORE_QUARKUS_CORS = -301;
     private static final int BEFORE_SMALLRYE = -1;
@@ -51,7 +54,7 @@ class Endpoint {
     void mount(@Observes Router router, Vertx vertx) {
         Response response =
                 new Response(
-                        new Caching(config.maxAge()),
+                        config.maxAge(),
                         observers,
                         new Sending.Patience(
                                 limits.stalled().toNanos(), limits.sending().toNanos()),
@@ -84,7 +87,6 @@ class Endpoint {
                 .failureHandler(failed);
         route(router).handler(UnreadBody::watchEndpoint);
         route(router).handler(Observed::begin);
-        route(router).method(HttpMethod.GET).handler(new Browsers());
         route(router).handler(new Negotiation()).failureHandler(failed);
         route(router).method(HttpMethod.POST).handler(new ContentCheck()).failureHandler(failed);
         route(router)
@@ -99,7 +101,17 @@ class Endpoint {
                 .handler(new LaterTurn())
                 .handler(requests)
                 .failureHandler(failed);
-        route(router).handler(new OtherMethods()).failureHandler(failed);
+        route(router).handler(Endpoint::otherMethods).failureHandler(failed);
+    }
+
+    private static void otherMethods(RoutingContext context) {
+        if (context.request().method() != HttpMethod.OPTIONS) {
+            throw new Refusal(METHOD_NOT_ALLOWED, "Send queries by POST or GET.");
+        }
+        context.response()
+                .setStatusCode(NO_CONTENT)
+                .putHeader("Allow", Response.ALLOWED)
+                .end();
     }
 
     /** Threads that write long answers: fewer than processors, so that others have theirs. */

@@ -23,7 +23,7 @@ final class Failed implements Handler<RoutingContext> {
         try {
             response.send(context, Answer.of(reason(context), Negotiation.of(context)));
         } catch (RuntimeException | Error e) {
-            response.broken(context, e);
+            response.notSent(context, e, true);
         }
     }
 

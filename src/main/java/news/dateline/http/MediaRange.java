@@ -2,32 +2,30 @@ package news.dateline.http;
 
 import java.util.Locale;
 
-/** One entry of an Accept header, as RFC 9110 has it. */
-record MediaRange(String type, String subtype, double weight) {
+/**
+ * One entry of an Accept header, as RFC 9110 has it, or a Content-Type.
+ *
+ * @param name such as "application/json" or "*&#47;*", in lower case
+ */
+record MediaRange(String name, double weight) {
 
-    static final MediaRange NONE = new MediaRange("", "", 0);
-
-    private static final String ANY = "*";
+    /** What cannot be met: Dateline reads and writes UTF-8 only. */
+    static final MediaRange NONE = new MediaRange("", 0);
 
     static MediaRange of(String text) {
-        String[] parts = text.split(";", -1);
-        String[] names = parts[0].trim().toLowerCase(Locale.ROOT).split("/", 2);
-        if (names.length < 2) {
-            return NONE;
-        }
+        String[] parts = text.toLowerCase(Locale.ROOT).split(";", -1);
         double weight = 1;
         for (int i = 1; i < parts.length; i++) {
-            String[] parameter = parts[i].trim().toLowerCase(Locale.ROOT).split("=", 2);
-            if (parameter.length == 2 && parameter[0].equals("q")) {
-                weight = weight(parameter[1]);
-            }
-            if (parameter.length == 2
-                    && parameter[0].equals("charset")
-                    && !Utf8.isNamedBy(parameter[1])) {
+            String[] parameter = parts[i].trim().split("=", 2);
+            String value = parameter.length < 2 ? "" : parameter[1].trim().replace("\"", "");
+            if (parameter[0].equals("charset") && !value.equals("utf-8") && !value.equals("utf8")) {
                 return NONE;
             }
+            if (parameter[0].equals("q")) {
+                weight = weight(value);
+            }
         }
-        return new MediaRange(names[0], names[1], weight);
+        return new MediaRange(parts[0].trim(), weight);
     }
 
     private static double weight(String text) {
@@ -39,23 +37,24 @@ record MediaRange(String type, String subtype, double weight) {
         }
     }
 
-    boolean covers(String otherType, String otherSubtype) {
-        return (type.equals(ANY) || type.equals(otherType))
-                && (subtype.equals(ANY) || subtype.equals(otherSubtype));
+    boolean covers(String media) {
+        return name.equals(media)
+                || name.equals("*/*")
+                || name.endsWith("/*") && media.startsWith(name.substring(0, name.length() - 1));
     }
 
     boolean isExact() {
-        return !type.equals(ANY) && !subtype.equals(ANY);
+        return precision() == 3;
     }
 
     /** The more exact of two ranges counts. */
     int precision() {
-        if (type.isEmpty()) {
+        if (name.isEmpty()) {
             return 0;
         }
-        if (isExact()) {
+        if (!name.endsWith("/*")) {
             return 3;
         }
-        return type.equals(ANY) ? 1 : 2;
+        return name.equals("*/*") ? 1 : 2;
     }
 }

@@ -3,27 +3,22 @@ package news.dateline.http;
 /** The two forms of an answer. They hold the same JSON and differ in what the status says. */
 enum MediaType {
     /** The status tells whether the request was understood; errors of GraphQL come with 200. */
-    JSON("application", "json"),
+    JSON("application/json"),
     /** The status tells whether there is data. */
-    GRAPHQL_RESPONSE("application", "graphql-response+json");
+    GRAPHQL_RESPONSE("application/graphql-response+json");
 
     private final String type;
-    private final String subtype;
 
-    MediaType(String type, String subtype) {
+    MediaType(String type) {
         this.type = type;
-        this.subtype = subtype;
     }
 
-    String header() {
-        return type + "/" + subtype + "; charset=utf-8";
-    }
-
+    /** As in a header's list of types. */
     String type() {
         return type;
     }
 
-    String subtype() {
-        return subtype;
+    String header() {
+        return type + "; charset=utf-8";
     }
 }

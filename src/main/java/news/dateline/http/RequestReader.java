@@ -1,5 +1,6 @@
 package news.dateline.http;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,51 +37,19 @@ final class RequestReader {
         if (!(value instanceof Map<?, ?> object)) {
             throw ApiError.badRequest("The body must be a JSON object.");
         }
-        return new OperationRequest(
-                text(object.get(QUERY), QUERY),
-                object.get(QUERY) == null ? documentId(object) : null,
-                operationName(object.get(OPERATION_NAME)),
-                object(object.get(VARIABLES), VARIABLES),
-                object(object.get(EXTENSIONS), EXTENSIONS));
-    }
-
-    /** Clients that send an empty name mean that they give none. */
-    private static @Nullable String operationName(@Nullable Object value) {
-        String name = text(value, OPERATION_NAME);
-        return name == null || name.isEmpty() ? null : name;
+        return request(object);
     }
 
     OperationRequest parameters(MultiMap parameters) {
-        return new OperationRequest(
-                once(parameters, QUERY),
-                documentId(parameters),
-                once(parameters, OPERATION_NAME),
-                json(parameters, VARIABLES),
-                json(parameters, EXTENSIONS));
-    }
-
-    private static @Nullable String documentId(Map<?, ?> object) {
-        for (String name : DOCUMENT_IDS) {
-            if (object.get(name) != null) {
-                return text(object.get(name), name);
-            }
+        Map<String, Object> given = new HashMap<>();
+        given.put(QUERY, once(parameters, QUERY));
+        given.put(OPERATION_NAME, once(parameters, OPERATION_NAME));
+        DOCUMENT_IDS.forEach(name -> given.put(name, once(parameters, name)));
+        for (String name : List.of(VARIABLES, EXTENSIONS)) {
+            String text = once(parameters, name);
+            given.put(name, text == null ? null : json.read(text, name));
         }
-        return null;
-    }
-
-    private static @Nullable String documentId(MultiMap parameters) {
-        for (String name : DOCUMENT_IDS) {
-            String id = once(parameters, name);
-            if (id != null) {
-                return id;
-            }
-        }
-        return null;
-    }
-
-    private Map<String, Object> json(MultiMap parameters, String name) {
-        String text = once(parameters, name);
-        return text == null ? Map.of() : object(json.read(text, name), name);
+        return request(given);
     }
 
     /** An empty parameter is one that was not given. */
@@ -90,6 +59,26 @@ final class RequestReader {
             throw ApiError.badRequest(name + " is given " + values.size() + " times.");
         }
         return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
+    }
+
+    /** Clients that send an empty name mean that they give none. */
+    private static OperationRequest request(Map<?, ?> given) {
+        String name = text(given.get(OPERATION_NAME), OPERATION_NAME);
+        return new OperationRequest(
+                text(given.get(QUERY), QUERY),
+                given.get(QUERY) == null ? documentId(given) : null,
+                name == null || name.isEmpty() ? null : name,
+                object(given.get(VARIABLES), VARIABLES),
+                object(given.get(EXTENSIONS), EXTENSIONS));
+    }
+
+    private static @Nullable String documentId(Map<?, ?> given) {
+        for (String name : DOCUMENT_IDS) {
+            if (given.get(name) != null) {
+                return text(given.get(name), name);
+            }
+        }
+        return null;
     }
 
     private static @Nullable String text(@Nullable Object value, String name) {

@@ -13,13 +13,9 @@ import news.dateline.operation.Operation;
 import news.dateline.operation.OperationRequest;
 import news.dateline.operation.OperationResult;
 import news.dateline.operation.OperationService;
-import news.dateline.schema.DocumentCheck;
 
 /** Answers a request: reads it, has it run, sends what came of it. */
 final class Requests implements Handler<RoutingContext> {
-
-    private static final DocumentCheck BY_ADDRESS = new QueriesOnly();
-    private static final DocumentCheck BY_BODY = new NoSubscriptions();
 
     /** Bytes; what is shorter is written in less than a millisecond or two. */
     private static final long LONG = 256 * 1024;
@@ -53,7 +49,7 @@ final class Requests implements Handler<RoutingContext> {
                                 request,
                                 HttpCaller.of(context),
                                 Observed.of(context),
-                                isPost ? BY_BODY : BY_ADDRESS))
+                                isPost ? RunnableOperations.BY_BODY : RunnableOperations.BY_ADDRESS))
                 .thenCompose(result -> written(context, result))
                 .whenComplete((answer, failure) -> send(context, answer, failure));
     }

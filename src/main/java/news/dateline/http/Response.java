@@ -1,5 +1,7 @@
 package news.dateline.http;
 
+import java.time.Duration;
+
 import io.netty.handler.codec.http2.Http2Exception;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpMethod;
@@ -18,17 +20,23 @@ final class Response {
     private static final int NOT_MODIFIED = 304;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int UNAVAILABLE = 503;
+
+    static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private static final Logger LOG = Logger.getLogger(Response.class);
 
-    private final Caching caching;
+    private final String lifetime;
     private final Observers observers;
     private final Sending.Patience patience;
     private final SlowAnswers slow;
 
-    Response(Caching caching, Observers observers, Sending.Patience patience, SlowAnswers slow) {
-        this.caching = caching;
+    /**
+     * @param maxAge how long caches may answer without asking
+     */
+    Response(Duration maxAge, Observers observers, Sending.Patience patience, SlowAnswers slow) {
+        this.lifetime = maxAge.isZero() ? "no-cache" : "max-age=" + maxAge.toSeconds();
         this.observers = observers;
         this.patience = patience;
         this.slow = slow;
@@ -50,11 +58,11 @@ final class Response {
                                 answer.body().length);
         boolean isKept = request.method() != HttpMethod.POST && answer.isWhole();
         response.setStatusCode(answer.status())
-                .putHeader("Cache-Control", caching.control(request, isKept))
+                .putHeader("Cache-Control", isKept ? cacheControl(request) : "no-store")
                 .putHeader("Vary", "Accept, Accept-Encoding")
                 .putHeader("X-Content-Type-Options", "nosniff");
         if (answer.status() == METHOD_NOT_ALLOWED) {
-            response.putHeader("Allow", OtherMethods.ALLOWED);
+            response.putHeader("Allow", ALLOWED);
         }
         if (answer.status() == UNAVAILABLE) {
             response.putHeader("Retry-After", RETRY_AFTER_SECONDS);
@@ -71,6 +79,12 @@ final class Response {
             return;
         }
         send(context, answer.body(), seen);
+    }
+
+    /** Of what was asked by its address and is whole. */
+    private String cacheControl(HttpServerRequest request) {
+        boolean isPersonal = request.headers().contains("Authorization");
+        return (isPersonal ? "private, " : "public, ") + lifetime;
     }
 
     /** Of a long answer it is not known before its end whether it is sent. */
@@ -94,17 +108,18 @@ final class Response {
                         });
     }
 
-    private void notSent(RoutingContext context, Throwable why, boolean isToBeTold) {
+    /** What went wrong cannot be told: the client sees that its connection ends. */
+    void notSent(RoutingContext context, Throwable why, boolean isToBeTold) {
         boolean isOurFault =
                 !context.response().closed()
                         && (why instanceof Error || why instanceof RuntimeException)
                         && !(why instanceof VertxException)
                         && !isOfItsStream(context.request(), why);
-        Observed seen = Observed.of(context);
         if (isOurFault) {
             LOG.errorf(why, "A response could not be sent; its connection is closed.");
         }
         if (isToBeTold) {
+            Observed seen = Observed.of(context);
             observers.tell(isOurFault ? seen.failed() : seen.left());
         }
         Sending.close(context.request());
@@ -117,13 +132,6 @@ final class Response {
     private static boolean isOfItsStream(HttpServerRequest request, Throwable why) {
         return why instanceof Http2Exception
                 || request.version() == HttpVersion.HTTP_2 && why instanceof IllegalStateException;
-    }
-
-    /** What went wrong cannot be told: the client sees that its connection ends. */
-    void broken(RoutingContext context, Throwable why) {
-        LOG.errorf(why, "A response could not be sent; its connection is closed.");
-        observers.tell(Observed.of(context).failed());
-        Sending.close(context.request());
     }
 
     /** Nobody waits for an answer any more. */

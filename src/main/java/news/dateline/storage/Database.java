@@ -63,14 +63,16 @@ public final class Database {
         System.setProperty(REACTIVE, jdbc.substring(JDBC_PREFIX.length()));
         System.setProperty(REQUIRE_SCRAM, "true");
         System.setProperty(JDBC_REQUIRE, SCRAM);
-        System.setProperty("quarkus.datasource.username", access.owner().role());
-        System.setProperty("quarkus.datasource.password", access.owner().password());
-        System.setProperty("dateline.database.reader.username", access.reader().role());
-        System.setProperty("dateline.database.reader.password", access.reader().password());
-        System.setProperty("dateline.database.writer.username", access.writer().role());
-        System.setProperty("dateline.database.writer.password", access.writer().password());
+        logIn("quarkus.datasource", access.owner());
+        logIn("dateline.database.reader", access.reader());
+        logIn("dateline.database.writer", access.writer());
         if (withSample && Settings.value("dateline.sample").isEmpty()) {
             System.setProperty("dateline.sample", "true");
         }
+    }
+
+    private static void logIn(String prefix, OwnServer.Login login) {
+        System.setProperty(prefix + ".username", login.role());
+        System.setProperty(prefix + ".password", login.password());
     }
 }

@@ -52,7 +52,9 @@ class ArrivingBodiesTest {
                                 RoutingContext.class.getClassLoader(),
                                 new Class<?>[] {RoutingContext.class},
                                 (proxy, method, arguments) -> null);
-        return new ArrivingBody(context, all, LIMIT);
+        ArrivingBody body = new ArrivingBody(context, all, LIMIT);
+        all.begin(body);
+        return body;
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 import news.dateline.start.Program;
+import news.dateline.testing.RawConnection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** How a server ends that has WebSockets. */
 @Tag("trial")
 class TrialEndIT {
+
+    private static final String UPGRADE =
+            """
+            GET /trial/socket HTTP/1.1\r
+            Host: localhost\r
+            Connection: Upgrade\r
+            Upgrade: websocket\r
+            Sec-WebSocket-Version: 13\r
+            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+            \r
+            """;
 
     @TempDir Path folder;
 
@@ -48,12 +60,18 @@ class TrialEndIT {
         return socket;
     }
 
-    /** Quarkus counts each as a request that runs, and would wait for its end. */
+    /**
+     * Quarkus counts each as a request that runs, and would wait for its end. One of the clients
+     * does not answer when it is closed.
+     */
     @Test
     void neitherOpenNorClosedWebSocketsHoldItUp() throws Exception {
         int port = Program.freePort();
         Executable executable = TrialProgram.executable().on("trial_end");
-        try (Program program = executable.serve(folder, port, Map.of()).untilItAnswers()) {
+        try (Program program = executable.serve(folder, port, Map.of()).untilItAnswers();
+                RawConnection silent = RawConnection.to(port)) {
+            silent.send(UPGRADE);
+            assertTrue(silent.answer().startsWith("HTTP/1.1 101 "));
             WebSocket open = open(port);
             open(port).sendClose(WebSocket.NORMAL_CLOSURE, "").get(10, TimeUnit.SECONDS);
             Instant begun = Instant.now();

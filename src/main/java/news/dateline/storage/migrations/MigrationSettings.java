@@ -4,15 +4,19 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jakarta.inject.Singleton;
 
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.resource.Resource;
 
 /**
  * What Flyway needs to know beside the database. All migrations that are due run in one
  * transaction, and repeatable ones run again after each versioned one: so a versioned migration may
  * drop a view that stands in its way, and no reader ever misses it.
  */
-public final class MigrationSettings {
+@Singleton
+public class MigrationSettings implements FlywayConfigurationCustomizer {
 
     /**
      * Repeatable migrations contain it. Flyway computes their checksums after it has replaced
@@ -22,7 +26,18 @@ public final class MigrationSettings {
 
     private static final Pattern VERSIONED = Pattern.compile("V(\\d+)__\\w+[.]sql");
 
-    private MigrationSettings() {}
+    /** Of the Flyway that Quarkus makes. */
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        apply(
+                configuration,
+                configuration
+                        .getResourceProvider()
+                        .getResources("V", new String[] {".sql"})
+                        .stream()
+                        .map(Resource::getFilename)
+                        .toList());
+    }
 
     /**
      * Sets what is common to the program and the tests.

@@ -1,0 +1,58 @@
+package news.dateline.http;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import news.dateline.schema.DocumentCheck;
+import org.jspecify.annotations.Nullable;
+
+/** Which kinds of operations a request may run, by how it was sent. */
+enum RunnableOperations implements DocumentCheck {
+
+    /** An address can be followed by accident or by others' pages, so it runs nothing that writes. */
+    BY_ADDRESS {
+        @Override
+        public void check(Document document, @Nullable String operationName) {
+            if (runs(document, operationName, Operation.MUTATION)) {
+                throw queriesOnly("mutation");
+            }
+            if (runs(document, operationName, Operation.SUBSCRIPTION)) {
+                throw queriesOnly("subscription");
+            }
+        }
+    },
+
+    /** One answer ends a request by HTTP, and a subscription has many. */
+    BY_BODY {
+        @Override
+        public void check(Document document, @Nullable String operationName) {}
+
+        @Override
+        public void cost(Document document, @Nullable String operationName) {
+            boolean isOne =
+                    operationName != null
+                            || document.getDefinitionsOfType(OperationDefinition.class).size() == 1;
+            if (isOne && runs(document, operationName, Operation.SUBSCRIPTION)) {
+                throw new Refusal(BAD_REQUEST, "Subscriptions are not supported here.");
+            }
+        }
+    };
+
+    private static final int BAD_REQUEST = 400;
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    private static Refusal queriesOnly(String kind) {
+        return new Refusal(
+                METHOD_NOT_ALLOWED, "GET runs queries only; send a %s by POST.".formatted(kind));
+    }
+
+    /** Whether the operation of this name, or any if there is no name, is of this kind. */
+    private static boolean runs(Document document, @Nullable String operationName, Operation kind) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .anyMatch(
+                        operation ->
+                                operation.getOperation() == kind
+                                        && (operationName == null
+                                                || operationName.equals(operation.getName())));
+    }
+}

@@ -108,10 +108,7 @@ class Endpoint {
         if (context.request().method() != HttpMethod.OPTIONS) {
             throw new Refusal(METHOD_NOT_ALLOWED, "Send queries by POST or GET.");
         }
-        context.response()
-                .setStatusCode(NO_CONTENT)
-                .putHeader("Allow", Response.ALLOWED)
-                .end();
+        context.response().setStatusCode(NO_CONTENT).putHeader("Allow", Response.ALLOWED).end();
     }
 
     /** Threads that write long answers: fewer than processors, so that others have theirs. */

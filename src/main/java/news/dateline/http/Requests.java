@@ -49,7 +49,9 @@ final class Requests implements Handler<RoutingContext> {
                                 request,
                                 HttpCaller.of(context),
                                 Observed.of(context),
-                                isPost ? RunnableOperations.BY_BODY : RunnableOperations.BY_ADDRESS))
+                                isPost
+                                        ? RunnableOperations.BY_BODY
+                                        : RunnableOperations.BY_ADDRESS))
                 .thenCompose(result -> written(context, result))
                 .whenComplete((answer, failure) -> send(context, answer, failure));
     }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Which kinds of operations a request may run, by how it was sent. */
 enum RunnableOperations implements DocumentCheck {
 
-    /** An address can be followed by accident or by others' pages, so it runs nothing that writes. */
+    /**
+     * An address can be followed by accident or by others' pages, so it runs nothing that writes.
+     */
     BY_ADDRESS {
         @Override
         public void check(Document document, @Nullable String operationName) {

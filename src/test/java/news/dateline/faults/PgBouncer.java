@@ -25,7 +25,9 @@ final class PgBouncer implements AutoCloseable {
     static PgBouncer before(Postgres server, Folder folder) throws IOException {
         PgBouncer bouncer = new PgBouncer(folder.resolve("pgbouncer.pid"), Program.freePort());
         Path users = folder.resolve("users.txt");
-        Files.writeString(users, """
+        Files.writeString(
+                users,
+                """
                 "postgres" "postgres"
                 "dateline_reader" "reader"
                 "dateline_writer" "writer"

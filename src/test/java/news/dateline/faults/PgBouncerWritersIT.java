@@ -84,7 +84,8 @@ class PgBouncerWritersIT {
                         Map.entry("QUARKUS_DATASOURCE_USERNAME", "postgres"),
                         Map.entry("QUARKUS_DATASOURCE_PASSWORD", "postgres"),
                         Map.entry("QUARKUS_DATASOURCE_REACTIVE_CACHE_PREPARED_STATEMENTS", "false"),
-                        Map.entry("QUARKUS_DATASOURCE_REACTIVE_POSTGRESQL_USE_LAYER7_PROXY", "true"),
+                        Map.entry(
+                                "QUARKUS_DATASOURCE_REACTIVE_POSTGRESQL_USE_LAYER7_PROXY", "true"),
                         Map.entry("DATELINE_DATABASE_READER_USERNAME", "dateline_reader"),
                         Map.entry("DATELINE_DATABASE_READER_PASSWORD", "reader"),
                         Map.entry("DATELINE_DATABASE_WRITER_USERNAME", "dateline_writer"),

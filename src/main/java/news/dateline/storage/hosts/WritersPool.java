@@ -10,9 +10,9 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 
 /**
- * Makes the pool of writers' connections, on which Hibernate's sessions run. Servers, TLS and
- * what PgBouncer needs are those of the readers' pool, so that they
- * are configured once; role and settings are its own.
+ * Makes the pool of writers' connections, on which Hibernate's sessions run. Servers, TLS and what
+ * PgBouncer needs are those of the readers' pool, so that they are configured once; role and
+ * settings are its own.
  */
 @Singleton
 @ReactiveDataSource(WritersPool.NAME)

@@ -78,7 +78,8 @@ class DatabaseRoles {
     /**
      * Whoever may not grant at all gets an error; who may grant a part, a warning of PostgreSQL.
      */
-    private static boolean grants(Rights rights, Privileges privileges, String role) throws SQLException {
+    private static boolean grants(Rights rights, Privileges privileges, String role)
+            throws SQLException {
         try {
             rights.grant(privileges, role);
         } catch (SQLException e) {

@@ -85,8 +85,7 @@ class LaterMigrationTest {
     void aMigrationThatFailsLeavesEverythingAsItWas() throws IOException {
         Files.writeString(later.resolve("V901__fails.sql"), "select 1 / 0;");
         List<String> before = Catalog.of(database);
-        FlywayException failed =
-                assertThrows(FlywayException.class, () -> newer().migrate());
+        FlywayException failed = assertThrows(FlywayException.class, () -> newer().migrate());
         assertEquals(
                 "The database was not migrated: division by zero (V901__fails.sql)",
                 MigrationFault.of(failed));

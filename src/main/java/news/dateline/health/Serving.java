@@ -30,9 +30,10 @@ public class Serving implements HealthCheck {
     }
 
     /**
-     * Accepts no more requests and waits for the running ones, unless it is interrupted. Quarkus, which stops after this,
-     * could wait too (quarkus.shutdown.timeout), but its count never reaches zero after requests
-     * that became WebSockets or began when their connection was already closed.
+     * Accepts no more requests and waits for the running ones, unless it is interrupted. Quarkus,
+     * which stops after this, could wait too (quarkus.shutdown.timeout), but its count never
+     * reaches zero after requests that became WebSockets or began when their connection was already
+     * closed.
      */
     public void end() {
         ends = true;

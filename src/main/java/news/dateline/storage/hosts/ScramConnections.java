@@ -10,11 +10,12 @@ import io.vertx.core.net.NetClientOptions;
 import io.vertx.core.net.impl.NetClientImpl;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.impl.PgConnectionFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Connects as Vert.x does, but only to a server that logs in by SCRAM-SHA-256. */
 final class ScramConnections extends PgConnectionFactory {
 
-    private GuardedClient client;
+    private @Nullable GuardedClient client;
 
     ScramConnections(Vertx vertx, PgConnectOptions options) {
         super((VertxInternal) vertx, () -> Future.succeededFuture(options));
@@ -23,13 +24,15 @@ final class ScramConnections extends PgConnectionFactory {
     /** One, as there are no others than these options. */
     @Override
     protected synchronized NetClient netClient(NetClientOptions options) {
-        if (client == null) {
+        GuardedClient known = client;
+        if (known == null) {
             // The factory tries again by itself.
             NetClientOptions once = new NetClientOptions(options).setReconnectAttempts(0);
-            client = new GuardedClient(vertx, once, clientCloseFuture);
-            clientCloseFuture.add(client);
+            known = new GuardedClient(vertx, once, clientCloseFuture);
+            clientCloseFuture.add(known);
+            client = known;
         }
-        return client;
+        return known;
     }
 
     /** Puts a {@link ScramHandshake} before each connection, as soon as there is one. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /** Why the database was not migrated, in one line for whoever starts Dateline. */
@@ -42,8 +43,9 @@ public final class MigrationFault {
     }
 
     /** Without the advice for those who write migrations. */
-    private static String oneLine(String message) {
-        return message.lines()
+    private static String oneLine(@Nullable String message) {
+        return String.valueOf(message)
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("Need more flexibility"))
                 .collect(Collectors.joining(" "));

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import news.dateline.interchange.ExportCommand;
-import news.dateline.interchange.LoadCommand;
+import news.dateline.interchange.export.ExportCommand;
+import news.dateline.interchange.load.LoadCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import news.dateline.interchange.ExportCommand;
-import news.dateline.interchange.LoadCommand;
+import news.dateline.interchange.export.ExportCommand;
+import news.dateline.interchange.load.LoadCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

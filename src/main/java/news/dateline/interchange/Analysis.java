@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param read the next rows after an id: id and text
  * @param write sets the values of rows: ids and values
  */
-record Analysis(
+public record Analysis(
         String subject, int version, String read, String write, UnaryOperator<String> value) {
 
     static final Analysis NAMES =
@@ -26,7 +26,7 @@ record Analysis(
                     text -> NameWords.vector(NameWords.of(text)));
 
     /** Of articles that have one address the first keeps it: the others are found by id only. */
-    static final Analysis URLS =
+    public static final Analysis URLS =
             new Analysis(
                     "urls",
                     WebUrl.VERSION,

@@ -1,5 +1,7 @@
 package news.dateline.interchange;
 
+import news.dateline.interchange.merge.Batch;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +21,7 @@ import org.jboss.logging.Logger;
  * off it starts over, but writes only rows that differ.
  */
 @ApplicationScoped
-class Reindex {
+public class Reindex {
 
     private static final Logger LOG = Logger.getLogger(Reindex.class);
     private static final int ROWS_AT_ONCE = 2_000;
@@ -60,7 +62,7 @@ class Reindex {
         }
     }
 
-    static void run(Connection connection, Analysis analysis) throws SQLException {
+    public static void run(Connection connection, Analysis analysis) throws SQLException {
         if (isCurrent(connection, analysis)) {
             return;
         }

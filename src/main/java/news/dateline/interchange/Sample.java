@@ -1,5 +1,7 @@
 package news.dateline.interchange;
 
+import news.dateline.interchange.load.BundleLoader;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
-import news.dateline.interchange.BundleLoader.Outcome;
+import news.dateline.interchange.load.BundleLoader.Outcome;
 import org.jboss.logging.Logger;
 
 /** The sample content, loaded at start where that is wanted. */

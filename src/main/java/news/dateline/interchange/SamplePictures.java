@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * sample is the same text for all, or each start under another port would be an edit of it.
  */
 @Singleton
-class SamplePictures {
+public class SamplePictures {
 
     /**
      * Of the sample's articles with pictures, and of these only pictures that a Dateline serves.

@@ -1,5 +1,7 @@
 package news.dateline.interchange;
 
+import news.dateline.interchange.load.BundleLoader;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

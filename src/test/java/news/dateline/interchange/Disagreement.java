@@ -7,7 +7,7 @@ import java.util.Random;
 import news.dateline.testing.RandomGraph;
 
 /** A random graph with sources that disagree, later versions, withdrawals and records. */
-final class Disagreement {
+public final class Disagreement {
 
     private static final List<String> PROVENANCES = List.of("EDITOR", "IMPORT", "MACHINE");
 
@@ -15,12 +15,12 @@ final class Disagreement {
     private final Random random;
     private final List<String> lines = new ArrayList<>();
 
-    Disagreement(RandomGraph graph, Random random) {
+    public Disagreement(RandomGraph graph, Random random) {
         this.graph = graph;
         this.random = random;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         lines.addAll(graph.entities);
         lines.addAll(graph.visible);
         lines.addAll(graph.hidden);

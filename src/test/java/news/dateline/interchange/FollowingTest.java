@@ -1,5 +1,7 @@
 package news.dateline.interchange;
 
+import news.dateline.interchange.load.BundleLoader;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

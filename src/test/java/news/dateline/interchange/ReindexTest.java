@@ -1,5 +1,8 @@
 package news.dateline.interchange;
 
+import news.dateline.interchange.merge.Batch;
+import news.dateline.interchange.load.BundleLoader;
+
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;

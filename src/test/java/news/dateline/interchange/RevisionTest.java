@@ -1,5 +1,7 @@
 package news.dateline.interchange;
 
+import news.dateline.interchange.load.BundleLoader;
+
 import java.util.List;
 
 import news.dateline.testing.PlainDatabase;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import news.dateline.entity.ArticleScope;
 import news.dateline.event.EventScope;
-import news.dateline.interchange.BundleLoader;
+import news.dateline.interchange.load.BundleLoader;
 import news.dateline.quotation.QuotationScope;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.BeforeAll;

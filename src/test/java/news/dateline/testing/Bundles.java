@@ -10,9 +10,9 @@ import java.util.List;
 
 import io.quarkus.arc.Arc;
 import news.dateline.entity.GlobalId;
-import news.dateline.interchange.BundleLoader;
-import news.dateline.interchange.BundleLoader.Outcome;
-import news.dateline.interchange.Keys;
+import news.dateline.interchange.load.BundleLoader;
+import news.dateline.interchange.load.BundleLoader.Outcome;
+import news.dateline.interchange.values.Keys;
 
 /** Puts bundles into the database of {@link OwnGraph}. */
 public final class Bundles {

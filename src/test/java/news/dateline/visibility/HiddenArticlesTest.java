@@ -15,7 +15,7 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import news.dateline.interchange.BundleLoader.Outcome;
+import news.dateline.interchange.load.BundleLoader.Outcome;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;

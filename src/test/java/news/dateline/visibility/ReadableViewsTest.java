@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import news.dateline.interchange.BundleLoader;
+import news.dateline.interchange.load.BundleLoader;
 import news.dateline.testing.PlainDatabase;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.BeforeAll;

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import news.dateline.bench.generator.Generate;
-import news.dateline.interchange.BundleLoader;
-import news.dateline.interchange.BundleLoader.Outcome;
+import news.dateline.interchange.load.BundleLoader;
+import news.dateline.interchange.load.BundleLoader.Outcome;
 import news.dateline.testing.PlainDatabase;
 
 /**

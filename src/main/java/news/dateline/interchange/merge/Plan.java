@@ -1,0 +1,224 @@
+package news.dateline.interchange.merge;
+
+import news.dateline.interchange.read.BundleLine;
+import news.dateline.interchange.read.Claim;
+import news.dateline.interchange.read.Content;
+import news.dateline.interchange.values.Keys;
+import news.dateline.interchange.values.Problem;
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import news.dateline.interchange.read.Content.OfArticle;
+import news.dateline.interchange.read.Content.OfEntity;
+import news.dateline.interchange.read.Content.OfRecord;
+import news.dateline.interchange.read.Content.OfWithdrawal;
+import org.jspecify.annotations.Nullable;
+
+/** What of a batch's lines changes anything, and so is staged. */
+public final class Plan {
+
+    final Rows rows = new Rows();
+    final List<Problem> problems = new ArrayList<>();
+    final List<Edit> edits = new ArrayList<>();
+    int entities;
+    int articles;
+    int withdrawn;
+    int ahead;
+    int unknown;
+    int records;
+    int unchanged;
+
+    /**
+     * A line that says something else than another of the same version, or of the same source and
+     * time, and so does not count.
+     *
+     * @param fields in which they differ; empty if the other is what the graph has
+     */
+    record Edit(BundleLine line, Set<String> fields) {}
+
+    private final Known known;
+
+    private Plan(Known known) {
+        this.known = known;
+    }
+
+    static Plan of(Collection<BundleLine> lines, Known known) {
+        Plan plan = new Plan(known);
+        Map<String, List<BundleLine>> byEntity = new LinkedHashMap<>();
+        Map<Long, List<BundleLine>> byArticle = new LinkedHashMap<>();
+        for (BundleLine line : lines) {
+            Content content = line.content();
+            if (content instanceof OfEntity entity) {
+                byEntity.computeIfAbsent(entity.key(), some -> new ArrayList<>()).add(line);
+            } else if (content instanceof OfArticle article) {
+                byArticle.computeIfAbsent(article.id(), some -> new ArrayList<>()).add(line);
+            } else if (content instanceof OfWithdrawal withdrawal) {
+                byArticle.computeIfAbsent(withdrawal.id(), some -> new ArrayList<>()).add(line);
+            } else if (content instanceof OfRecord) {
+                plan.rows.addAll(line.rows());
+                plan.records++;
+            }
+        }
+        byEntity.forEach((key, some) -> plan.entity(key, some));
+        byArticle.forEach((id, some) -> plan.article(id, some));
+        return plan;
+    }
+
+    private void entity(String key, List<BundleLine> lines) {
+        long id = Keys.entity(key);
+        EntityClaims claims = new EntityClaims(known.claims().getOrDefault(id, Map.of()));
+        String kind = known.kinds().getOrDefault(id, lines.get(0).content(OfEntity.class).kind());
+        BundleLine last = null;
+        for (BundleLine line : lines) {
+            OfEntity entity = line.content(OfEntity.class);
+            if (!entity.kind().equals(kind)) {
+                problems.add(
+                        new Problem(
+                                line.number(),
+                                "key",
+                                "is of kind "
+                                        + kind.toUpperCase(java.util.Locale.ROOT)
+                                        + " already"));
+            } else {
+                entity(line, claims);
+                if (!claims.add(entity.claim())) {
+                    unchanged++;
+                    continue;
+                }
+                last = line;
+                rows.addAll(line.rows(), Table.REFERENCE);
+            }
+        }
+        if (last != null) {
+            claims.stage(id, key, kind, last.number(), rows);
+            entities++;
+        }
+    }
+
+    private void entity(BundleLine line, EntityClaims claims) {
+        Claim claim = line.content(OfEntity.class).claim();
+        Claim other = claims.ofTheSameTime(claim);
+        if (other != null && !other.attributes().equals(claim.attributes())) {
+            edits.add(new Edit(line, LineDifference.between(claim, other)));
+        }
+    }
+
+    private void article(long id, List<BundleLine> lines) {
+        List<BundleLine> inForce = new ArrayList<>();
+        List<BundleLine> ahead = new ArrayList<>();
+        for (BundleLine line : lines) {
+            (isAhead(line) ? ahead : inForce).add(line);
+        }
+        Known.Version current = known.articles().get(id);
+        long rank = current == null ? 0 : rank(current.number(), current.withdrawn());
+        if (!inForce.isEmpty()) {
+            rank = Math.max(rank, inForce(current, inForce));
+        }
+        if (!ahead.isEmpty()) {
+            ahead(Math.max(rank, rank(known.pending().getOrDefault(id, 0), true)), ahead);
+        }
+    }
+
+    private boolean isAhead(BundleLine line) {
+        return line.content() instanceof OfWithdrawal withdrawal
+                && withdrawal.at() != null
+                && withdrawal.at().isAfter(known.now());
+    }
+
+    /** Of withdrawals that take effect later the highest version waits, if nothing outranks it. */
+    private void ahead(long rank, List<BundleLine> lines) {
+        BundleLine best = best(lines);
+        for (BundleLine line : lines) {
+            if (line != best || rank(best) <= rank) {
+                unchanged++;
+            }
+        }
+        if (rank(best) > rank) {
+            for (Row row : best.rows().of(Table.WITHDRAWAL)) {
+                rows.add(row.in(Table.PENDING_WITHDRAWAL));
+            }
+            ahead++;
+        }
+    }
+
+    private static BundleLine best(List<BundleLine> lines) {
+        BundleLine best = lines.get(0);
+        for (BundleLine line : lines) {
+            if (rank(line) > rank(best)) {
+                best = line;
+            }
+        }
+        return best;
+    }
+
+    /** Of versions that meet the highest counts, and of a version and its withdrawal the latter. */
+    private long inForce(Known.@Nullable Version current, List<BundleLine> lines) {
+        BundleLine best = best(lines);
+        Known.Version kept =
+                current != null && rank(best) <= rank(current.number(), current.withdrawn())
+                        ? current
+                        : null;
+        for (BundleLine line : lines) {
+            if (line != best || kept != null) {
+                rows.addAll(line.rows(), Table.VERSION);
+                unchanged++;
+                if (kept == null) {
+                    edited(line, best);
+                } else {
+                    edited(line, kept);
+                }
+            }
+        }
+        if (kept != null) {
+            return rank(best);
+        }
+        rows.addAll(best.rows());
+        if (best.content() instanceof OfArticle) {
+            articles++;
+        } else if (current == null && lines.stream().noneMatch(Plan::isArticle)) {
+            unknown++;
+        } else {
+            withdrawn++;
+        }
+        return rank(best);
+    }
+
+    private static boolean isArticle(BundleLine line) {
+        return line.content() instanceof OfArticle;
+    }
+
+    private void edited(BundleLine line, Known.Version kept) {
+        if (line.content() instanceof OfArticle article
+                && rank(line) == rank(kept.number(), kept.withdrawn())
+                && !article.digest().equals(kept.digest())) {
+            edits.add(new Edit(line, Set.of()));
+        }
+    }
+
+    private void edited(BundleLine line, BundleLine best) {
+        if (line.content() instanceof OfArticle article
+                && best.content() instanceof OfArticle other
+                && article.version() == other.version()
+                && !article.digest().equals(other.digest())) {
+            edits.add(new Edit(line, LineDifference.between(line.rows(), best.rows())));
+        }
+    }
+
+    private static long rank(BundleLine line) {
+        return line.content() instanceof OfArticle article
+                ? rank(article.version(), false)
+                : rank(line.content(OfWithdrawal.class).version(), true);
+    }
+
+    private static long rank(int version, boolean withdrawn) {
+        return version * 2L + (withdrawn ? 1 : 0);
+    }
+}

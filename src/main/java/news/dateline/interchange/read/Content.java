@@ -1,0 +1,29 @@
+package news.dateline.interchange.read;
+
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a line is about, as far as it decides whether the line changes anything. */
+public sealed interface Content {
+
+    /** What a source says of an entity. */
+    record OfEntity(String kind, String key, Claim claim) implements Content {}
+
+    /**
+     * A version of an article.
+     *
+     * @param digest of all that the line says
+     */
+    record OfArticle(long id, String key, int version, String digest) implements Content {}
+
+    /**
+     * An article's withdrawal.
+     *
+     * @param at when it takes effect; null = when it is loaded
+     */
+    record OfWithdrawal(long id, int version, @Nullable OffsetDateTime at) implements Content {}
+
+    /** Statements of a source that is no article. */
+    record OfRecord() implements Content {}
+}

@@ -1,0 +1,24 @@
+package news.dateline.interchange.load;
+
+import news.dateline.interchange.values.Problem;
+
+import java.util.List;
+
+/** Keeps what a load reports, a line each. */
+public record RecordedReport(List<String> lines) implements Report {
+
+    @Override
+    public void problem(String bundle, Problem problem) {
+        lines.add("refused: " + problem);
+    }
+
+    @Override
+    public void warning(String bundle, Problem problem) {
+        lines.add(problem.toString());
+    }
+
+    @Override
+    public void unsaid(int problems) {
+        lines.add("more: " + problems);
+    }
+}

@@ -1,7 +1,5 @@
 package news.dateline.interchange;
 
-import news.dateline.interchange.merge.Batch;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
+import news.dateline.interchange.merge.Batch;
 import org.jboss.logging.Logger;
 
 /**

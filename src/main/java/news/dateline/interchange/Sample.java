@@ -1,7 +1,5 @@
 package news.dateline.interchange;
 
-import news.dateline.interchange.load.BundleLoader;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
+import news.dateline.interchange.load.BundleLoader;
 import news.dateline.interchange.load.BundleLoader.Outcome;
 import org.jboss.logging.Logger;
 

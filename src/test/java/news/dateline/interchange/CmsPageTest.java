@@ -1,7 +1,5 @@
 package news.dateline.interchange;
 
-import news.dateline.interchange.load.BundleLoader;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,7 @@ import java.util.regex.Pattern;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import news.dateline.interchange.load.BundleLoader;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

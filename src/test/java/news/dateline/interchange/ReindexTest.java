@@ -1,8 +1,5 @@
 package news.dateline.interchange;
 
-import news.dateline.interchange.merge.Batch;
-import news.dateline.interchange.load.BundleLoader;
-
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import news.dateline.interchange.load.BundleLoader;
+import news.dateline.interchange.merge.Batch;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.Test;
 

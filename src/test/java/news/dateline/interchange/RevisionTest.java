@@ -1,9 +1,8 @@
 package news.dateline.interchange;
 
-import news.dateline.interchange.load.BundleLoader;
-
 import java.util.List;
 
+import news.dateline.interchange.load.BundleLoader;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

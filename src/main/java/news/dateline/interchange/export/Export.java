@@ -1,8 +1,5 @@
 package news.dateline.interchange.export;
 
-import news.dateline.interchange.read.Claim;
-import news.dateline.interchange.format.Sql;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.sql.Connection;
@@ -11,6 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.interchange.format.Sql;
+import news.dateline.interchange.read.Claim;
 
 /**
  * Writes all that was loaded as a bundle, hidden articles too, as of one moment. The same graph

@@ -1,6 +1,4 @@
-/**
- * Writes what is in the database as a bundle. Start with {@code Export}.
- */
+/** Writes what is in the database as a bundle. Start with {@code Export}. */
 @NullMarked
 package news.dateline.interchange.export;
 

@@ -1,9 +1,8 @@
 package news.dateline.interchange.format;
 
-import news.dateline.interchange.values.Fields;
-
 import java.util.List;
 
+import news.dateline.interchange.values.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,12 @@
 package news.dateline.interchange.format;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Fuzzy;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Fuzzy;
 import org.jspecify.annotations.Nullable;
 
 /** A row that a line gives, filled by the names of its columns. */

@@ -1,12 +1,12 @@
 package news.dateline.interchange.format;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Keys;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Keys;
 
 /** The rows that lines of a bundle come to, by table. */
 public final class Rows {

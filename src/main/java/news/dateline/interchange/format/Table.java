@@ -1,7 +1,5 @@
 package news.dateline.interchange.format;
 
-import news.dateline.interchange.values.Fields;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import news.dateline.interchange.values.Fields;
 import news.dateline.value.ListSize;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,5 @@
 package news.dateline.interchange.format;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Fuzzy;
-import news.dateline.interchange.values.Moments;
-import news.dateline.interchange.values.TextCheck;
-import news.dateline.interchange.values.Urls;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,6 +13,11 @@ import news.dateline.entity.Provenance;
 import news.dateline.entity.TextField;
 import news.dateline.entity.WikidataId;
 import news.dateline.event.EventStatus;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Fuzzy;
+import news.dateline.interchange.values.Moments;
+import news.dateline.interchange.values.TextCheck;
+import news.dateline.interchange.values.Urls;
 import news.dateline.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,8 @@ public record LineBatch(List<Line> lines, String digest, long position) {
     public static final int MOST_BYTES = 4 * 1024 * 1024;
 
     /** The next lines, or null after the last. */
-    public static @Nullable LineBatch next(Lines lines, int most, Bundle bundle) throws IOException {
+    public static @Nullable LineBatch next(Lines lines, int most, Bundle bundle)
+            throws IOException {
         MessageDigest digest = Sha256.digest();
         List<Line> batch = new ArrayList<>();
         int[] bytes = {0};

@@ -1,6 +1,4 @@
-/**
- * Files and standard input, packed or not, as lines, some at a time. Start with {@code Bundle}.
- */
+/** Files and standard input, packed or not, as lines, some at a time. Start with {@code Bundle}. */
 @NullMarked
 package news.dateline.interchange.input;
 

@@ -1,10 +1,5 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.values.Problem;
-import news.dateline.interchange.input.Source;
-import news.dateline.interchange.format.Sql;
-import news.dateline.interchange.merge.Summary;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,6 +11,10 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import news.dateline.interchange.format.Sql;
+import news.dateline.interchange.input.Source;
+import news.dateline.interchange.merge.Summary;
+import news.dateline.interchange.values.Problem;
 import org.jboss.logging.Logger;
 
 /** Loads bundles. In whatever order lines come, and however often, the graph is the same after. */

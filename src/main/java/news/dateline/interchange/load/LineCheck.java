@@ -1,10 +1,10 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.input.Bundle;
-import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.input.Source;
-
 import java.io.IOException;
+
+import news.dateline.interchange.input.Bundle;
+import news.dateline.interchange.input.Source;
+import news.dateline.interchange.read.BundleLine;
 
 /** Checks all that lines alone can tell, before any is loaded. */
 public final class LineCheck {

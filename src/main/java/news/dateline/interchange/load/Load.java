@@ -1,15 +1,5 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.merge.Attempt;
-import news.dateline.interchange.input.Bundle;
-import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.input.Line;
-import news.dateline.interchange.merge.LoadedBatches;
-import news.dateline.interchange.values.Problem;
-import news.dateline.interchange.values.Problems;
-import news.dateline.interchange.input.Source;
-import news.dateline.interchange.merge.Summary;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,8 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import news.dateline.interchange.merge.Batch.Outcome;
+import news.dateline.interchange.input.Bundle;
+import news.dateline.interchange.input.Line;
+import news.dateline.interchange.input.Source;
 import news.dateline.interchange.load.ReadAhead.Ready;
+import news.dateline.interchange.merge.Attempt;
+import news.dateline.interchange.merge.Batch.Outcome;
+import news.dateline.interchange.merge.LoadedBatches;
+import news.dateline.interchange.merge.Summary;
+import news.dateline.interchange.read.BundleLine;
+import news.dateline.interchange.values.Problem;
+import news.dateline.interchange.values.Problems;
 
 /**
  * One run of the loader: bundles in, batch by batch. A line that names what nobody has defined yet

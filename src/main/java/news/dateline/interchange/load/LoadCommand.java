@@ -1,9 +1,5 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.input.Bundle;
-import news.dateline.interchange.input.Source;
-import news.dateline.interchange.merge.Summary;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.quarkus.runtime.QuarkusApplication;
+import news.dateline.interchange.input.Bundle;
+import news.dateline.interchange.input.Source;
+import news.dateline.interchange.merge.Summary;
 import org.jspecify.annotations.Nullable;
 
 /** Loads bundles into the graph; {@code -} is standard input. */

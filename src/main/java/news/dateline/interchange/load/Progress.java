@@ -1,7 +1,5 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.values.Problem;
-
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -10,6 +8,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
+import news.dateline.interchange.values.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

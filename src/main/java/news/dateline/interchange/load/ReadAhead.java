@@ -1,11 +1,5 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.input.Bundle;
-import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.input.Line;
-import news.dateline.interchange.input.LineBatch;
-import news.dateline.interchange.input.Lines;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 
+import news.dateline.interchange.input.Bundle;
+import news.dateline.interchange.input.Line;
+import news.dateline.interchange.input.LineBatch;
+import news.dateline.interchange.input.Lines;
+import news.dateline.interchange.read.BundleLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks the next batch while the database is busy with the last. */

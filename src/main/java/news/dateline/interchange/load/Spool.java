@@ -1,8 +1,5 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.input.Line;
-import news.dateline.interchange.input.LineBatch;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -16,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import news.dateline.interchange.input.Line;
+import news.dateline.interchange.input.LineBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that wait in a file, in order: memory stays the same however many there are. */

@@ -1,6 +1,6 @@
 /**
- * Loads bundles, batch by batch, and says what came of it. Start with {@code LoadCommand} or
- * {@code BundleLoader}.
+ * Loads bundles, batch by batch, and says what came of it. Start with {@code LoadCommand} or {@code
+ * BundleLoader}.
  */
 @NullMarked
 package news.dateline.interchange.load;

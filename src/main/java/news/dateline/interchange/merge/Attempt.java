@@ -1,14 +1,13 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.values.Problem;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
 
 import news.dateline.interchange.merge.Batch.Outcome;
+import news.dateline.interchange.read.BundleLine;
+import news.dateline.interchange.values.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

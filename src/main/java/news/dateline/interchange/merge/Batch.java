@@ -1,12 +1,5 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.format.CopyText;
-import news.dateline.interchange.values.Problem;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Sql;
-import news.dateline.interchange.format.Table;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -20,6 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import news.dateline.interchange.format.CopyText;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Sql;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.read.BundleLine;
+import news.dateline.interchange.values.Problem;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 

@@ -1,7 +1,5 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.values.Problem;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +10,7 @@ import java.util.Set;
 
 import news.dateline.interchange.read.Content.OfArticle;
 import news.dateline.interchange.read.Content.OfEntity;
+import news.dateline.interchange.values.Problem;
 
 /**
  * Names the lines that do not count though they say something new: whoever wrote them expects it.

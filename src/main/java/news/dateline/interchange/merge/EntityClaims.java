@@ -1,20 +1,19 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.read.Claim;
-import news.dateline.interchange.format.EntityFormat;
-import news.dateline.interchange.read.EntityLine;
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Problems;
-import news.dateline.interchange.format.Row;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Table;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import io.vertx.core.json.JsonObject;
+import news.dateline.interchange.format.EntityFormat;
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.read.Claim;
+import news.dateline.interchange.read.EntityLine;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** All that sources say of one entity, and what comes of it. */

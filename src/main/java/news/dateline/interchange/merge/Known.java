@@ -1,10 +1,5 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.read.Claim;
-import news.dateline.interchange.read.Content;
-import news.dateline.interchange.values.Keys;
-
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +13,10 @@ import java.util.Map;
 
 import io.vertx.core.json.JsonObject;
 import news.dateline.entity.Provenance;
+import news.dateline.interchange.read.BundleLine;
+import news.dateline.interchange.read.Claim;
+import news.dateline.interchange.read.Content;
+import news.dateline.interchange.values.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** What the graph knows already of that which lines are about. */

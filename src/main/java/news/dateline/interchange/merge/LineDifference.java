@@ -1,18 +1,17 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.read.Claim;
-import news.dateline.interchange.format.Column;
-import news.dateline.interchange.format.LineDigest;
-import news.dateline.interchange.format.Row;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Table;
-
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 import io.vertx.core.json.JsonObject;
+import news.dateline.interchange.format.Column;
+import news.dateline.interchange.format.LineDigest;
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.read.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** In which fields of the bundle two lines differ. */

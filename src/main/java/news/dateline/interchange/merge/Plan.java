@@ -1,14 +1,5 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.read.Claim;
-import news.dateline.interchange.read.Content;
-import news.dateline.interchange.values.Keys;
-import news.dateline.interchange.values.Problem;
-import news.dateline.interchange.format.Row;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Table;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,10 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.read.BundleLine;
+import news.dateline.interchange.read.Claim;
+import news.dateline.interchange.read.Content;
 import news.dateline.interchange.read.Content.OfArticle;
 import news.dateline.interchange.read.Content.OfEntity;
 import news.dateline.interchange.read.Content.OfRecord;
 import news.dateline.interchange.read.Content.OfWithdrawal;
+import news.dateline.interchange.values.Keys;
+import news.dateline.interchange.values.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What of a batch's lines changes anything, and so is staged. */

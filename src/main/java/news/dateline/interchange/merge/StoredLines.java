@@ -1,9 +1,5 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.input.Line;
-import news.dateline.interchange.format.Sql;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +8,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import news.dateline.interchange.format.Sql;
+import news.dateline.interchange.input.Line;
+import news.dateline.interchange.read.BundleLine;
 import news.dateline.interchange.read.Content.OfArticle;
 
 /** Articles that are in the graph, as the lines that an export would write. */

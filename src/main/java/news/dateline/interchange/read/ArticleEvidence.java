@@ -1,12 +1,12 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Keys;
+import java.util.List;
+
 import news.dateline.interchange.format.Row;
 import news.dateline.interchange.format.Rows;
 import news.dateline.interchange.format.Table;
-
-import java.util.List;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Keys;
 
 /** Evidence in an article's words: each statement of the line lists its own. */
 public final class ArticleEvidence implements Statements.Evidence {

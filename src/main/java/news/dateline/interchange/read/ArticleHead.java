@@ -1,11 +1,5 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Keys;
-import news.dateline.interchange.values.Moments;
-import news.dateline.interchange.format.Row;
-import news.dateline.interchange.format.Type;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +7,11 @@ import java.time.ZoneOffset;
 
 import news.dateline.article.ArticleStatus;
 import news.dateline.entity.DatePrecision;
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Type;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Keys;
+import news.dateline.interchange.values.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,14 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.format.LineDigest;
-import news.dateline.interchange.format.Row;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.values.ScriptCheck;
-import news.dateline.interchange.format.Table;
-
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import news.dateline.interchange.format.LineDigest;
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.ScriptCheck;
 import news.dateline.url.WebUrl;
 import org.jspecify.annotations.Nullable;
 

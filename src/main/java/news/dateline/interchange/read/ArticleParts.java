@@ -1,16 +1,15 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Fuzzy;
-import news.dateline.interchange.values.Keys;
-import news.dateline.interchange.format.Row;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Table;
-
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Fuzzy;
+import news.dateline.interchange.values.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is printed with an article: images, byline, sources, subjects, corrections. */

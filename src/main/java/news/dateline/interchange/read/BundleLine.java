@@ -1,20 +1,19 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.format.EntityFormat;
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Given;
-import news.dateline.interchange.input.Line;
-import news.dateline.interchange.values.LineJson;
-import news.dateline.interchange.values.Problem;
-import news.dateline.interchange.values.Problems;
-import news.dateline.interchange.format.Rows;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonObject;
 import news.dateline.entity.EntityKind;
+import news.dateline.interchange.format.EntityFormat;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.input.Line;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Given;
+import news.dateline.interchange.values.LineJson;
+import news.dateline.interchange.values.Problem;
+import news.dateline.interchange.values.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,21 +1,20 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.format.EntityFormat;
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Fuzzy;
-import news.dateline.interchange.values.Keys;
-import news.dateline.interchange.values.Moments;
-import news.dateline.interchange.format.Row;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Table;
-import news.dateline.interchange.format.Type;
-
 import java.time.OffsetDateTime;
 
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.NameKind;
 import news.dateline.entity.NameWords;
 import news.dateline.event.EventStatus;
+import news.dateline.interchange.format.EntityFormat;
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.format.Type;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Fuzzy;
+import news.dateline.interchange.values.Keys;
+import news.dateline.interchange.values.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line that gives an entity. */

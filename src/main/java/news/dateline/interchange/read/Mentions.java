@@ -1,14 +1,14 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Keys;
-import news.dateline.interchange.format.Row;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Table;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Keys;
 
 /** Reads the mentions of an article and puts them in reading order. */
 public final class Mentions {

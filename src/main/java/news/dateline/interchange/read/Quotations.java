@@ -1,11 +1,5 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Keys;
-import news.dateline.interchange.format.Row;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Table;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quotations of an article and puts them in reading order. */

@@ -1,11 +1,11 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Keys;
 import news.dateline.interchange.format.Row;
 import news.dateline.interchange.format.Rows;
 import news.dateline.interchange.format.Table;
 import news.dateline.interchange.format.Type;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Keys;
 
 /** Reads a line that gives statements of a source that is no article. */
 public final class RecordLine {

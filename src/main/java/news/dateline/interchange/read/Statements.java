@@ -1,15 +1,14 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Fuzzy;
-import news.dateline.interchange.values.Keys;
-import news.dateline.interchange.format.Row;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Table;
-
 import java.util.HashSet;
 import java.util.Set;
 
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Fuzzy;
+import news.dateline.interchange.values.Keys;
 import news.dateline.person.RelationshipKind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,12 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.format.Row;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import news.dateline.entity.TextField;
+import news.dateline.interchange.format.Row;
+import news.dateline.interchange.values.Fields;
 import news.dateline.value.CodeUnits;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,10 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.values.Fields;
-import news.dateline.interchange.values.Keys;
 import news.dateline.interchange.format.Row;
 import news.dateline.interchange.format.Rows;
 import news.dateline.interchange.format.Table;
-
+import news.dateline.interchange.values.Fields;
+import news.dateline.interchange.values.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line that takes an article back. */

@@ -1,7 +1,5 @@
 package news.dateline.interchange.values;
 
-import news.dateline.interchange.input.Lines;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.vertx.core.json.JsonObject;
+import news.dateline.interchange.input.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,5 @@
 package news.dateline.interchange.export;
 
-import news.dateline.interchange.load.BundleLoader;
-import news.dateline.interchange.format.FullBundle;
-import news.dateline.interchange.format.Table;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.sql.SQLException;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import news.dateline.interchange.format.FullBundle;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.load.BundleLoader;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package news.dateline.interchange.format;
 
-import news.dateline.interchange.read.BundleLine;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import news.dateline.entity.EntityKind;
+import news.dateline.interchange.read.BundleLine;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

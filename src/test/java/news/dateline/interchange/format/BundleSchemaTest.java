@@ -1,8 +1,5 @@
 package news.dateline.interchange.format;
 
-import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.input.Line;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import news.dateline.interchange.input.Line;
+import news.dateline.interchange.read.BundleLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,12 +1,11 @@
 package news.dateline.interchange.format;
 
-import news.dateline.interchange.values.Fuzzy;
-
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 
 import news.dateline.entity.DatePrecision;
+import news.dateline.interchange.values.Fuzzy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,14 +1,13 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.values.Keys;
-import news.dateline.interchange.values.Problem;
-
 import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import news.dateline.interchange.values.Keys;
+import news.dateline.interchange.values.Problem;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;

@@ -1,9 +1,5 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.Disagreement;
-import news.dateline.interchange.export.Export;
-import news.dateline.interchange.merge.Summary;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.sql.SQLException;
@@ -16,6 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import news.dateline.interchange.Disagreement;
+import news.dateline.interchange.export.Export;
+import news.dateline.interchange.merge.Summary;
 import news.dateline.testing.PlainDatabase;
 import news.dateline.testing.RandomGraph;
 import org.junit.jupiter.api.Assertions;

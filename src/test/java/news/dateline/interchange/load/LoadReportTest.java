@@ -1,13 +1,12 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.values.Problems;
-import news.dateline.interchange.input.Source;
-import news.dateline.interchange.merge.Summary;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import news.dateline.interchange.input.Source;
+import news.dateline.interchange.merge.Summary;
+import news.dateline.interchange.values.Problems;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

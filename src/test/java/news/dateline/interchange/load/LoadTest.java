@@ -1,10 +1,5 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.export.Export;
-import news.dateline.interchange.values.Problem;
-import news.dateline.interchange.input.Source;
-import news.dateline.interchange.merge.Summary;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.sql.SQLException;
@@ -17,6 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import news.dateline.interchange.export.Export;
+import news.dateline.interchange.input.Source;
+import news.dateline.interchange.merge.Summary;
+import news.dateline.interchange.values.Problem;
 import news.dateline.testing.Archives;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.BeforeAll;

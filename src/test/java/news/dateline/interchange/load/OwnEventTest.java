@@ -1,7 +1,5 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.export.Export;
-
 import java.io.StringWriter;
 import java.util.List;
 import jakarta.inject.Inject;
@@ -9,6 +7,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import news.dateline.interchange.export.Export;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;

@@ -1,12 +1,11 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.values.Problem;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import news.dateline.interchange.values.Problem;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

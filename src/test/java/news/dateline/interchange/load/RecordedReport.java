@@ -1,8 +1,8 @@
 package news.dateline.interchange.load;
 
-import news.dateline.interchange.values.Problem;
-
 import java.util.List;
+
+import news.dateline.interchange.values.Problem;
 
 /** Keeps what a load reports, a line each. */
 public record RecordedReport(List<String> lines) implements Report {

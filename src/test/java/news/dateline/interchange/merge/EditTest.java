@@ -1,14 +1,13 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.load.BundleLoader;
-import news.dateline.interchange.export.Export;
-import news.dateline.interchange.load.RecordedReport;
-import news.dateline.interchange.load.Report;
-import news.dateline.interchange.input.Source;
-
 import java.util.ArrayList;
 import java.util.List;
 
+import news.dateline.interchange.export.Export;
+import news.dateline.interchange.input.Source;
+import news.dateline.interchange.load.BundleLoader;
+import news.dateline.interchange.load.RecordedReport;
+import news.dateline.interchange.load.Report;
 import news.dateline.testing.Archives;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,12 +1,5 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.read.Claim;
-import news.dateline.interchange.read.Content;
-import news.dateline.interchange.input.Line;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Table;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +10,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import news.dateline.entity.Provenance;
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.input.Line;
+import news.dateline.interchange.read.BundleLine;
+import news.dateline.interchange.read.Claim;
+import news.dateline.interchange.read.Content;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,14 +1,13 @@
 package news.dateline.interchange.merge;
 
-import news.dateline.interchange.load.BundleLoader;
-import news.dateline.interchange.format.FullBundle;
-import news.dateline.interchange.format.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import news.dateline.interchange.format.FullBundle;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.load.BundleLoader;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,5 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.export.Export;
-import news.dateline.interchange.values.Problem;
-
 import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,6 +11,8 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import news.dateline.interchange.export.Export;
+import news.dateline.interchange.values.Problem;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;

@@ -1,11 +1,10 @@
 package news.dateline.interchange.read;
 
+import java.util.List;
+
 import news.dateline.interchange.input.Line;
 import news.dateline.interchange.values.Problem;
 import news.dateline.interchange.values.Problems;
-
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,12 +1,11 @@
 package news.dateline.interchange.read;
 
-import news.dateline.interchange.input.Line;
-import news.dateline.interchange.format.Rows;
-import news.dateline.interchange.format.Table;
-
 import java.util.List;
 import java.util.regex.Matcher;
 
+import news.dateline.interchange.format.Rows;
+import news.dateline.interchange.format.Table;
+import news.dateline.interchange.input.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,5 @@
 package news.dateline.interchange.values;
 
-import news.dateline.interchange.Analysis;
-import news.dateline.interchange.Reindex;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +9,8 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import news.dateline.interchange.Analysis;
+import news.dateline.interchange.Reindex;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;

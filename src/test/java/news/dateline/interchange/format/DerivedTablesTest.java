@@ -1,4 +1,4 @@
-package news.dateline.interchange;
+package news.dateline.interchange.format;
 
 import java.util.List;
 import java.util.regex.Matcher;

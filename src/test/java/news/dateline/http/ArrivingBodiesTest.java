@@ -51,7 +51,8 @@ class ArrivingBodiesTest {
                         Proxy.newProxyInstance(
                                 RoutingContext.class.getClassLoader(),
                                 new Class<?>[] {RoutingContext.class},
-                                (proxy, method, arguments) -> null);
+                                (proxy, method, arguments) ->
+                                        method.getName().equals("vertx") ? vertx : null);
         ArrivingBody body = new ArrivingBody(context, all, LIMIT);
         all.begin(body);
         return body;

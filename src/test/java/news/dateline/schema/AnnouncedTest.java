@@ -117,9 +117,9 @@ class AnnouncedTest {
                     assertTrue(
                             field.get("description")
                                     .matches(
-                                            ".* beside others write \\w+: "
+                                            ".* use an alias \\(`\\w+: "
                                                     + field.get("name")
-                                                    + "\\."),
+                                                    + "`\\)\\."),
                             type + ": " + field.get("description"));
                 }
             }

@@ -1,6 +1,7 @@
 package news.dateline.json;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class JsonReader {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return whole(parser, what);
         } catch (NumberFormatException e) {
-            throw ApiError.badRequest(what + " has a number whose exponent is too large.");
+            throw exponent(what);
         } catch (IOException e) {
             throw refusal(e, what);
         }
@@ -83,11 +84,24 @@ public final class JsonReader {
             case START_ARRAY -> list(parser, what, deeper(depth, what));
             case VALUE_STRING -> text(parser.getText(), what);
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> decimal(parser.getDecimalValue(), what);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    /** To write out 1e99999999 as an integer takes minutes, and graphql-java does for an Int. */
+    private static BigDecimal decimal(BigDecimal number, String what) {
+        if (Math.abs((long) number.scale()) > LONGEST_WORD) {
+            throw exponent(what);
+        }
+        return number;
+    }
+
+    private static ApiError exponent(String what) {
+        return ApiError.badRequest(
+                what + " has a number whose exponent is greater than 1,000, which is the limit.");
     }
 
     private int deeper(int depth, String what) {

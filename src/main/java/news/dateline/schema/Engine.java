@@ -46,6 +46,7 @@ public class Engine implements EventingService {
                                 List.of(
                                         theirs,
                                         new ParsedCheck(),
+                                        new NullVariables(),
                                         new RequestLoaders(registries),
                                         new FinalErrors())));
     }

@@ -89,6 +89,33 @@ class VariableMessageTest {
                 "$v: this variable of type ID! is required, but was not given.");
     }
 
+    /** A default, of the variable or of the argument, makes the use valid; null takes it away. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ($v: Boolean = true) { __typename @skip(if: $v) } | Boolean!
+                    ($v: Boolean = true) { ...f @include(if: $v) } fragment f on Query { __typename } | Boolean!
+                    ($v: ID = 1) { node(id: $v) { id } } | ID!
+                    ($v: [ID!] = [1]) { nodes(ids: $v) { id } } | [ID!]!
+                    ($v: OrderDirection = ASC) { events(orderBy: {field: NAME, direction: $v}) { totalCount } } | OrderDirection!
+                    ($v: ID = 1) { ...f } fragment f on Query { node(id: $v) { id } } | ID!
+                    """)
+    void nullInsteadOfADefault(String operation, String type) {
+        Told.first(
+                Bodies.answer(
+                        "{\"query\": \"query " + operation + "\", \"variables\": {\"v\": null}}"),
+                "BAD_USER_INPUT",
+                "1:" + place(operation),
+                "$v: this variable is null, but is used where " + type + " is required.");
+    }
+
+    /** Of the use, behind "query ". */
+    private static int place(String operation) {
+        return "query ".length() + operation.lastIndexOf("$v") + 1;
+    }
+
     private static void refused(String query, String value, String message) {
         Told.first(
                 Bodies.answer(

@@ -84,10 +84,20 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e99999999999", "[-1.5E+99999999999]", "{\"a\": 1e-99999999999}"})
+    @ValueSource(
+            strings = {
+                "1e99999999999",
+                "[-1.5E+99999999999]",
+                "{\"a\": 1e-99999999999}",
+                "1e99999999",
+                "1E+1001",
+                "-1e-1001"
+            })
     void hugeExponentsAreRefused(String text) {
         ApiError error = assertThrows(ApiError.class, () -> READER.read(text, "It"));
-        assertEquals("It has a number whose exponent is too large.", error.getMessage());
+        assertEquals(
+                "It has a number whose exponent is greater than 1,000, which is the limit.",
+                error.getMessage());
     }
 
     @Test

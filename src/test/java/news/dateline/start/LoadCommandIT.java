@@ -75,6 +75,14 @@ class LoadCommandIT {
             assertEquals(0, export.exit(), export.output());
             assertEquals(ANN, export.standardOutput());
         }
+        // Such as /dev/null, which a file in its place would ruin for everybody.
+        Path link =
+                Files.createSymbolicLink(folder.resolve("link"), folder.resolve("exported.jsonl"));
+        try (Program export = Program.command(folder, "export", link.toString())) {
+            assertEquals(0, export.exit(), export.output());
+            assertTrue(Files.isSymbolicLink(link));
+            assertEquals(ANN, Files.readString(link));
+        }
     }
 
     @Test

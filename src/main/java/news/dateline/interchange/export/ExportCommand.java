@@ -58,20 +58,27 @@ public class ExportCommand implements QuarkusApplication {
         return CUT_OFF;
     }
 
-    /** Nobody finds half a file under the name. */
     private int toFile(Path file) throws IOException, SQLException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
         boolean packed = file.toString().endsWith(".gz");
+        // A device, a pipe or a link is written to; it must not be replaced by a file.
+        if (Files.isSymbolicLink(file) || Files.exists(file) && !Files.isRegularFile(file)) {
+            return toFile(file, packed);
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            int lines;
-            try (OutputStream raw = new FileOutputStream(part.toFile());
-                    OutputStream out = packed ? new GZIPOutputStream(raw, 1 << 16) : raw) {
-                lines = write(out);
-            }
+            int lines = toFile(part, packed);
+            // Nobody finds half a file under the name.
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return lines;
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private int toFile(Path file, boolean packed) throws IOException, SQLException {
+        try (OutputStream raw = new FileOutputStream(file.toFile());
+                OutputStream out = packed ? new GZIPOutputStream(raw, 1 << 16) : raw) {
+            return write(out);
         }
     }
 

@@ -75,8 +75,8 @@ class BundleTest {
         byte[] second = packed();
         second[1] ^= 1;
         String message =
-                "wire.jsonl.gz is damaged or cut short: what follows its last whole member is not"
-                        + " gzip";
+                "wire.jsonl.gz is damaged or cut short: the data after its last complete member"
+                        + " is not gzip";
         assertEquals(message, fault(joined(packed(), second)).getMessage());
         assertEquals(message, fault(joined(packed(), "rest".getBytes())).getMessage());
         byte[] more = new byte[200_000];

@@ -1,0 +1,83 @@
+package news.dateline.schema;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Node;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.validation.DocumentVisitor;
+import graphql.validation.LanguageTraversal;
+import graphql.validation.TraversalContext;
+import news.dateline.errors.CodedError;
+import news.dateline.errors.ErrorCode;
+import news.dateline.errors.Shortened;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rejects null for a variable that is used where null is not allowed. Such a use is valid if the
+ * variable or the argument has a default, but null replaces the default, and graphql-java finds
+ * that only while it runs the operation.
+ */
+final class NullVariables extends SimplePerformantInstrumentation {
+
+    @Override
+    public ExecutionContext instrumentExecutionContext(
+            ExecutionContext context,
+            InstrumentationExecutionParameters parameters,
+            InstrumentationState state) {
+        Set<String> names =
+                context.getCoercedVariables().toMap().entrySet().stream()
+                        .filter(variable -> variable.getValue() == null)
+                        .map(variable -> variable.getKey())
+                        .collect(Collectors.toSet());
+        if (!names.isEmpty()) {
+            Uses uses = new Uses(names, new TraversalContext(context.getGraphQLSchema()));
+            new LanguageTraversal().traverse(context.getOperationDefinition(), uses);
+            context.getFragmentsByName()
+                    .values()
+                    .forEach(fragment -> new LanguageTraversal().traverse(fragment, uses));
+        }
+        return context;
+    }
+
+    @SuppressWarnings("rawtypes") // as graphql-java has its nodes there
+    private record Uses(Set<String> names, TraversalContext types) implements DocumentVisitor {
+
+        @Override
+        public void enter(Node node, List<Node> path) {
+            types.enter(node, path);
+            if (node instanceof VariableReference variable && names.contains(variable.getName())) {
+                check(variable, types.getInputType());
+            }
+        }
+
+        @Override
+        public void leave(Node node, List<Node> path) {
+            types.leave(node, path);
+        }
+
+        private static void check(VariableReference variable, @Nullable GraphQLInputType type) {
+            String name = variable.getName();
+            if (type != null && GraphQLTypeUtil.isNonNull(type)) {
+                String message =
+                        "$%s: this variable is null, but is used where %s is required."
+                                .formatted(Shortened.of(name), GraphQLTypeUtil.simplePrint(type));
+                throw new AbortExecutionException(
+                        List.of(
+                                new CodedError(
+                                        message,
+                                        null,
+                                        List.of(variable.getSourceLocation()),
+                                        ErrorCode.BAD_USER_INPUT)));
+            }
+        }
+    }
+}

@@ -9,13 +9,17 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import io.quarkus.arc.Unremovable;
+import news.dateline.errors.ApiError;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.schema.DocumentCheck;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Unremovable
 @Singleton
 public class ParsedDocuments implements PreparsedDocumentProvider {
+
+    private static final Logger LOG = Logger.getLogger(ParsedDocuments.class);
 
     /** Of fields with names of one letter; a document with words for names takes a quarter. */
     private static final int BYTES_PER_CHARACTER = 40;
@@ -76,17 +82,40 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
             return known;
         }
         check.text(input.getQuery());
-        PreparsedDocumentEntry entry = parse.apply(input);
+        PreparsedDocumentEntry entry = parsed(input, parse);
         if (!entry.hasErrors()) {
             valid.put(input.getQuery(), entry);
         }
         return entry;
     }
 
+    /** What graphql-java itself fails on is a fault of the document, not of the server. */
+    private static PreparsedDocumentEntry parsed(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        try {
+            return parse.apply(input);
+        } catch (AbortExecutionException e) {
+            return new PreparsedDocumentEntry(e.getUnderlyingErrors());
+        } catch (ApiError e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Document document = input.getGraphQLContext().get(Document.class);
+            LOG.warnf(e, "graphql-java failed to %s", document == null ? "parse" : "validate");
+            return new PreparsedDocumentEntry(
+                    document == null
+                            ? new InvalidSyntaxError(List.of(), "")
+                            : invalid("The document cannot be validated.", document));
+        }
+    }
+
     /** Fragments that spread one another in a long row are validated within one another. */
     private static GraphQLError tooDeep(@Nullable Document document) {
+        return invalid("The document's fields or fragments are nested too deep.", document);
+    }
+
+    private static GraphQLError invalid(String message, @Nullable Document document) {
         return new CodedError(
-                "The document's fields or fragments are nested too deep.",
+                message,
                 null,
                 document == null
                         ? null

@@ -1,15 +1,14 @@
 package news.dateline.schema;
 
 import java.util.List;
-import java.util.Set;
 
-import graphql.Directives;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
+import news.dateline.schema.messages.Unsupported;
 
 /**
  * The directives that introspection announces: not those that graphql-java adds to every schema
@@ -19,12 +18,6 @@ final class AnnouncedDirectives {
 
     private static final FieldCoordinates PLACE =
             FieldCoordinates.coordinates("__Schema", "directives");
-
-    private static final Set<String> WITHOUT_EFFECT =
-            Set.of(
-                    Directives.DEFER_DIRECTIVE_DEFINITION.getName(),
-                    Directives.EXPERIMENTAL_DISABLE_ERROR_PROPAGATION_DIRECTIVE_DEFINITION
-                            .getName());
 
     private static final String ONE_OF = "oneOf";
 
@@ -47,6 +40,6 @@ final class AnnouncedDirectives {
                     .anyMatch(
                             type -> type instanceof GraphQLInputObjectType some && some.isOneOf());
         }
-        return !WITHOUT_EFFECT.contains(directive);
+        return !Unsupported.isDirective(directive);
     }
 }

@@ -43,6 +43,7 @@ final class FinalErrors extends SimplePerformantInstrumentation {
         // graphql-java's rules overlap: what two of them find is one fault.
         List<GraphQLError> errors =
                 result.getErrors().stream()
+                        .filter(error -> !messages.isRepeated(error))
                         .map(error -> coded(error, messages, parameters.getExecutionInput()))
                         .distinct()
                         .toList();

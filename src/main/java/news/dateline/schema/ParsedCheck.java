@@ -1,5 +1,8 @@
 package news.dateline.schema;
 
+import java.util.List;
+
+import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -16,6 +19,8 @@ import graphql.schema.idl.TypeInfo;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
+import graphql.validation.ValidationError;
+import news.dateline.schema.messages.Unsupported;
 
 /** Lets the request look at a new document before it is validated, which can take long. */
 final class ParsedCheck extends SimplePerformantInstrumentation {
@@ -30,6 +35,10 @@ final class ParsedCheck extends SimplePerformantInstrumentation {
         DocumentCheck check = parameters.getGraphQLContext().get(DocumentCheck.class);
         if (check != null) {
             check.shape(document);
+        }
+        List<ValidationError> unsupported = Unsupported.in(document, parameters.getSchema());
+        if (!unsupported.isEmpty()) {
+            throw new AbortExecutionException(List.copyOf(unsupported));
         }
         return parsed.transform(builder -> builder.document(document));
     }

@@ -1,5 +1,7 @@
 package news.dateline.errors;
 
+import java.util.stream.Stream;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
@@ -72,9 +74,37 @@ class RuleMessageTest {
                     query ($n: Int) { __typename }                      | 1:8  | $n: this variable is declared, but not used.
                     query ($n: String) { articles(first: $n) { totalCount } } | 1:38 | $n: this variable is declared as String, but used where Int is expected.
                     query ($id: ID) { node(id: $id) { id } }            | 1:28 | $id: this variable is declared as ID, but used where ID! is expected.
+                    subscription { ...F } fragment F on Query { __typename } | 1:1 | There are no subscriptions on this server.
+                    subscription S($x: Boolean!) { a @skip(if: $x) b }  | 1:1  | There are no subscriptions on this server.
+                    mutation { ...F } fragment F on Mutation { a }      | 1:1  | There are no mutations on this server.
+                    { ... @defer { people { totalCount } } }            | 1:7  | There is no directive "@defer".
+                    { ... @defer(label: 1) { __typename } }             | 1:7  | There is no directive "@defer".
+                    query ($l: String) { ... @defer(label: $l) { __typename } } | 1:26 | There is no directive "@defer".
+                    { ...F @defer(label: 1) } fragment F on Query { __typename } | 1:8 | There is no directive "@defer".
+                    { ... @defr { __typename } }                        | 1:7  | There is no directive "@defr".
+                    { ...F } fragment F on Foo { a }                    | 1:10 | There is no type "Foo".
                     """)
     void documents(String query, String place, String message) {
         Told.first(Gql.answer(query), "GRAPHQL_VALIDATION_FAILED", place, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    { x(a: 1, a: 2) }                | There is no field "x" in Query.,x: the argument "a" is given more than once.
+                    { __typename @includ(if: true) } | There is no directive "@includ". Did you mean "include"?
+                    { articles @foo(first: "1") { totalCount } } | There is no directive "@foo".
+                    """)
+    void allMessages(String query, String messages) {
+        assertEquals(
+                messages.lines()
+                        .flatMap(line -> Stream.of(line.split("(?<=[.]),")))
+                        .sorted()
+                        .toList(),
+                Gql.answer(query).<String>getList("errors.message").stream().sorted().toList());
     }
 
     @ParameterizedTest

@@ -70,6 +70,9 @@ class SyntaxMessageTest {
                     { articles.nodes }                    | 1:11 | The character "." is not allowed here.
                     { articles ? }                        | 1:12 | The character "?" is not allowed here.
                     { articles; people }                  | 1:11 | The character ";" is not allowed here.
+                    { people(filter: {name: "a\\u{FFFFFFFFFF}"}) { totalCount } } | 1:25 | A string has the escape sequence \\u{FFFFFFFFFF}, which is no character of Unicode.
+                    { __typename } "x"                     | 1:16 | Expected an operation or a fragment, but found the string "x".
+                    "d" query { __typename }               | 1:1  | Expected an operation or a fragment, but found the string "d".
                     """)
     void documents(String query, String place, String message) {
         Told.first(Gql.answer(query), "GRAPHQL_PARSE_FAILED", place, message);

@@ -41,7 +41,7 @@ final class Expected {
         List<String> names = tokens.toList().stream().map(Expected::name).toList();
         boolean takesName = tokens.contains(GraphqlLexer.NAME);
         boolean takesList = names.contains("\"[\"");
-        if (!takesName && names.contains("\"fragment\"") && names.contains("\"{\"")) {
+        if (isDefinition(tokens)) {
             return DEFINITION;
         }
         if (takesList && tokens.contains(GraphqlLexer.IntValue)) {
@@ -57,6 +57,15 @@ final class Expected {
             return "a field or a fragment";
         }
         return previous.equals("(") ? "an argument" : "a name";
+    }
+
+    /** Whether these are the tokens that a definition begins with. */
+    static boolean isDefinition(@Nullable IntervalSet tokens) {
+        return tokens != null
+                && !tokens.contains(GraphqlLexer.NAME)
+                && tokens.toList().stream()
+                        .map(Expected::name)
+                        .anyMatch(List.of("\"fragment\"", "\"scalar\"")::contains);
     }
 
     private static String name(int token) {

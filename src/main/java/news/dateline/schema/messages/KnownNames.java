@@ -6,6 +6,7 @@ import graphql.introspection.Introspection.DirectiveLocation;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
@@ -29,6 +30,7 @@ record KnownNames(GraphQLSchema schema, Document document) {
     List<String> directives() {
         return of(
                 schema.getDirectives().stream()
+                        .filter(one -> !Unsupported.isDirective(one.getName()))
                         .filter(one -> one.validLocations().contains(DirectiveLocation.FIELD))
                         .toList());
     }
@@ -36,6 +38,14 @@ record KnownNames(GraphQLSchema schema, Document document) {
     List<String> fragments() {
         return document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .map(FragmentDefinition::getName)
+                .toList();
+    }
+
+    /** The places of the fragments on this type: graphql-java does not keep that of the type. */
+    List<SourceLocation> fragmentsOn(String type) {
+        return document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .filter(one -> one.getTypeCondition().getName().equals(type))
+                .map(FragmentDefinition::getSourceLocation)
                 .toList();
     }
 

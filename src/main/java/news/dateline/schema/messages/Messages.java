@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.TypeFromAST;
 import graphql.language.Document;
@@ -58,6 +59,11 @@ public final class Messages {
     /** Of a document that does not fit the schema. */
     public Fault of(ValidationError error) {
         return rules.of(error);
+    }
+
+    /** Whether another error says it all. */
+    public boolean isRepeated(GraphQLError error) {
+        return error instanceof ValidationError invalid && rules.isOfUnknownDirective(invalid);
     }
 
     /** Of variables that the operation does not take; the given text where nothing is found. */

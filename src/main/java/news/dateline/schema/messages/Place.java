@@ -79,6 +79,14 @@ record Place(
         }
     }
 
+    /** The name of the field or, with its sign, of the directive, as it is in the document. */
+    String written() {
+        if (node instanceof Directive some) {
+            return "@" + some.getName();
+        }
+        return node instanceof Field some ? some.getName() : "";
+    }
+
     /** The argument of this name; null if there is none. */
     @Nullable Argument argument(String name) {
         if (node instanceof Argument argument) {

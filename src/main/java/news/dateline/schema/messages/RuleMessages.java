@@ -3,6 +3,7 @@ package news.dateline.schema.messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import graphql.execution.TypeFromAST;
@@ -33,6 +34,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleMessages {
 
+    /** Rules whose texts have no names in quotes. */
+    private static final Set<ValidationErrorType> WITHOUT_NAMES =
+            Set.of(
+                    ValidationErrorType.NonExecutableDefinition,
+                    ValidationErrorType.LoneAnonymousOperationViolation,
+                    ValidationErrorType.MaxValidationErrorsReached,
+                    ValidationErrorType.MisplacedDirective,
+                    ValidationErrorType.SubselectionRequired,
+                    ValidationErrorType.SubselectionNotAllowed,
+                    ValidationErrorType.InlineFragmentTypeConditionInvalid,
+                    ValidationErrorType.FragmentTypeConditionInvalid,
+                    ValidationErrorType.SubscriptionMultipleRootFields,
+                    ValidationErrorType.SubscriptionIntrospectionRootField);
+
     private final GraphQLSchema schema;
     private final Document document;
     private final Texts texts;
@@ -50,7 +65,8 @@ final class RuleMessages {
         List<SourceLocation> locations = error.getLocations();
         List<String> names = PlainText.quoted(error.getMessage());
         String message = null;
-        if (error.getValidationErrorType() instanceof ValidationErrorType type) {
+        if (error.getValidationErrorType() instanceof ValidationErrorType type
+                && (!names.isEmpty() || WITHOUT_NAMES.contains(type))) {
             message = ofNames(type, names);
             Place place = message == null ? place(locations) : null;
             if (place != null) {
@@ -60,8 +76,30 @@ final class RuleMessages {
                 Argument given = place.argument(names.get(0));
                 locations = given == null ? locations : List.of(given.getSourceLocation());
             }
+            if (type == ValidationErrorType.UnknownType && isEmpty(locations)) {
+                locations = known.fragmentsOn(names.get(0));
+            }
         }
         return new Fault(message == null ? PlainText.of(error.getMessage()) : message, locations);
+    }
+
+    /**
+     * Whether it is of an argument of a directive that there is not: graphql-java takes it for an
+     * argument of the field, and the directive has its own error.
+     */
+    boolean isOfUnknownDirective(ValidationError error) {
+        if (error.getValidationErrorType() != ValidationErrorType.UnknownArgument
+                && error.getValidationErrorType() != ValidationErrorType.WrongType) {
+            return false;
+        }
+        Place place = place(error.getLocations());
+        return place != null && place.node() instanceof Argument && owner(place) == null;
+    }
+
+    private static boolean isEmpty(@Nullable List<SourceLocation> locations) {
+        return locations == null
+                || locations.isEmpty()
+                || SourceLocation.EMPTY.equals(locations.get(0));
     }
 
     private @Nullable Place place(@Nullable List<SourceLocation> locations) {
@@ -120,9 +158,10 @@ final class RuleMessages {
             case MissingFieldArgument, MissingDirectiveArgument ->
                     missingArgument(place, names.get(0));
             case DuplicateArgumentNames ->
-                    owner == null
-                            ? null
-                            : texts.format(type.name(), owner, Shortened.of(names.get(0)));
+                    texts.format(
+                            type.name(),
+                            owner == null ? Shortened.of(place.written()) : owner,
+                            Shortened.of(names.get(0)));
             case WrongType, NullValueForNonNullArgument, BadValueForDefaultArg ->
                     wrongValue(place, names.get(0));
             case SubselectionRequired -> selectionRequired(place);

@@ -3,6 +3,8 @@ package news.dateline.schema.messages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import graphql.InvalidSyntaxError;
 import graphql.language.SourceLocation;
@@ -32,17 +34,35 @@ record SyntaxMessages(Texts texts, String text) {
     private static final List<String> DEFINITIONS =
             List.of("query", "mutation", "subscription", "fragment");
 
+    private static final Pattern LARGE_ESCAPE =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*?(\\\\u\\{0*[1-9a-fA-F]\\p{XDigit}{6,}})");
+
     /** Before what a name is, and may have been written in quotes. */
     private static final List<String> BEFORE_NAMES = List.of("{", "(", "}");
 
     /** Of a text that graphql-java refused. */
     Fault of(InvalidSyntaxError error) {
         Fault fault = first();
-        return fault != null
-                ? fault
+        if (fault != null) {
+            return fault;
+        }
+        return error.getOffendingToken() == null
+                ? largeEscape()
                 : new Fault(
                         texts.format("token.character", Printed.of(error.getOffendingToken())),
                         error.getLocations());
+    }
+
+    /** graphql-java fails on an escape sequence whose number is larger than an int. */
+    private Fault largeEscape() {
+        for (Token token : new Lexer(text).getAllTokens()) {
+            Matcher escape = LARGE_ESCAPE.matcher(token.getText());
+            if (token.getType() == GraphqlLexer.StringValue && escape.lookingAt()) {
+                String written = Printed.of(escape.group(1));
+                return fault(texts.format("token.character", written), token);
+            }
+        }
+        return new Fault(texts.format("syntax.failed"), List.of(new SourceLocation(1, 1)));
     }
 
     /** Ends at the first character that begins no token. */
@@ -107,6 +127,10 @@ record SyntaxMessages(Texts texts, String text) {
     private Fault unexpected(
             Token found, CommonTokenStream tokens, @Nullable IntervalSet expected) {
         Token before = before(found, tokens);
+        if (before != null && isString(before) && Expected.isDefinition(expected)) {
+            // A description, which the grammar takes before definitions of a schema alone.
+            return unexpected(before, tokens, null);
+        }
         boolean isEnd = found.getType() == Token.EOF;
         Token open = isEnd ? open(tokens) : null;
         if (open != null) {
@@ -119,18 +143,17 @@ record SyntaxMessages(Texts texts, String text) {
         }
         String what = Expected.after(before == null ? "" : before.getText(), expected);
         String message = texts.format("syntax.unexpected", what, named(found));
-        return fault(message + hint(before, found), found);
+        return fault(message + hint(before, found, expected != null), found);
     }
 
     /** What may help who wrote it; nothing where nothing is known. */
-    private String hint(@Nullable Token before, Token found) {
+    private String hint(@Nullable Token before, Token found, boolean isInDefinition) {
         if (before == null) {
             return found.getType() == GraphqlLexer.NAME
                     ? NearMiss.among(found.getText(), DEFINITIONS)
                     : "";
         }
-        return found.getType() == GraphqlLexer.StringValue
-                        && BEFORE_NAMES.contains(before.getText())
+        return isInDefinition && isString(found) && BEFORE_NAMES.contains(before.getText())
                 ? " " + texts.format("syntax.quotedName")
                 : "";
     }
@@ -162,9 +185,13 @@ record SyntaxMessages(Texts texts, String text) {
         if (token.getType() == Token.EOF) {
             return "the end of the document";
         }
-        return token.getType() == GraphqlLexer.StringValue
+        return isString(token)
                 ? "the string " + Printed.of(token.getText())
                 : '"' + Printed.of(token.getText()) + '"';
+    }
+
+    private static boolean isString(Token token) {
+        return token.getType() == GraphqlLexer.StringValue;
     }
 
     private static Fault fault(String message, Token token) {

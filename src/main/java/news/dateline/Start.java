@@ -6,6 +6,8 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
@@ -29,7 +31,8 @@ final class Start {
     static int run(Class<? extends QuarkusApplication> application, String... args) {
         Optional<String> bad =
                 Optional.ofNullable(UnknownKeys.among(Settings.names(), System.getenv()))
-                        .or(Start::badSetting);
+                        .or(Start::badSetting)
+                        .or(Database::badUrl);
         if (bad.isPresent()) {
             return notStarted(bad.get());
         }
@@ -82,6 +85,7 @@ final class Start {
 
     private static int runWith(
             OwnServer server, Class<? extends QuarkusApplication> application, String... args) {
+        Database.unusedRoles().ifPresent(System.err::println);
         boolean serves = application == Serve.class;
         CountDownLatch quarkusIsDone = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfter(quarkusIsDone, server)));
@@ -109,6 +113,8 @@ final class Start {
         if (application == Serve.class) {
             Ending.onSignals();
         }
+        // Quarkus prints what was logged before a failure; the versions of libraries are no help.
+        Logger.getLogger("org.hibernate").setLevel(Level.WARNING);
         AtomicInteger exit = new AtomicInteger();
         Quarkus.run(application, (code, failure) -> exit.set(exitCode(code, failure)), args);
         return exit.get();

@@ -5,6 +5,7 @@ import java.util.List;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import news.dateline.errors.Shortened;
 
 /**
  * Refuses bodies that are not JSON before they are read. That also keeps other sites' pages out:
@@ -37,7 +38,8 @@ final class ContentCheck implements Handler<RoutingContext> {
             for (String type : header.split(",", -1)) {
                 if (!MediaRange.of(type).name().equals(MediaType.JSON.type())) {
                     throw refusal(
-                            "The body must be application/json in UTF-8, as its Content-Type says.");
+                            "Send the body as JSON in UTF-8, with the header Content-Type: application/json; this request has %s."
+                                    .formatted(Shortened.of(header)));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package news.dateline.interchange;
 
 import java.util.Optional;
+import jakarta.validation.constraints.Pattern;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -21,5 +22,10 @@ public interface SampleConfig {
      * a path. The URLs of the sample's images begin with it. Default: localhost and the server's
      * port.
      */
-    Optional<String> sampleAddress();
+    Optional<
+                    @Pattern(
+                            regexp = "https?://[^/\\s?#]+/*",
+                            message = "must be a URL without a path, such as https://news.example")
+                    String>
+            sampleAddress();
 }

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 record Addresses(List<String> hosts, String rest) {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:jdbc:|vertx-reactive:)?postgres(?:ql)?://([^/?]*)(.*)");
+            Pattern.compile(
+                    "(?:jdbc:|vertx-reactive:)?postgres(?:ql)?://([^/?]*)(/[^/?]+(?:[?].*)?)");
+
+    private static final Pattern HOST =
+            Pattern.compile("(?:\\[[\\p{XDigit}:.%]+]|[^\\[\\]:@\\s]*)(?::(?<port>\\d{1,5}))?");
+
+    private static final int LAST_PORT = 65_535;
 
     private static final Pattern BETWEEN_ADDRESSES =
             Pattern.compile(",(?=\\s*(?:vertx-reactive:)?postgres(?:ql)?://)");
@@ -25,7 +31,7 @@ record Addresses(List<String> hosts, String rest) {
     /** JDBC's driver asks each server whether it takes writes, and goes on to the next. */
     private static final String PRIMARY = "targetServerType=primary";
 
-    /** Null if it is no address of a PostgreSQL that is understood here. */
+    /** Null if it is not the address of a database of PostgreSQL, without user and password. */
     static @Nullable Addresses of(String text) {
         List<String> hosts = new ArrayList<>();
         String rest = "";
@@ -34,10 +40,21 @@ record Addresses(List<String> hosts, String rest) {
             if (!parts.matches()) {
                 return null;
             }
-            hosts.addAll(List.of(parts.group(1).split(",")));
+            List<String> servers = List.of(parts.group(1).split(","));
+            if (!servers.stream().allMatch(Addresses::isHost)) {
+                return null;
+            }
+            hosts.addAll(servers);
             rest = parts.group(2);
         }
         return new Addresses(List.copyOf(hosts), rest);
+    }
+
+    private static boolean isHost(String text) {
+        Matcher host = HOST.matcher(text);
+        return host.matches()
+                && (host.group("port") == null
+                        || Integer.parseInt(host.group("port")) <= LAST_PORT);
     }
 
     boolean isOne() {

@@ -1,6 +1,8 @@
 package news.dateline.storage;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which database is used. Its two addresses, JDBC's and the reactive client's, name the same one.
@@ -28,10 +30,51 @@ public final class Database {
 
     private static final String JDBC_PREFIX = "jdbc:";
 
+    private static final String OWNER = "quarkus.datasource";
+    private static final String READER = "dateline.database.reader";
+    private static final String WRITER = "dateline.database.writer";
+
+    private static final String FORM =
+            """
+            Invalid configuration:
+            %s must have the form %spostgresql://HOST:PORT/NAME (the user and the password have keys of their own: quarkus.datasource.username and quarkus.datasource.password)""";
+
     private Database() {}
 
     public static boolean isConfigured() {
         return Settings.value(JDBC).isPresent() || Settings.value(REACTIVE).isPresent();
+    }
+
+    /**
+     * Which URL cannot be used, and its right form. The URL is left out: it can have a password.
+     */
+    public static Optional<String> badUrl() {
+        Optional<String> jdbc = Settings.value(JDBC);
+        Optional<String> reactive = Settings.value(REACTIVE);
+        if (reactive.isPresent() && Addresses.of(reactive.get()) == null) {
+            return Optional.of(FORM.formatted(REACTIVE, ""));
+        }
+        return jdbc.filter(
+                        url ->
+                                !url.startsWith(JDBC_PREFIX + "postgresql:")
+                                        || reactive.isEmpty() && Addresses.of(url) == null)
+                .map(url -> FORM.formatted(JDBC, JDBC_PREFIX));
+    }
+
+    /**
+     * The roles that are set without a database, in a line that says so; empty if there are none.
+     */
+    public static Optional<String> unusedRoles() {
+        List<String> set =
+                Stream.of(OWNER, READER, WRITER)
+                        .map(prefix -> prefix + ".username")
+                        .filter(key -> Settings.value(key).isPresent())
+                        .toList();
+        return set.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Warning: %s is not set, so Dateline uses the embedded PostgreSQL and ignores %s."
+                                .formatted(REACTIVE, String.join(", ", set)));
     }
 
     /** Derives the one address from the other, so that it is enough to configure either. */
@@ -43,7 +86,7 @@ public final class Database {
         if (jdbc.isEmpty() && addresses != null) {
             System.setProperty(JDBC, addresses.jdbc(readOnly));
         }
-        if (addresses != null && (reactive.isEmpty() || !addresses.isOne())) {
+        if (addresses != null) {
             System.setProperty(REACTIVE, addresses.reactive());
         }
         if (requiresScram()) {
@@ -63,9 +106,9 @@ public final class Database {
         System.setProperty(REACTIVE, jdbc.substring(JDBC_PREFIX.length()));
         System.setProperty(REQUIRE_SCRAM, "true");
         System.setProperty(JDBC_REQUIRE, SCRAM);
-        logIn("quarkus.datasource", access.owner());
-        logIn("dateline.database.reader", access.reader());
-        logIn("dateline.database.writer", access.writer());
+        logIn(OWNER, access.owner());
+        logIn(READER, access.reader());
+        logIn(WRITER, access.writer());
         if (withSample && Settings.value("dateline.sample").isEmpty()) {
             System.setProperty("dateline.sample", "true");
         }

@@ -17,6 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @Tag("faults")
 class BackupIT {
 
+    /** Who is no superuser, and needs what the restored database lets it do. */
+    private static final String AS_OWNER = "-Dquarkus.datasource.username=dateline";
+
     @TempDir Path home;
 
     @Test
@@ -24,9 +27,12 @@ class BackupIT {
         try (Folder folder = Folder.make();
                 Postgres server = Postgres.create(folder)) {
             String dump = folder.resolve("dateline.dump").toString();
+            server.run("create role dateline login");
+            server.run("alter database dateline owner to dateline");
+            server.run(Files.readString(Postgres.READER_SQL));
             String before;
             Path first = home.resolve("before.jsonl");
-            try (Program program = Served.on(home, List.of(server.port()))) {
+            try (Program program = Served.on(home, List.of(server.port()), AS_OWNER)) {
                 before = program.ask(Clients.QUESTION);
                 Command.asServer(
                         Postgres.program("pg_dump"),
@@ -41,8 +47,14 @@ class BackupIT {
             try (Connection connection = server.connect("postgres");
                     Statement statement = connection.createStatement()) {
                 statement.execute("drop database " + Postgres.DATABASE);
-                statement.execute("create database " + Postgres.DATABASE);
             }
+            Command.asServer(
+                    Postgres.program("createdb"),
+                    "--owner=dateline",
+                    "--host=localhost",
+                    "--port=" + server.port(),
+                    "--username=postgres",
+                    Postgres.DATABASE);
             Command.asServer(
                     Postgres.program("pg_restore"),
                     "--exit-on-error",
@@ -53,7 +65,7 @@ class BackupIT {
                     dump);
             server.run(Files.readString(Postgres.READER_SQL));
             try (Program program =
-                    Served.on(home, List.of(server.port()), "-Ddateline.sample=false")) {
+                    Served.on(home, List.of(server.port()), AS_OWNER, "-Ddateline.sample=false")) {
                 assertEquals(before, program.ask(Clients.QUESTION));
             }
             Path second = home.resolve("after.jsonl");
@@ -66,7 +78,11 @@ class BackupIT {
         try (Program export =
                 Program.command(
                         home,
-                        List.of(Served.options(List.of(server.port()), "-Ddateline.sample=false")),
+                        List.of(
+                                Served.options(
+                                        List.of(server.port()),
+                                        AS_OWNER,
+                                        "-Ddateline.sample=false")),
                         "export",
                         file.toString())) {
             assertEquals(0, export.exit(), export.output());

@@ -77,6 +77,15 @@ class ContentTypeTest {
     }
 
     @Test
+    void theMessageSaysWhichHeaderToSend() {
+        post("text/plain", JSON, TYPENAME)
+                .body(
+                        "errors[0].message",
+                        is(
+                                "Send the body as JSON in UTF-8, with the header Content-Type: application/json; this request has text/plain."));
+    }
+
+    @Test
     void aBodyThatSaysNothingOfItselfIs415() {
         given().when().post("/graphql").then().statusCode(415);
     }

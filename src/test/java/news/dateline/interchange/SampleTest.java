@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.restassured.path.json.JsonPath;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
@@ -71,17 +71,12 @@ class SampleTest {
     }
 
     private static SampleConfig at(String address) {
-        return new SampleConfig() {
-            @Override
-            public boolean sample() {
-                return true;
-            }
-
-            @Override
-            public Optional<String> sampleAddress() {
-                return Optional.of(address);
-            }
-        };
+        return new SmallRyeConfigBuilder()
+                .withMapping(SampleConfig.class)
+                .withDefaultValue("dateline.sample", "true")
+                .withDefaultValue("dateline.sample-address", address)
+                .build()
+                .getConfigMapping(SampleConfig.class);
     }
 
     @Test

@@ -17,6 +17,8 @@ import javax.net.ssl.TrustManagerFactory;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -160,6 +162,19 @@ class ManagementPortIT {
             assertFailsWith(
                     program,
                     "quarkus.management.host is 192.0.2.1, which is not an address of this machine.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.http.host, nohost.invalid, which is not a host name.",
+        "quarkus.http.port, 99999, which is not a port: 0 to 65535.",
+        "quarkus.management.host, nohost.invalid, which is not a host name.",
+        "quarkus.management.port, 99999, which is not a port: 0 to 65535."
+    })
+    void whatIsNoHostOrPortIsNamed(String key, String value, String why) throws Exception {
+        try (Program program = serve(Program.freePort(), "-D" + key + "=" + value)) {
+            assertFailsWith(program, key + " is " + value + ", " + why);
         }
     }
 

@@ -1,5 +1,6 @@
 package news.dateline.start;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +24,9 @@ class MigrationFaultIT {
     @Test
     void aMigrationThatHasChangedIsNamed() throws Exception {
         Map<String, String> settings = TestServer.freshDatabase("changed_migration");
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(settings.get("quarkus.datasource.jdbc.url"));
-        database.setUser("postgres");
-        database.setPassword(TestServer.password());
-        Migrations.on(database).load().migrate();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "update graph.flyway_schema_history set checksum = 1 where version = '2'");
-        }
+        migrate(
+                settings,
+                "update graph.flyway_schema_history set checksum = 1 where version = '2'");
         assertStartFails(
                 settings,
                 "The database was not migrated: .*Migration checksum mismatch for migration version 2.*");
@@ -50,17 +44,58 @@ class MigrationFaultIT {
                         + " .*quarkus.datasource.username.*");
     }
 
-    private void assertStartFails(Map<String, String> settings, String line) throws Exception {
-        String[] options =
-                settings.entrySet().stream()
-                        .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new);
-        try (Program program = Program.serve(folder, Program.freePort(), options)) {
-            assertEquals(1, program.exit(), program.output());
-            List<String> said = program.standardError().lines().toList();
-            assertEquals(1, said.size(), program.output());
-            assertTrue(said.get(0).matches(line), said.get(0));
-            assertFalse(program.output().contains("\tat "), program.output());
+    @Test
+    void aNewerSchemaIsServedAndNotLoadedInto() throws Exception {
+        Map<String, String> settings = TestServer.freshDatabase("newer_schema");
+        migrate(
+                settings,
+                """
+                insert into graph.flyway_schema_history
+                select max(installed_rank) + 1, '99999', 'later', 'SQL', 'V99999__later.sql', 1, 'other', now(), 1, true
+                from graph.flyway_schema_history
+                """);
+        try (Program program =
+                Program.serve(folder, Program.freePort(), options(settings).toArray(String[]::new))
+                        .untilItAnswers()) {
+            program.untilItSays("The schema is newer than this version of Dateline and is left");
         }
+        Path bundle = Files.createFile(folder.resolve("bundle.jsonl"));
+        try (Program load = Program.command(folder, options(settings), "load", bundle.toString())) {
+            assertFails(load, "The schema is newer than this version of Dateline[.] .*");
+        }
+    }
+
+    private static void migrate(Map<String, String> settings, String then) throws Exception {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(settings.get("quarkus.datasource.jdbc.url"));
+        database.setUser("postgres");
+        database.setPassword(TestServer.password());
+        Migrations.on(database).load().migrate();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(then);
+        }
+    }
+
+    private static List<String> options(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                .toList();
+    }
+
+    private void assertStartFails(Map<String, String> settings, String line) throws Exception {
+        try (Program program =
+                Program.serve(
+                        folder, Program.freePort(), options(settings).toArray(String[]::new))) {
+            assertFails(program, line);
+        }
+    }
+
+    private static void assertFails(Program program, String line) throws Exception {
+        assertEquals(1, program.exit(), program.output());
+        List<String> said = program.standardError().lines().toList();
+        assertEquals(1, said.size(), program.output());
+        assertTrue(said.get(0).matches(line), said.get(0));
+        assertFalse(program.output().contains("\tat "), program.output());
     }
 }

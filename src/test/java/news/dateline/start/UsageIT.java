@@ -76,7 +76,10 @@ class UsageIT {
             quoteCharacter = '`',
             value = {
                 "-Ddateline.limits.depth=deep | dateline.limits.depth is \"deep\": Expected an integer value, got \"deep\"",
-                "-Ddateline.limits.deadline=soon | dateline.limits.deadline is \"soon\": Invalid duration: soon"
+                "-Ddateline.limits.deadline=soon | dateline.limits.deadline is \"soon\": Invalid duration: soon",
+                "-Ddateline.limits.deadline=0S | dateline.limits.deadline must be at least 1ms",
+                "-Ddateline.database.silence=0S | dateline.database.silence must be at least 1S",
+                "-Ddateline.sample-address=localhost:8000 | dateline.sample-address must be a URL without a path, such as https://news.example"
             })
     void aBadSettingIsSaidInOneLine(String option, String said) throws Exception {
         try (Program program = Program.command(folder, List.of(option), "export", "-")) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import news.dateline.storage.Database;
@@ -28,8 +29,11 @@ public final class AwaitedDatabase {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final String CONNECT_SECONDS = "5";
 
-    /** Wrong user or password: no waiting mends that. */
-    private static final String REFUSED = "28";
+    /**
+     * What waiting does not mend: a wrong user or password, a role that may not connect, and (by
+     * the driver) a password that is not there or is not checked as required.
+     */
+    private static final Pattern REFUSED = Pattern.compile("(28|42501|08004).*", Pattern.DOTALL);
 
     private final String url;
     private final Properties login = new Properties();
@@ -78,7 +82,16 @@ public final class AwaitedDatabase {
         Instant end = Instant.now().plus(most);
         Duration pause = FIRST_PAUSE;
         for (String problem = problem(); problem != null; problem = problem()) {
-            if (problem.startsWith(REFUSED) || Instant.now().plus(pause).isAfter(end)) {
+            if (REFUSED.matcher(problem).matches()) {
+                return Optional.of(
+                        "The database refuses the login: %s. %s"
+                                .formatted(
+                                        problem,
+                                        login.containsKey("password")
+                                                ? "Check quarkus.datasource.username and quarkus.datasource.password."
+                                                : "quarkus.datasource.password is not set."));
+            }
+            if (Instant.now().plus(pause).isAfter(end)) {
                 return Optional.of(
                         "The database cannot be reached: %s. Giving up after %d s (%s)."
                                 .formatted(problem, most.toSeconds(), PATIENCE));

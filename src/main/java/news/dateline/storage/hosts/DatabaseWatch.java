@@ -136,7 +136,7 @@ public class DatabaseWatch {
     }
 
     private DatabaseState failed(Throwable failure) {
-        String sqlState = failure instanceof PgException error ? error.getSqlState() : null;
+        String sqlState = sqlState(failure);
         Found found = used;
         if (found == null && NOT_PERMITTED.equals(sqlState)) {
             return new DatabaseState(
@@ -161,6 +161,11 @@ public class DatabaseWatch {
                 ? new DatabaseState(null, "No server of the database accepts writes.")
                 : new DatabaseState(
                         null, "The database cannot be reached: " + failure.getMessage());
+    }
+
+    private static @Nullable String sqlState(Throwable failure) {
+        Throwable reason = failure instanceof LoginRefused ? failure.getCause() : failure;
+        return reason instanceof PgException error ? error.getSqlState() : null;
     }
 
     private static DatabaseState unusable(Found found, String why) {

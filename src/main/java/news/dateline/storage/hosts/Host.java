@@ -49,7 +49,9 @@ final class Host {
 
     /** A new connection, if the server is one that may be used. */
     Future<SqlConnection> connect(Context context) {
-        Future<SqlConnection> connected = factory.connect(context);
+        Future<SqlConnection> connected =
+                factory.connect(context)
+                        .recover(failure -> Future.failedFuture(LoginRefused.of(failure)));
         Future<SqlConnection> fit =
                 connected
                         .compose(connection -> mayBeReadOnly ? connected : writable(connection))

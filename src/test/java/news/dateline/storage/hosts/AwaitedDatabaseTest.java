@@ -1,11 +1,14 @@
 package news.dateline.storage.hosts;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import news.dateline.start.Program;
+import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +22,14 @@ class AwaitedDatabaseTest {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String PATIENCE = "dateline.database.patience";
 
+    private static final String USER = "quarkus.datasource.username";
+    private static final String PASSWORD = "quarkus.datasource.password";
+    private static final String DATABASE = "awaited";
+
     @AfterEach
     void forget() {
+        System.clearProperty(USER);
+        System.clearProperty(PASSWORD);
         System.clearProperty(URL);
         System.clearProperty(PATIENCE);
     }
@@ -36,5 +45,31 @@ class AwaitedDatabaseTest {
         assertTrue(Thread.interrupted());
         assertEquals(Optional.of("Interrupted while waiting for the database."), problem);
         assertEquals(1, said.size(), said.toString());
+    }
+
+    @Test
+    void aRefusedLoginEndsTheWait() throws Exception {
+        System.setProperty(
+                URL, TestServer.freshDatabase(DATABASE).get("quarkus.datasource.jdbc.url"));
+        System.setProperty(USER, TestServer.READER);
+        assertRefused(".*no password was provided[.] quarkus.datasource.password is not set[.]");
+        System.setProperty(PASSWORD, "wrong");
+        assertRefused(
+                "28P01 .* Check quarkus.datasource.username and quarkus.datasource.password[.]");
+        System.setProperty(PASSWORD, TestServer.READER_PASSWORD);
+        assertEquals(Optional.empty(), AwaitedDatabase.await(said -> {}));
+        try (Connection owner = TestServer.connect(DATABASE);
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "revoke connect on database " + DATABASE + " from " + TestServer.READER);
+        }
+        assertRefused("42501 .*permission denied for database.*");
+    }
+
+    private static void assertRefused(String why) {
+        List<String> said = new ArrayList<>();
+        String problem = AwaitedDatabase.await(said::add).orElseThrow();
+        assertTrue(problem.matches("The database refuses the login: " + why), problem);
+        assertEquals(List.of(), said);
     }
 }

@@ -115,7 +115,7 @@ final class ConfigFile {
     }
 
     private static String kind(String type) {
-        String bare = type.replaceAll("Optional<(.*)>", "$1");
+        String bare = type.replaceAll("Optional<(?:@.*[)] )?(.*)>", "$1");
         String one = bare.replaceAll("List<(.*)>", "$1");
         String kind = KINDS.get(one);
         if (kind == null) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is wrong with the settings of the database, before anything is started. */
 class DatabaseTest {
@@ -79,11 +81,12 @@ class DatabaseTest {
 
     @Test
     void aRoleWithoutADatabaseIsNotIgnoredInSilence() {
-        assertEquals(Optional.empty(), Database.unusedRoles());
+        assertFalse(Database.unusedRoles().orElse("").contains(USER));
         System.setProperty(USER, "me");
-        assertEquals(
-                Optional.of(
-                        "Warning: quarkus.datasource.reactive.url is not set, so Dateline uses the embedded PostgreSQL and ignores quarkus.datasource.username."),
-                Database.unusedRoles());
+        String said = Database.unusedRoles().orElseThrow();
+        assertTrue(
+                said.startsWith(
+                        "Warning: quarkus.datasource.reactive.url is not set, so Dateline uses the embedded PostgreSQL and ignores quarkus.datasource.username"),
+                said);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import news.dateline.start.Program;
+import news.dateline.testing.FakeServer;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,22 +49,35 @@ class AwaitedDatabaseTest {
     }
 
     @Test
+    void aMissingPasswordEndsTheWait() throws Exception {
+        try (FakeServer server = new FakeServer(0, FakeServer.Asks.MD5)) {
+            System.setProperty(
+                    URL, "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + DATABASE);
+            System.setProperty(USER, "dateline");
+            assertRefused(
+                    "08004 .*no password was provided[.] quarkus.datasource.password is not set[.]");
+        }
+    }
+
+    @Test
     void aRefusedLoginEndsTheWait() throws Exception {
         System.setProperty(
                 URL, TestServer.freshDatabase(DATABASE).get("quarkus.datasource.jdbc.url"));
-        System.setProperty(USER, TestServer.READER);
-        assertRefused(".*no password was provided[.] quarkus.datasource.password is not set[.]");
-        System.setProperty(PASSWORD, "wrong");
-        assertRefused(
-                "28P01 .* Check quarkus.datasource.username and quarkus.datasource.password[.]");
-        System.setProperty(PASSWORD, TestServer.READER_PASSWORD);
-        assertEquals(Optional.empty(), AwaitedDatabase.await(said -> {}));
+        System.setProperty(USER, "awaited_role");
+        System.setProperty(PASSWORD, "secret");
         try (Connection owner = TestServer.connect(DATABASE);
                 Statement statement = owner.createStatement()) {
-            statement.execute(
-                    "revoke connect on database " + DATABASE + " from " + TestServer.READER);
+            statement.execute("drop role if exists awaited_role");
+            statement.execute("create role awaited_role nologin");
+            statement.execute("grant connect on database " + DATABASE + " to awaited_role");
+            assertRefused(
+                    "28000 .* Check quarkus.datasource.username and quarkus.datasource.password[.]");
+            statement.execute("alter role awaited_role login");
+            assertEquals(Optional.empty(), AwaitedDatabase.await(said -> {}));
+            statement.execute("revoke connect on database " + DATABASE + " from awaited_role");
+            assertRefused("42501 .*permission denied for database.*");
+            statement.execute("drop role awaited_role");
         }
-        assertRefused("42501 .*permission denied for database.*");
     }
 
     private static void assertRefused(String why) {

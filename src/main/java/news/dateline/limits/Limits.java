@@ -38,15 +38,19 @@ public class Limits {
         takeTheEnginesPlace();
     }
 
-    /** The engine's own limits are others, and refuse in other words. */
+    /**
+     * graphql-java's own limits also count the end of the document and comments, and refuse in
+     * other words. {@link #checkText} bounds each document before it is parsed.
+     */
     private void takeTheEnginesPlace() {
         GoodFaithIntrospection.enabledJvmWide(false);
         ParserOptions.setDefaultOperationParserOptions(
                 ParserOptions.getDefaultOperationParserOptions()
                         .transform(
                                 options ->
-                                        options.maxTokens(config.tokens())
-                                                .maxCharacters(config.characters())));
+                                        options.maxTokens(Integer.MAX_VALUE)
+                                                .maxWhitespaceTokens(Integer.MAX_VALUE)
+                                                .maxCharacters(Integer.MAX_VALUE)));
     }
 
     void checkText(String text) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import graphql.language.SourceLocation;
+import news.dateline.errors.DocumentPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ final class Tokens {
             }
             count++;
             if (count == limit + 1) {
-                beyond = place(text, next.start());
+                beyond = DocumentPlace.of(text, next.start());
             }
             if (tooLong == null) {
                 tooLong = tooLong(text, next);
@@ -87,15 +88,9 @@ final class Tokens {
         int length = token.end() - token.start();
         for (Kind kind : Kind.values()) {
             if (length > kind.limit() && token.start(kind.noun()) >= 0) {
-                return new Word(kind, length, place(text, token.start()));
+                return new Word(kind, length, DocumentPlace.of(text, token.start()));
             }
         }
         return null;
-    }
-
-    private static SourceLocation place(String text, int offset) {
-        String before = text.substring(0, offset);
-        int line = (int) before.chars().filter(one -> one == '\n').count() + 1;
-        return new SourceLocation(line, offset - before.lastIndexOf('\n'));
     }
 }

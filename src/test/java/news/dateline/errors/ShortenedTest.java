@@ -26,6 +26,13 @@ class ShortenedTest {
     }
 
     @Test
+    void unseenCharactersOfAValueAreNamed() {
+        assertEquals(
+                "aU+0000 U+202EbU+2028cU+D83D", Shortened.of("a\u0000 \n\u202eb\u2028c\ud83d"));
+        assertEquals("\"Zoë 😀\"", Shortened.quoted("Zoë 😀"));
+    }
+
+    @Test
     void longMessagesAreCut() {
         String message = Shortened.message("word ".repeat(1_000));
         assertEquals(1_001, message.length());

@@ -97,6 +97,20 @@ class SyntaxMessageTest {
     }
 
     @Test
+    void aLoneCarriageReturnEndsALine() {
+        Told.first(
+                Gql.answer("#a\r{ a:}"),
+                "GRAPHQL_PARSE_FAILED",
+                "2:5",
+                "Expected a name, but found \"}\".");
+        Told.first(
+                Gql.answer("{ a\r { ?"),
+                "GRAPHQL_PARSE_FAILED",
+                "2:4",
+                "The character \"?\" is not allowed here.");
+    }
+
+    @Test
     void charactersThatNobodySeesAreNamedByTheirCode() {
         Told.first(
                 Gql.answer("{ articles\u200B { totalCount } }"),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -102,6 +103,15 @@ class RefusalTest {
         assertEquals(
                 Map.of("line", 2, "column", 1998 * 11 + 1),
                 Gql.answer(query).getMap("errors[0].locations[0]"));
+    }
+
+    /** Neither the end of the document nor comments nor white space count. */
+    @Test
+    void whatIsWithinTheLimitOfTokensIsParsed() {
+        JsonPath commented = Gql.answer("#\n".repeat(5_000) + "{ __typename }");
+        assertEquals("Query", commented.getString("data.__typename"));
+        JsonPath answer = Gql.answer(times(400, "query Q%d{__typename}"));
+        assertFalse(Gql.codes(answer).contains("GRAPHQL_PARSE_FAILED"), answer.prettify());
     }
 
     @Test

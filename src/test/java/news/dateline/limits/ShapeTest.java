@@ -8,6 +8,7 @@ import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
+import graphql.language.SourceLocation;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
@@ -129,6 +130,22 @@ class ShapeTest {
         assertEquals(4, tokens.count());
         assertEquals(2, tokens.beyond().getLine());
         assertEquals(3, tokens.beyond().getColumn());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "😀😀😀 a b, 1, 7",
+        "#a\\r{ a, 2, 3",
+        "{\\r a b, 2, 4",
+        "{\\r\\n a b, 2, 4",
+        "{\\n\\r\\n a b, 3, 4"
+    })
+    void placesCountLinesAndCharactersOfUnicode(String text, int line, int column) {
+        String document = text.translateEscapes();
+        int before = Tokens.of(document, 100).count() - 1;
+        SourceLocation beyond = Tokens.of(document, before).beyond();
+        assertEquals(line, beyond.getLine());
+        assertEquals(column, beyond.getColumn());
     }
 
     @Test

@@ -18,8 +18,10 @@ public final class NamedInput extends FilterInputStream {
 
     static IOException fault(String name, IOException cause) {
         boolean isDamaged = cause instanceof EOFException || cause instanceof ZipException;
-        String reason =
-                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        if (isDamaged && cause.getMessage() == null) {
+            return new IOException(name + " is damaged or cut short", cause);
+        }
+        String reason = cause.getMessage() == null ? "cannot be read" : cause.getMessage();
         return new IOException(
                 name + (isDamaged ? " is damaged or cut short: " : ": ") + reason, cause);
     }

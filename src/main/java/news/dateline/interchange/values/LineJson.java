@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -44,6 +45,11 @@ public final class LineJson {
                                     .build())
                     .build();
 
+    /** What Jackson's messages say of its own options. */
+    private static final Pattern JACKSONS_ADVICE =
+            Pattern.compile(
+                    " \\(?not recognized as one since Feature.*|: enable `?Json\\w*Feature.*");
+
     private final JsonParser parser;
     private final Problems problems;
     private int values;
@@ -76,9 +82,7 @@ public final class LineJson {
     }
 
     private static String reason(JsonProcessingException e) {
-        String message =
-                e.getOriginalMessage()
-                        .replaceFirst(" \\(?not recognized as one since Feature.*", "");
+        String message = JACKSONS_ADVICE.matcher(e.getOriginalMessage()).replaceFirst("");
         return message.startsWith("Unexpected end-of-input")
                 ? "it does not end on this line"
                 : "column " + e.getLocation().getColumnNr() + ": " + message;

@@ -112,7 +112,7 @@ public final class Messages {
         if (name == null || name.isEmpty()) {
             return texts.format("operation.required") + listed(names);
         }
-        return texts.format("operation.unknown", Shortened.of(Printed.of(name)))
+        return texts.format("operation.unknown", Shortened.of(name))
                 + listed(names)
                 + NearMiss.among(name, names);
     }

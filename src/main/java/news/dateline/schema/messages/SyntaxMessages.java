@@ -22,7 +22,9 @@ import graphql.parser.ParserOptions;
 import graphql.parser.antlr.GraphqlBaseListener;
 import graphql.parser.antlr.GraphqlLexer;
 import graphql.parser.antlr.GraphqlParser;
+import news.dateline.errors.DocumentPlace;
 import news.dateline.errors.NearMiss;
+import news.dateline.errors.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +48,15 @@ record SyntaxMessages(Texts texts, String text) {
         if (fault != null) {
             return fault;
         }
-        return error.getOffendingToken() == null
-                ? largeEscape()
-                : new Fault(
-                        texts.format("token.character", Printed.of(error.getOffendingToken())),
-                        error.getLocations());
+        String token = error.getOffendingToken();
+        if (token == null) {
+            return largeEscape();
+        }
+        String message =
+                token.startsWith("\\u")
+                        ? texts.format("token.character", Shortened.of(token))
+                        : texts.format("syntax.failed");
+        return new Fault(message, error.getLocations());
     }
 
     /** graphql-java fails on an escape sequence whose number is larger than an int. */
@@ -58,7 +64,7 @@ record SyntaxMessages(Texts texts, String text) {
         for (Token token : new Lexer(text).getAllTokens()) {
             Matcher escape = LARGE_ESCAPE.matcher(token.getText());
             if (token.getType() == GraphqlLexer.StringValue && escape.lookingAt()) {
-                String written = Printed.of(escape.group(1));
+                String written = Shortened.of(escape.group(1));
                 return fault(texts.format("token.character", written), token);
             }
         }
@@ -113,10 +119,9 @@ record SyntaxMessages(Texts texts, String text) {
         } catch (ParseCancellationException e) {
             if (e.getCause() instanceof LexerNoViableAltException failure) {
                 int offset = text.offsetByCodePoints(0, failure.getStartIndex());
-                return fault(
+                return new Fault(
                         new TokenMessages(texts).message(text.substring(offset)),
-                        lexer._tokenStartLine,
-                        lexer._tokenStartCharPositionInLine);
+                        List.of(DocumentPlace.of(text, offset)));
             }
             return e.getCause() instanceof RecognitionException failure
                     ? unexpected(failure.getOffendingToken(), tokens, failure.getExpectedTokens())
@@ -134,8 +139,9 @@ record SyntaxMessages(Texts texts, String text) {
         boolean isEnd = found.getType() == Token.EOF;
         Token open = isEnd ? open(tokens) : null;
         if (open != null) {
+            SourceLocation at = place(open);
             return fault(
-                    texts.format("syntax.notClosed", open.getText(), open.getLine(), column(open)),
+                    texts.format("syntax.notClosed", open.getText(), at.getLine(), at.getColumn()),
                     found);
         }
         if (isEnd && before == null) {
@@ -186,23 +192,20 @@ record SyntaxMessages(Texts texts, String text) {
             return "the end of the document";
         }
         return isString(token)
-                ? "the string " + Printed.of(token.getText())
-                : '"' + Printed.of(token.getText()) + '"';
+                ? "the string " + Shortened.of(token.getText())
+                : '"' + Shortened.of(token.getText()) + '"';
     }
 
     private static boolean isString(Token token) {
         return token.getType() == GraphqlLexer.StringValue;
     }
 
-    private static Fault fault(String message, Token token) {
-        return fault(message, token.getLine(), token.getCharPositionInLine());
+    private Fault fault(String message, Token token) {
+        return new Fault(message, List.of(place(token)));
     }
 
-    private static Fault fault(String message, int line, int column) {
-        return new Fault(message, List.of(new SourceLocation(line, column + 1)));
-    }
-
-    private static int column(Token token) {
-        return token.getCharPositionInLine() + 1;
+    /** ANTLR counts code points, and takes no lone CR for the end of a line. */
+    private SourceLocation place(Token token) {
+        return DocumentPlace.of(text, text.offsetByCodePoints(0, token.getStartIndex()));
     }
 }

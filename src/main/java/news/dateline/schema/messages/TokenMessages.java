@@ -3,6 +3,8 @@ package news.dateline.schema.messages;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import news.dateline.errors.Shortened;
+
 /** Says why a text begins with no token of GraphQL. */
 record TokenMessages(Texts texts) {
 
@@ -22,7 +24,7 @@ record TokenMessages(Texts texts) {
         if (first == '"') {
             Matcher escape = ESCAPE.matcher(rest);
             return escape.lookingAt()
-                    ? texts.format("token.escape", Printed.of(escape.group(1)))
+                    ? texts.format("token.escape", Shortened.of(escape.group(1)))
                     : texts.format("token.string");
         }
         if (first == '-' || first == '.' || first >= '0' && first <= '9') {
@@ -36,7 +38,7 @@ record TokenMessages(Texts texts) {
 
     private String number(String rest) {
         Matcher word = WORD.matcher(rest);
-        String given = word.lookingAt() ? Printed.of(word.group()) : "";
+        String given = word.lookingAt() ? Shortened.of(word.group()) : "";
         if (given.startsWith("..")) {
             return texts.format("token.spread", "\"..\"");
         }
@@ -49,7 +51,7 @@ record TokenMessages(Texts texts) {
     /** With its code point where it may not be seen, or is taken for another. */
     private static String quoted(int character) {
         String code = "U+%04X".formatted(character);
-        if (!Printed.isSeen(character) || Character.isSpaceChar(character)) {
+        if (!Shortened.isSeen(character) || Character.isSpaceChar(character)) {
             return code;
         }
         String shown = '"' + Character.toString(character) + '"';

@@ -189,7 +189,7 @@ record ValueCheck(Texts texts) {
         if (elements(value) != null) {
             return "a list";
         }
-        return Printed.of(
+        return Shortened.of(
                 value instanceof Value<?> literal
                         ? AstPrinter.printAst(literal)
                         : Json.encode(value));

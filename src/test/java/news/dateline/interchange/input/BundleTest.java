@@ -47,6 +47,13 @@ class BundleTest {
     }
 
     @Test
+    void aFileThatEndsInItsHeadIsNamed() throws IOException {
+        assertEquals(
+                "wire.jsonl.gz is damaged or cut short",
+                fault(Arrays.copyOf(packed(), 2)).getMessage());
+    }
+
+    @Test
     void aFileWithADamagedHeadIsNamed() throws IOException {
         byte[] whole = packed();
         whole[2] = 99;

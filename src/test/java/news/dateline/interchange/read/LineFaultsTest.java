@@ -233,11 +233,13 @@ class LineFaultsTest {
                 "{'a':1} x          | : is not a JSON object: column 9: ",
                 "[{'type':'person'}] | : is not a JSON object, but an array: a bundle has one object per line",
                 "1                  | : is not a JSON object",
-                "{'a':NaN}          | : is not a JSON object: column "
+                "{'a':NaN}          | : is not a JSON object: column 9: Non-standard token 'NaN'$",
+                "{'a':-Infinity}    | : is not a JSON object: column 15: Non-standard token '-Infinity'$",
+                "{'a':+1}           | : is not a JSON object: column 7: Unexpected character ('+' (code 43)) in numeric value: JSON spec does not allow numbers to have plus signs$",
             })
     void whatIsNoObjectIsToldSo(String line, String fault) {
         List<String> faults = faults(line);
         assertEquals(1, faults.size());
-        assertTrue(faults.get(0).startsWith(fault), faults.get(0));
+        assertTrue((faults.get(0) + "$").startsWith(fault), faults.get(0));
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
 /** graphql-java's text of an error without its own words for rules and objects. */
 final class PlainText {
 
@@ -33,6 +36,11 @@ final class PlainText {
     /** The names and types that the text has in quotes. */
     static List<String> quoted(String text) {
         return QUOTED.matcher(withoutPrefix(text)).results().map(PlainText::inner).toList();
+    }
+
+    /** Whether graphql-java knows no place of the fault. */
+    static boolean isNowhere(@Nullable List<SourceLocation> places) {
+        return places == null || places.isEmpty() || SourceLocation.EMPTY.equals(places.get(0));
     }
 
     private static String inner(MatchResult found) {

@@ -3,7 +3,6 @@ package news.dateline.schema.messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import graphql.execution.TypeFromAST;
@@ -34,20 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleMessages {
 
-    /** Rules whose texts have no names in quotes. */
-    private static final Set<ValidationErrorType> WITHOUT_NAMES =
-            Set.of(
-                    ValidationErrorType.NonExecutableDefinition,
-                    ValidationErrorType.LoneAnonymousOperationViolation,
-                    ValidationErrorType.MaxValidationErrorsReached,
-                    ValidationErrorType.MisplacedDirective,
-                    ValidationErrorType.SubselectionRequired,
-                    ValidationErrorType.SubselectionNotAllowed,
-                    ValidationErrorType.InlineFragmentTypeConditionInvalid,
-                    ValidationErrorType.FragmentTypeConditionInvalid,
-                    ValidationErrorType.SubscriptionMultipleRootFields,
-                    ValidationErrorType.SubscriptionIntrospectionRootField);
-
     private final GraphQLSchema schema;
     private final Document document;
     private final Texts texts;
@@ -66,7 +51,7 @@ final class RuleMessages {
         List<String> names = PlainText.quoted(error.getMessage());
         String message = null;
         if (error.getValidationErrorType() instanceof ValidationErrorType type
-                && (!names.isEmpty() || WITHOUT_NAMES.contains(type))) {
+                && (!names.isEmpty() || NamelessRules.ALL.contains(type))) {
             message = ofNames(type, names);
             Place place = message == null ? place(locations) : null;
             if (place != null) {
@@ -76,7 +61,7 @@ final class RuleMessages {
                 Argument given = place.argument(names.get(0));
                 locations = given == null ? locations : List.of(given.getSourceLocation());
             }
-            if (type == ValidationErrorType.UnknownType && isEmpty(locations)) {
+            if (type == ValidationErrorType.UnknownType && PlainText.isNowhere(locations)) {
                 locations = known.fragmentsOn(names.get(0));
             }
         }
@@ -94,12 +79,6 @@ final class RuleMessages {
         }
         Place place = place(error.getLocations());
         return place != null && place.node() instanceof Argument && owner(place) == null;
-    }
-
-    private static boolean isEmpty(@Nullable List<SourceLocation> locations) {
-        return locations == null
-                || locations.isEmpty()
-                || SourceLocation.EMPTY.equals(locations.get(0));
     }
 
     private @Nullable Place place(@Nullable List<SourceLocation> locations) {

@@ -53,10 +53,7 @@ final class Run {
         return result;
     }
 
-    /**
-     * Executes root fields one after the other, each with everything that it selects, so that no
-     * field sees the changes of a later one.
-     */
+    /** Executes root fields, with all that they select, one after the other. */
     CompletableFuture<ExecutionResult> startSerially() {
         ResultObject root = root();
         goOn(
@@ -115,10 +112,7 @@ final class Run {
         result.complete(new ExecutionResultImpl(whole.data(), errors));
     }
 
-    /**
-     * Continues with the next root field of a mutation, with new loaders, so that nothing read
-     * before a change is used after it.
-     */
+    /** Goes on to the next root field of a mutation; new loaders, since it may change rows. */
     private boolean hasNextOfLater() {
         PendingField next = later.next(loaders.ended());
         if (next == null) {
@@ -128,10 +122,7 @@ final class Run {
         return open.add(next);
     }
 
-    /**
-     * Completes when all fields that do not wait for a pending read are complete, with a value or
-     * an error.
-     */
+    /** Completes when all fields that wait for no pending read have a value or an error. */
     private CompletableFuture<?> answered() {
         CompletableFuture<Void> dispatched = loaders.dispatch();
         return dispatched.isDone() ? late() : dispatched.thenCompose(any -> late());

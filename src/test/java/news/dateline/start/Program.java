@@ -137,10 +137,7 @@ public final class Program implements AutoCloseable {
         return "http://localhost:" + port + "/graphql";
     }
 
-    /**
-     * Not waited for. By HTTP/2 this client, up to Java 23, gives up what it waits for at a GOAWAY;
-     * EndIT tries HTTP/2.
-     */
+    /** Not waited for; by HTTP/1.1, since at a GOAWAY this client, up to Java 23, gives up. */
     public CompletableFuture<HttpResponse<String>> asks(String query) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -247,11 +244,7 @@ public final class Program implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            exit();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        stop();
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 }

@@ -95,7 +95,10 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
         try {
             return parse.apply(input);
         } catch (AbortExecutionException e) {
-            return new PreparsedDocumentEntry(e.getUnderlyingErrors());
+            // With the document, so that the request can still look at it.
+            return new PreparsedDocumentEntry(
+                    input.getGraphQLContext().get(Document.class),
+                    List.copyOf(e.getUnderlyingErrors()));
         } catch (ApiError e) {
             throw e;
         } catch (RuntimeException e) {

@@ -76,15 +76,31 @@ class UsageIT {
             quoteCharacter = '`',
             value = {
                 "-Ddateline.limits.depth=deep | dateline.limits.depth is \"deep\": Expected an integer value, got \"deep\"",
-                "-Ddateline.limits.deadline=soon | dateline.limits.deadline is \"soon\": Invalid duration: soon",
-                "-Ddateline.limits.deadline=0S | dateline.limits.deadline must be at least 1ms",
-                "-Ddateline.database.silence=0S | dateline.database.silence must be at least 1S",
-                "-Ddateline.sample-address=localhost:8000 | dateline.sample-address must be a URL without a path, such as https://news.example"
+                "-Ddateline.limits.deadline=soon | dateline.limits.deadline is \"soon\": Invalid duration: soon"
             })
     void aBadSettingIsSaidInOneLine(String option, String said) throws Exception {
         try (Program program = Program.command(folder, List.of(option), "export", "-")) {
             assertEquals(1, program.exit(), program.output());
             assertEquals("Invalid configuration:\n" + said + "\n", program.standardError());
+        }
+    }
+
+    /** Found after the embedded PostgreSQL has started, which a line says. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "-Ddateline.limits.deadline=0S | dateline.limits.deadline must be at least 1ms",
+                "-Ddateline.database.silence=0S | dateline.database.silence must be at least 1S",
+                "-Ddateline.sample-address=localhost:8000 | dateline.sample-address must be a URL without a path, such as https://news.example"
+            })
+    void soIsOneOutsideItsBounds(String option, String said) throws Exception {
+        try (Program program = Program.command(folder, List.of(option), "export", "-")) {
+            assertEquals(1, program.exit(), program.output());
+            String errors = program.standardError();
+            assertTrue(errors.endsWith("Invalid configuration:\n" + said + "\n"), errors);
+            assertFalse(errors.contains("org.hibernate"), errors);
         }
     }
 }

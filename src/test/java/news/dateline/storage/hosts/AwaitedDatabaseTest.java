@@ -52,7 +52,7 @@ class AwaitedDatabaseTest {
     void aMissingPasswordEndsTheWait() throws Exception {
         try (FakeServer server = new FakeServer(0, FakeServer.Asks.MD5)) {
             System.setProperty(
-                    URL, "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + DATABASE);
+                    URL, "jdbc:postgresql://127.0.0.1:" + server.port() + "/awaited?sslmode=disable");
             System.setProperty(USER, "dateline");
             assertRefused(
                     "08004 .*no password was provided[.] quarkus.datasource.password is not set[.]");

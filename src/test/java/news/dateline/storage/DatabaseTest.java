@@ -3,6 +3,7 @@ package news.dateline.storage;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,8 @@ class DatabaseTest {
     private static final String JDBC = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
 
+    // Before, too: a test of Quarkus in the same JVM leaves its own.
+    @BeforeEach
     @AfterEach
     void forget() {
         System.clearProperty(REACTIVE);

@@ -1,6 +1,7 @@
 package news.dateline.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Node;
+import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLTypeUtil;
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rejects null for a variable that is used where null is not allowed. Such a use is valid if the
- * variable or the argument has a default, but null replaces the default, and graphql-java finds
- * that only while it runs the operation.
+ * variable has a default, but null replaces the default, and graphql-java finds that only while it
+ * runs the operation.
  */
 final class NullVariables extends SimplePerformantInstrumentation {
 
@@ -33,10 +35,14 @@ final class NullVariables extends SimplePerformantInstrumentation {
             ExecutionContext context,
             InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
+        Map<String, Object> values = context.getCoercedVariables().toMap();
         Set<String> names =
-                context.getCoercedVariables().toMap().entrySet().stream()
-                        .filter(variable -> variable.getValue() == null)
-                        .map(variable -> variable.getKey())
+                context.getOperationDefinition().getVariableDefinitions().stream()
+                        // Others, such as the null of Relay's `after`, stand where null may.
+                        .filter(one -> one.getDefaultValue() != null)
+                        .filter(one -> values.containsKey(one.getName()))
+                        .filter(one -> values.get(one.getName()) == null)
+                        .map(VariableDefinition::getName)
                         .collect(Collectors.toSet());
         if (!names.isEmpty()) {
             Uses uses = new Uses(names, new TraversalContext(context.getGraphQLSchema()));

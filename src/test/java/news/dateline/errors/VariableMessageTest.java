@@ -89,7 +89,7 @@ class VariableMessageTest {
                 "$v: this variable of type ID! is required, but was not given.");
     }
 
-    /** A default, of the variable or of the argument, makes the use valid; null takes it away. */
+    /** A default makes the use valid; null takes it away. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -2,6 +2,7 @@ package news.dateline.documents;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import jakarta.inject.Singleton;
 
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public class ParsedDocuments implements PreparsedDocumentProvider {
 
     private static final Logger LOG = Logger.getLogger(ParsedDocuments.class);
+    private static final long SECOND = 1_000_000_000;
+    private static final AtomicLong LOGGED = new AtomicLong();
 
     /** Of fields with names of one letter; a document with words for names takes a quarter. */
     private static final int BYTES_PER_CHARACTER = 40;
@@ -103,11 +106,20 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
             throw e;
         } catch (RuntimeException e) {
             Document document = input.getGraphQLContext().get(Document.class);
-            LOG.warnf(e, "graphql-java failed to %s", document == null ? "parse" : "validate");
+            log(e, document == null ? "parsed" : "validated");
             return new PreparsedDocumentEntry(
                     document == null
                             ? new InvalidSyntaxError(List.of(), "")
                             : invalid("The document cannot be validated.", document));
+        }
+    }
+
+    /** At most once a second: whoever has found such a document can send it often. */
+    private static void log(RuntimeException failure, String what) {
+        long now = System.nanoTime();
+        long last = LOGGED.get();
+        if ((last == 0 || now - last > SECOND) && LOGGED.compareAndSet(last, now)) {
+            LOG.warnf(failure, "A document could not be %s", what);
         }
     }
 

@@ -14,6 +14,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.runtime.StartupEvent;
 import news.dateline.observation.OperationNames;
+import news.dateline.schema.messages.Unsupported;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,16 +35,28 @@ class RegisteredFit {
                 .registered()
                 .forEach(
                         (id, text) -> {
-                            ParseAndValidateResult read = read(schema, text);
-                            List<? extends GraphQLError> errors = read.getErrors();
-                            if (errors.isEmpty()) {
-                                know(names, read.getDocument());
-                            } else {
-                                LOG.warnf(
-                                        "Registered document %s cannot run: %s",
-                                        id, errors.get(0).getMessage());
+                            try {
+                                ParseAndValidateResult read = read(schema, text);
+                                List<? extends GraphQLError> errors = errors(read, schema);
+                                if (errors.isEmpty()) {
+                                    know(names, read.getDocument());
+                                } else {
+                                    warn(id, errors.get(0).getMessage());
+                                }
+                            } catch (RuntimeException e) {
+                                // graphql-java fails on some documents instead of refusing them.
+                                warn(id, e.toString());
                             }
                         });
+    }
+
+    private static void warn(String id, String problem) {
+        LOG.warnf("Registered document %s cannot run: %s", id, problem);
+    }
+
+    private static List<? extends GraphQLError> errors(
+            ParseAndValidateResult read, GraphQLSchema schema) {
+        return read.isFailure() ? read.getErrors() : Unsupported.in(read.getDocument(), schema);
     }
 
     /** What clients are known to ask has its figures under its own name. */

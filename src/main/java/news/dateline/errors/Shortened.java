@@ -72,7 +72,7 @@ public final class Shortened {
         String words = WORD.matcher(message).replaceAll(Shortened::word);
         return words.length() <= LONGEST_MESSAGE
                 ? words
-                : words.substring(0, LONGEST_MESSAGE) + "…";
+                : CodeUnits.start(words, LONGEST_MESSAGE) + "…";
     }
 
     private static String word(MatchResult found) {

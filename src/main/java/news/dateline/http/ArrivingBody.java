@@ -18,6 +18,7 @@ final class ArrivingBody {
     private final long largest;
     private final long begun = System.nanoTime();
     private final Buffer bytes = Buffer.buffer();
+    private boolean isCut;
     private boolean over;
 
     ArrivingBody(RoutingContext context, ArrivingBodies all, long largest) {
@@ -46,11 +47,14 @@ final class ArrivingBody {
         }
         if (all.grow(this, chunk.length())) {
             bytes.appendBuffer(chunk);
+        } else {
+            // It is given up, and whoever does so answers, if only after its end has come too.
+            isCut = true;
         }
     }
 
     private void complete() {
-        if (over) {
+        if (over || isCut) {
             return;
         }
         finish();

@@ -78,12 +78,10 @@ final class Measure {
     }
 
     private long of(Selection<?> selection) {
-        long inside = 0;
-        if (selection instanceof FragmentSpread spread) {
-            inside = ofFragment.getOrDefault(spread.getName(), 0L);
-        } else {
-            inside = of(inside(selection));
-        }
+        long inside =
+                selection instanceof FragmentSpread spread
+                        ? ofFragment.getOrDefault(spread.getName(), 0L)
+                        : of(inside(selection));
         return Saturating.plus(own.applyAsInt(selection), inside);
     }
 
@@ -108,7 +106,8 @@ final class Measure {
                 if (here > left) {
                     path.add(selection);
                     left -= own.applyAsInt(selection);
-                    set = inside(selection);
+                    // Not before it is needed: a document may spread a fragment that is not there.
+                    set = left >= 0 ? inside(selection) : NOTHING;
                     break;
                 }
                 left -= isSum ? here : 0;

@@ -1,5 +1,8 @@
 package news.dateline.schema;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +13,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.FragmentSpread;
 import graphql.language.Node;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
@@ -45,21 +49,35 @@ final class NullVariables extends SimplePerformantInstrumentation {
                         .map(VariableDefinition::getName)
                         .collect(Collectors.toSet());
         if (!names.isEmpty()) {
-            Uses uses = new Uses(names, new TraversalContext(context.getGraphQLSchema()));
-            new LanguageTraversal().traverse(context.getOperationDefinition(), uses);
-            context.getFragmentsByName()
-                    .values()
-                    .forEach(fragment -> new LanguageTraversal().traverse(fragment, uses));
+            check(names, context);
         }
         return context;
     }
 
+    /** In the operation, and in the fragments that it spreads, directly or not. */
+    private static void check(Set<String> names, ExecutionContext context) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> spread = new ArrayDeque<>();
+        Uses uses = new Uses(names, spread, new TraversalContext(context.getGraphQLSchema()));
+        new LanguageTraversal().traverse(context.getOperationDefinition(), uses);
+        while (!spread.isEmpty()) {
+            String name = spread.remove();
+            if (seen.add(name)) {
+                new LanguageTraversal().traverse(context.getFragment(name), uses);
+            }
+        }
+    }
+
     @SuppressWarnings("rawtypes") // as graphql-java has its nodes there
-    private record Uses(Set<String> names, TraversalContext types) implements DocumentVisitor {
+    private record Uses(Set<String> names, Deque<String> spread, TraversalContext types)
+            implements DocumentVisitor {
 
         @Override
         public void enter(Node node, List<Node> path) {
             types.enter(node, path);
+            if (node instanceof FragmentSpread fragment) {
+                spread.add(fragment.getName());
+            }
             if (node instanceof VariableReference variable && names.contains(variable.getName())) {
                 check(variable, types.getInputType());
             }
@@ -71,11 +89,10 @@ final class NullVariables extends SimplePerformantInstrumentation {
         }
 
         private static void check(VariableReference variable, @Nullable GraphQLInputType type) {
-            String name = variable.getName();
             if (type != null && GraphQLTypeUtil.isNonNull(type)) {
                 String message =
-                        "$%s: this variable is null, but is used where %s is required."
-                                .formatted(Shortened.of(name), GraphQLTypeUtil.simplePrint(type));
+                        "$%s: this variable is null, but is used where null is not allowed."
+                                .formatted(Shortened.of(variable.getName()));
                 throw new AbortExecutionException(
                         List.of(
                                 new CodedError(

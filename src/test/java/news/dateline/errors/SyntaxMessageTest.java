@@ -78,6 +78,19 @@ class SyntaxMessageTest {
         Told.first(Gql.answer(query), "GRAPHQL_PARSE_FAILED", place, message);
     }
 
+    /** A search that goes back would need a stack as deep as the string is long. */
+    @Test
+    void aLargeEscapeAtTheEndOfALongString() {
+        String query =
+                "{ people(filter: {name: \"%s\\u{FFFFFFFFFF}\"}) { totalCount } }"
+                        .formatted("a\\n".repeat(1_300));
+        Told.first(
+                Gql.answer(query),
+                "GRAPHQL_PARSE_FAILED",
+                "1:25",
+                "A string has the escape sequence \\u{FFFFFFFFFF}, which is no character of Unicode.");
+    }
+
     @Test
     void commentsAloneAreNoDocument() {
         Told.first(

@@ -6,6 +6,9 @@ import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 /** Variables that do not fit: each message has the place within the variable and its value. */
 @QuarkusTest
@@ -91,24 +94,33 @@ class VariableMessageTest {
 
     /** A default makes the use valid; null takes it away. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    ($v: Boolean = true) { __typename @skip(if: $v) } | Boolean!
-                    ($v: Boolean = true) { ...f @include(if: $v) } fragment f on Query { __typename } | Boolean!
-                    ($v: ID = 1) { node(id: $v) { id } } | ID!
-                    ($v: [ID!] = [1]) { nodes(ids: $v) { id } } | [ID!]!
-                    ($v: OrderDirection = ASC) { events(orderBy: {field: NAME, direction: $v}) { totalCount } } | OrderDirection!
-                    ($v: ID = 1) { ...f } fragment f on Query { node(id: $v) { id } } | ID!
-                    """)
-    void nullInsteadOfADefault(String operation, String type) {
+    @ValueSource(
+            strings = {
+                "($v: Boolean = true) { __typename @skip(if: $v) }",
+                "($v: Boolean = true) { ...f @include(if: $v) } fragment f on Query { __typename }",
+                "($v: ID = 1) { node(id: $v) { id } }",
+                "($v: [ID!] = [1]) { nodes(ids: $v) { id } }",
+                "($v: OrderDirection = ASC) { events(orderBy: {field: NAME, direction: $v}) { totalCount } }",
+                "($v: ID = 1) { ...f } fragment f on Query { ...g } fragment g on Query { node(id: $v) { id } }"
+            })
+    void nullInsteadOfADefault(String operation) {
         Told.first(
                 Bodies.answer(
                         "{\"query\": \"query " + operation + "\", \"variables\": {\"v\": null}}"),
                 "BAD_USER_INPUT",
                 "1:" + place(operation),
-                "$v: this variable is null, but is used where " + type + " is required.");
+                "$v: this variable is null, but is used where null is not allowed.");
+    }
+
+    /** Another operation of the document, whose variable has the same name, is not run. */
+    @Test
+    void nullThatOnlyAnotherOperationMayNotHave() {
+        assertNull(
+                Bodies.answer(
+                                "{\"query\": \"query A($v: Int = 1) { people(first: $v) { totalCount } }"
+                                        + " query B($v: ID!) { ...f } fragment f on Query { node(id: $v) { id } }\","
+                                        + " \"operationName\": \"A\", \"variables\": {\"v\": null}}")
+                        .get("errors"));
     }
 
     /** Of the use, behind "query ". */

@@ -170,6 +170,17 @@ class RefusalTest {
                 51);
     }
 
+    /** The limits come before validation, which knows that there is no such fragment. */
+    @Test
+    void directivesOfASpreadOfNothing() {
+        refused(
+                "{ ...F " + "@skip(if: true) ".repeat(51) + "}",
+                "DIRECTIVES_EXCEEDED",
+                "The operation has 51 directives; the limit is 50.",
+                50,
+                51);
+    }
+
     @Test
     void listsInTheDocument() {
         refused(

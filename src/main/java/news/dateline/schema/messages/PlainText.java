@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import graphql.language.SourceLocation;
+import news.dateline.value.CodeUnits;
 import org.jspecify.annotations.Nullable;
 
 /** graphql-java's text of an error without its own words for rules and objects. */
@@ -28,7 +29,7 @@ final class PlainText {
             return "A value does not fit its type.";
         }
         if (message.length() > LONGEST) {
-            return message.substring(0, LONGEST) + "…";
+            return CodeUnits.start(message, LONGEST) + "…";
         }
         return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
     }

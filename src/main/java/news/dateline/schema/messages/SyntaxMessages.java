@@ -37,7 +37,8 @@ record SyntaxMessages(Texts texts, String text) {
             List.of("query", "mutation", "subscription", "fragment");
 
     private static final Pattern LARGE_ESCAPE =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*?(\\\\u\\{0*[1-9a-fA-F]\\p{XDigit}{6,}})");
+            Pattern.compile(
+                    "\"(?:[^\"\\\\]|\\\\(?!u\\{0*[1-9a-fA-F]\\p{XDigit}{6,}}).)*+(\\\\u\\{\\p{XDigit}+})");
 
     /** Before what a name is, and may have been written in quotes. */
     private static final List<String> BEFORE_NAMES = List.of("{", "(", "}");

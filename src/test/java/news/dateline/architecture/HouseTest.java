@@ -1,5 +1,8 @@
 package news.dateline.architecture;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import jakarta.inject.Inject;
@@ -12,6 +15,8 @@ import news.dateline.schema.Link;
 import news.dateline.storage.ForWriters;
 import news.dateline.storage.ReadFor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -23,6 +28,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The rules of the house, as docs/decisions/0001 and the packages themselves have them. */
 class HouseTest {
@@ -52,6 +58,7 @@ class HouseTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("news.dateline.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("news.dateline.interchange.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test
@@ -174,6 +181,17 @@ class HouseTest {
                 .check(HOUSE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"src/main/java", "src/embedded", "src/trial", "src/test/java", "src/bench"})
+    void noFileHasMoreThan250Lines(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                assertTrue(Files.readAllLines(file).size() <= 250, file::toString);
+            }
+        }
+    }
+
     @Test
     void nounsKnowOneAnotherAsIdsOnly() {
         slices().matching("news.dateline.(" + String.join("|", NOUNS) + ")..")
@@ -188,7 +206,7 @@ class HouseTest {
     }
 
     @Test
-    void linksAreDeclaredInRoomsAndAboveThem() {
+    void linksAreDeclaredByNounsAndAboveThem() {
         classes()
                 .that()
                 .implement(Link.class)

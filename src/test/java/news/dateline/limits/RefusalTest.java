@@ -168,11 +168,7 @@ class RefusalTest {
                 "The operation has 51 directives; the limit is 50.",
                 50,
                 51);
-    }
-
-    /** The limits come before validation, which knows that there is no such fragment. */
-    @Test
-    void directivesOfASpreadOfNothing() {
+        // Only validation, which comes later, knows that there is no such fragment.
         refused(
                 "{ ...F " + "@skip(if: true) ".repeat(51) + "}",
                 "DIRECTIVES_EXCEEDED",

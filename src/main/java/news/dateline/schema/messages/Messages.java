@@ -33,14 +33,15 @@ public final class Messages {
     private final String text;
     private final List<OperationDefinition> operations;
     private final Texts texts;
-    private final RuleMessages rules;
+    private final @Nullable RuleMessages rules;
 
     /**
      * @param text of the document
      * @param document null if it could not be parsed
      * @param tellsNames whether names that the client did not write may be told
      */
-    public Messages(GraphQLSchema schema, String text, Document document, boolean tellsNames) {
+    public Messages(
+            GraphQLSchema schema, String text, @Nullable Document document, boolean tellsNames) {
         this.schema = schema;
         this.text = text;
         this.operations =
@@ -48,7 +49,7 @@ public final class Messages {
                         ? List.of()
                         : document.getDefinitionsOfType(OperationDefinition.class);
         this.texts = new Texts(tellsNames);
-        this.rules = new RuleMessages(schema, document, texts);
+        this.rules = document == null ? null : new RuleMessages(schema, document, texts);
     }
 
     /** Of a text that is no GraphQL. */
@@ -58,12 +59,14 @@ public final class Messages {
 
     /** Of a document that does not fit the schema. */
     public Fault of(ValidationError error) {
-        return rules.of(error);
+        return Objects.requireNonNull(rules, "the document was parsed").of(error);
     }
 
     /** Whether another error says it all. */
     public boolean isRepeated(GraphQLError error) {
-        return error instanceof ValidationError invalid && rules.isOfUnknownDirective(invalid);
+        return rules != null
+                && error instanceof ValidationError invalid
+                && rules.isOfUnknownDirective(invalid);
     }
 
     /** Of variables that the operation does not take; the given text where nothing is found. */

@@ -82,7 +82,7 @@ final class RuleMessages {
     }
 
     private @Nullable Place place(@Nullable List<SourceLocation> locations) {
-        if (document == null || locations == null || locations.isEmpty()) {
+        if (locations == null || locations.isEmpty()) {
             return null;
         }
         if (places == null) {

@@ -67,7 +67,7 @@ public class ById {
         boolean alone = types.size() == 1;
         RowReader<?> reader =
                 alone ? readers.of(first.wanted(request)) : together(request, types.values());
-        Sql sql = new Sql();
+        Sql sql = first.sql();
         String ids = sql.bind(keys.stream().map(Key::id).toArray(Long[]::new));
         sql.add(
                 BY_ID.fill(
@@ -133,7 +133,7 @@ public class ById {
             RowReader<T> reader,
             String column,
             List<String> values) {
-        Sql sql = new Sql();
+        Sql sql = type.sql();
         String wanted = sql.bind(values.toArray(String[]::new));
         sql.add(
                 BY_VALUE.fill(

@@ -32,6 +32,7 @@ final class ListStatement {
         this.source = source;
         this.parents = parentIds.size() == 1 ? ONE_PARENT : PARENTS;
         this.parentIds = source.nested() ? bind(parentIds) : "";
+        source.rows().prepared(selection.sql);
         source.narrowing().accept(selection, arguments);
         selection.scopes.forEach(this::requireOwnScope);
     }

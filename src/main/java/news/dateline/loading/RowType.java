@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import news.dateline.storage.RowReaders.Wanted;
+import news.dateline.storage.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param shared a view that has its rows together with those of other types, or null
  */
 public record RowType<T>(String name, Class<T> entity, String view, @Nullable Shared shared) {
+
+    /** The schema of what is stored, which only the role of writers may read. */
+    private static final String DESK = "graph.";
 
     /**
      * A view with rows of several types, whose columns have the same names as in the view of each
@@ -33,6 +37,20 @@ public record RowType<T>(String name, Class<T> entity, String view, @Nullable Sh
     public static <T> RowType<T> of(Class<T> entity, String view) {
         String name = entity.getSimpleName();
         return new RowType<>(name, entity, "readable." + view, null);
+    }
+
+    /** A row type that only the desk reads, from a view that readers have no access to. */
+    public static <T> RowType<T> ofDesk(Class<T> entity, String view) {
+        return new RowType<>(entity.getSimpleName(), entity, DESK + view, null);
+    }
+
+    /** A statement that may read the rows. */
+    Sql sql() {
+        return prepared(new Sql());
+    }
+
+    Sql prepared(Sql sql) {
+        return view.startsWith(DESK) ? sql.byWriter() : sql;
     }
 
     /**

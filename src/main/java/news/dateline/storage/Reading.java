@@ -3,6 +3,7 @@ package news.dateline.storage;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.NoStackTraceThrowable;
@@ -19,16 +20,23 @@ import news.dateline.errors.ErrorCode;
 @ApplicationScoped
 public class Reading {
 
-    private final Pool pool;
+    private final Pool readers;
+    private final Pool writers;
     private final Vertx vertx;
     private final LastAnswer lastAnswer;
 
-    protected Reading(Pool pool, Vertx vertx, LastAnswer lastAnswer) {
-        this.pool = pool;
+    protected Reading(
+            Pool readers,
+            @ReactiveDataSource("writers") Pool writers,
+            Vertx vertx,
+            LastAnswer lastAnswer) {
+        this.readers = readers;
+        this.writers = writers;
         this.vertx = vertx;
         this.lastAnswer = lastAnswer;
     }
 
+    /** All of the statements run as the same role. */
     protected void send(RunningReads reads, List<Statement<?>> statements) {
         reads.begun();
         statements.get(0).answer().thenRun(lastAnswer::isNow);
@@ -46,7 +54,9 @@ public class Reading {
             statements.forEach(some -> some.fail(reads.reason()));
             return;
         }
-        pool.getConnection()
+        boolean asWriter = statements.get(0).sql().isByWriter();
+        (asWriter ? writers : readers)
+                .getConnection()
                 .onSuccess(connection -> run(reads, connection, statements))
                 .onFailure(
                         failure -> {

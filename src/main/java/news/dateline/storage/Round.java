@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import io.vertx.sqlclient.Row;
 
@@ -32,10 +33,13 @@ public final class Round {
         return reads.orEnd(answer);
     }
 
-    /** To one connection, which runs them one after the other. */
+    /** To one connection of each role, which runs them one after the other. */
     public void send() {
         if (!statements.isEmpty() && reads.reason() == null) {
-            reading.send(reads, statements);
+            statements.stream()
+                    .collect(Collectors.groupingBy(some -> some.sql().isByWriter()))
+                    .values()
+                    .forEach(some -> reading.send(reads, some));
         }
     }
 

@@ -11,6 +11,7 @@ public final class Sql {
 
     private final StringBuilder text = new StringBuilder(512);
     private final List<Object> values = new ArrayList<>();
+    private boolean byWriter;
 
     public Sql add(String piece) {
         text.append(piece);
@@ -24,6 +25,16 @@ public final class Sql {
         refuseNul(value);
         values.add(value);
         return "$" + values.size();
+    }
+
+    /** Runs the statement as the role of writers, which may read what readers may not. */
+    public Sql byWriter() {
+        byWriter = true;
+        return this;
+    }
+
+    boolean isByWriter() {
+        return byWriter;
     }
 
     public String text() {

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.hibernate.Hibernate;
+import org.hibernate.annotations.ColumnTransformer;
 
 /** An entity with a value in each attribute that can be written. */
 final class FilledEntity {
@@ -61,6 +62,10 @@ final class FilledEntity {
     private static Object value(Field field) {
         if (field.isAnnotationPresent(Id.class)) {
             return NUMBER;
+        }
+        ColumnTransformer transformed = field.getAnnotation(ColumnTransformer.class);
+        if (transformed != null && transformed.write().contains("jsonb")) {
+            return "{\"a\": 1}"; // A column of type jsonb.
         }
         Class<?> type = field.getType();
         if (type == List.class) {

@@ -50,6 +50,7 @@ class MappingTest {
                     "date", List.of("LocalDate"),
                     "timestamp with time zone", List.of("Instant"),
                     "ARRAY", List.of("List"),
+                    "jsonb", List.of("String"),
                     "tsvector", List.of("String"));
 
     /** Views that several entities are read from, or one that another view is for. */

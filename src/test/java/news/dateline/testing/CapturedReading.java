@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import news.dateline.storage.LastAnswer;
@@ -23,8 +24,12 @@ public class CapturedReading extends Reading {
     /** Where statements go while somebody looks. */
     private static volatile List<Sql> captured;
 
-    CapturedReading(Pool pool, Vertx vertx, LastAnswer lastAnswer) {
-        super(pool, vertx, lastAnswer);
+    CapturedReading(
+            Pool readers,
+            @ReactiveDataSource("writers") Pool writers,
+            Vertx vertx,
+            LastAnswer lastAnswer) {
+        super(readers, writers, vertx, lastAnswer);
     }
 
     /** The statements sent while this runs. */

@@ -13,6 +13,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A migrated database without a Dateline that runs on it. */
 public final class PlainDatabase {
 
+    /** Tables that tell of loads rather than of what is loaded. */
+    private static final List<String> ABOUT_LOADS =
+            List.of("graph.loaded_batch", "graph.article_version");
+
     private final DataSource source;
 
     private PlainDatabase(DataSource source) {
@@ -73,7 +77,7 @@ public final class PlainDatabase {
     public List<String> everything() {
         List<String> rows = new ArrayList<>();
         for (String table : tables()) {
-            if (table.equals("graph.loaded_batch")) {
+            if (ABOUT_LOADS.contains(table)) {
                 continue;
             }
             String where = table.equals("graph.scope_size") ? " where size > 0" : "";
@@ -81,7 +85,7 @@ public final class PlainDatabase {
                     read(
                             "select '"
                                     + table
-                                    + " ' || (to_jsonb(t) - 'arrived_at' - 'updated_at' - 'revision')::text from "
+                                    + " ' || (to_jsonb(t) - 'arrived_at' - 'updated_at' - 'changed_at' - 'revision')::text from "
                                     + table
                                     + " t"
                                     + where

@@ -1,0 +1,8 @@
+/**
+ * The life of an article: working copies, publication, correction, withdrawal, and the history of
+ * all that. Start with {@code ArticleMutations} and docs/desk.md.
+ */
+@NullMarked
+package news.dateline.desk.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+-- What the desk lists, and the history of articles, whoever writes them.
+-- Renewed after migration ${newest_migration}; docs/architecture.md says how to change a view or function.
+
+-- Whoever has a working copy of an article has something to do; else its status is that of the article in the graph.
+create or replace function graph.desk_entries(articles bigint[])
+returns table (article_id bigint, status text, owner text, changed_at timestamptz) language sql stable as $$
+    select t.id,
+           case when w.line is not null then w.status
+                when a.withdrawn_at is not null then 'WITHDRAWN'
+                when a.visible_from is null then 'DRAFT'
+                else 'PUBLISHED' end,
+           case when w.line is not null then w.created_by end,
+           greatest(a.arrived_at, w.updated_at)
+    from unnest(articles) t(id)
+    left join graph.article a on a.id = t.id
+    left join graph.working_copy w on w.article_id = t.id
+    where a.id is not null or w.line is not null
+$$;
+
+-- A load and the desk may change one article at once: who comes second waits for the entry, and then looks again.
+create or replace function graph.renew_desk_entries(articles bigint[]) returns void language plpgsql as $$
+begin
+    insert into graph.desk_entry (article_id, status, owner, changed_at)
+    select e.article_id, e.status, e.owner, e.changed_at from graph.desk_entries(articles) e order by e.article_id
+    on conflict (article_id) do nothing;
+
+    perform from graph.desk_entry d where d.article_id = any (articles) order by d.article_id for update;
+
+    update graph.desk_entry d set status = e.status, owner = e.owner, changed_at = greatest(d.changed_at, e.changed_at)
+    from graph.desk_entries(articles) e
+    where d.article_id = e.article_id
+      and (d.status, d.owner, d.changed_at) is distinct from (e.status, e.owner, greatest(d.changed_at, e.changed_at));
+
+    delete from graph.desk_entry d
+    where d.article_id = any (articles)
+      and not exists (select from graph.desk_entries(articles) e where e.article_id = d.article_id);
+end $$;
+
+create or replace function graph.note_working_copy() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform graph.renew_desk_entries(array[new.article_id]);
+    return null;
+end $$;
+
+create or replace trigger note_working_copy after insert or update on graph.working_copy
+for each row execute function graph.note_working_copy();
+
+-- An entry of the history that this transaction has written already is the desk's own. Who writes lines for somebody else may say for whom
+-- (dateline.author_id and dateline.author_name, in the transaction).
+create or replace function graph.note_articles() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    articles bigint[];
+begin
+    if tg_op = 'INSERT' then
+        articles := array(select id from changed);
+    else
+        articles := array(
+            select c.id from changed c join before b on b.id = c.id
+            where (c.version, c.withdrawn_at, c.visible_from) is distinct from (b.version, b.withdrawn_at, b.visible_from));
+    end if;
+    if articles = '{}' then
+        return null;
+    end if;
+
+    perform graph.renew_desk_entries(articles);
+
+    insert into graph.article_version (article_id, version, action, at, author_id, author_name, reason)
+    select a.id, a.version, case when a.withdrawn_at is null then 'LOADED' else 'WITHDRAWN' end, clock_timestamp(),
+           nullif(current_setting('dateline.author_id', true), ''), nullif(current_setting('dateline.author_name', true), ''), a.withdrawn_reason
+    from graph.article a
+    where a.id = any (articles)
+      and not exists (
+          select from graph.article_version v
+          where v.article_id = a.id and v.version = a.version and v.xmin = pg_current_xact_id()::xid);
+    return null;
+end $$;
+
+create or replace trigger note_new_articles after insert on graph.article referencing new table as changed
+for each statement execute function graph.note_articles();
+create or replace trigger note_changed_articles after update on graph.article referencing old table as before new table as changed
+for each statement execute function graph.note_articles();

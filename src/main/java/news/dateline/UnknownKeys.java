@@ -18,6 +18,8 @@ import news.dateline.errors.EditDistance;
 import news.dateline.federation.FederationConfig;
 import news.dateline.health.EndingConfig;
 import news.dateline.http.HttpConfig;
+import news.dateline.identity.IdentityConfig;
+import news.dateline.identity.TokensConfig;
 import news.dateline.interchange.SampleConfig;
 import news.dateline.limits.LimitsConfig;
 import news.dateline.observation.LogConfig;
@@ -40,11 +42,13 @@ final class UnknownKeys {
                     EndingConfig.class,
                     FederationConfig.class,
                     HttpConfig.class,
+                    IdentityConfig.class,
                     LimitsConfig.class,
                     LogConfig.class,
                     MetricsConfig.class,
                     OwnServerConfig.class,
-                    SampleConfig.class);
+                    SampleConfig.class,
+                    TokensConfig.class);
 
     private static final String OURS = "dateline.";
     private static final String OURS_IN_ENVIRONMENT = "DATELINE_";

@@ -23,6 +23,7 @@ record Answer(
 
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int INTERNAL_ERROR = 500;
     private static final int UNAVAILABLE = 503;
@@ -46,6 +47,12 @@ record Answer(
                 && hasNothing(result.data())
                 && all(errors, ErrorCode.UNAVAILABLE)) {
             return refused(UNAVAILABLE, errors, type);
+        }
+        if (isRefused(result, ErrorCode.UNAUTHENTICATED)) {
+            return refused(UNAUTHORIZED, errors, type);
+        }
+        if (isRefused(result, ErrorCode.FORBIDDEN)) {
+            return refused(FORBIDDEN, errors, type);
         }
         if (!result.isDataPresent()) {
             return refused(invalid(type), errors, type);
@@ -87,10 +94,20 @@ record Answer(
         return switch (refusal.code()) {
             case BAD_REQUEST -> BAD_REQUEST;
             case PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED -> OK;
-            case DOCUMENT_NOT_REGISTERED, ORIGIN_NOT_ALLOWED -> FORBIDDEN;
+            case UNAUTHENTICATED -> UNAUTHORIZED;
+            case FORBIDDEN, DOCUMENT_NOT_REGISTERED, ORIGIN_NOT_ALLOWED -> FORBIDDEN;
             case UNAVAILABLE -> UNAVAILABLE;
             default -> INTERNAL_ERROR;
         };
+    }
+
+    /** Whether each root field was refused, so that nothing was done and nothing is answered. */
+    private static boolean isRefused(OperationResult result, ErrorCode code) {
+        return !result.errors().isEmpty()
+                && hasNothing(result.data())
+                && all(result.errors(), code)
+                && result.errors().stream()
+                        .allMatch(error -> error.getPath() != null && error.getPath().size() == 1);
     }
 
     private static boolean hasNothing(@Nullable Object data) {

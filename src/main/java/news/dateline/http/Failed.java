@@ -37,6 +37,10 @@ final class Failed implements Handler<RoutingContext> {
         if (context.failure() instanceof ApiError known) {
             return known;
         }
+        ApiError refused = Credentials.refused(context.failure());
+        if (refused != null) {
+            return refused;
+        }
         if (status >= 400 && status < 500) {
             return new Refusal(status, "The request cannot be read.");
         }

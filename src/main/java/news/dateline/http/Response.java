@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 final class Response {
 
     private static final int NOT_MODIFIED = 304;
+    private static final int UNAUTHORIZED = 401;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int UNAVAILABLE = 503;
 
@@ -59,10 +60,13 @@ final class Response {
         boolean isKept = request.method() != HttpMethod.POST && answer.isWhole();
         response.setStatusCode(answer.status())
                 .putHeader("Cache-Control", isKept ? cacheControl(request) : "no-store")
-                .putHeader("Vary", "Accept, Accept-Encoding")
+                .putHeader("Vary", "Accept, Accept-Encoding, Authorization")
                 .putHeader("X-Content-Type-Options", "nosniff");
         if (answer.status() == METHOD_NOT_ALLOWED) {
             response.putHeader("Allow", ALLOWED);
+        }
+        if (answer.status() == UNAUTHORIZED) {
+            response.putHeader("WWW-Authenticate", Credentials.challenge(request));
         }
         if (answer.status() == UNAVAILABLE) {
             response.putHeader("Retry-After", RETRY_AFTER_SECONDS);
@@ -81,10 +85,12 @@ final class Response {
         send(context, answer.body(), seen);
     }
 
-    /** Of what was asked by its address and is whole. */
+    /**
+     * Of a GET without errors. A caller that has logged in may write, and then reads what it has
+     * written: its browser must revalidate each time, whatever is configured.
+     */
     private String cacheControl(HttpServerRequest request) {
-        boolean isPersonal = request.headers().contains("Authorization");
-        return (isPersonal ? "private, " : "public, ") + lifetime;
+        return Credentials.areIn(request) ? "private, no-cache" : "public, " + lifetime;
     }
 
     /** Of a long answer it is not known before its end whether it is sent. */

@@ -1,7 +1,6 @@
 package news.dateline.limits;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ public interface Caller {
     /** What it shares its turns with where operations wait: an object for each connection. */
     Object connection();
 
-    /** Null if nothing says who it is. */
-    @Nullable Uni<SecurityIdentity> identity();
+    /** Who it is; null if the request does not say. */
+    @Nullable SecurityIdentity identity();
 
     /** Runs once the result has been sent or the caller has left; at once if that is so. */
     void whenOver(Runnable task);

@@ -2,7 +2,6 @@ package news.dateline.operation;
 
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLContext;
@@ -114,7 +113,10 @@ public final class Operation {
                         .build();
         GraphQLContext context = input.getGraphQLContext();
         context.put(DocumentCheck.class, limits);
-        context.put(SecurityIdentity.class, (Supplier<?>) caller::identity);
+        SecurityIdentity identity = caller.identity();
+        if (identity != null) {
+            context.put(SecurityIdentity.class, identity);
+        }
         context.put(Gate.class, gate);
         context.put(ParseAndValidate.INTERNAL_VALIDATION_PREDICATE_HINT, RULES);
         running.into(context);

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Singleton;
 
 import news.dateline.documents.PersistedDocuments;
+import news.dateline.identity.IdentityConfig;
 import news.dateline.limits.Admission;
 import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
@@ -24,11 +25,13 @@ public class OperationService {
             PersistedDocuments documents,
             Deadline deadline,
             Limits limits,
+            IdentityConfig access,
             Operations engine) {
         this.first =
                 chain(
                         List.of(
                                 new AdmissionInterceptor(admission),
+                                new AccessInterceptor(access.restricted()),
                                 new DocumentInterceptor(documents),
                                 new LimitInterceptor(limits),
                                 new DeadlineInterceptor(deadline),

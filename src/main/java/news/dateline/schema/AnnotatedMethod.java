@@ -3,7 +3,6 @@ package news.dateline.schema;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import jakarta.json.JsonValue;
 
 import graphql.GraphQLContext;
@@ -17,7 +16,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
@@ -73,11 +71,11 @@ record AnnotatedMethod(DataFetcher<?> method) implements Fetch {
         }
     }
 
-    private static void identify(@Nullable Supplier<@Nullable Uni<SecurityIdentity>> caller) {
+    private static void identify(@Nullable SecurityIdentity caller) {
         InstanceHandle<CurrentIdentityAssociation> association =
                 Arc.container().instance(CurrentIdentityAssociation.class);
         if (association.isAvailable() && caller != null) {
-            association.get().setIdentity(caller.get());
+            association.get().setIdentity(caller);
         }
     }
 

@@ -45,6 +45,23 @@ public record DeclaredField(
         return new DeclaredField(on, name, type, description, List.of(), List.of(), reads, fetch);
     }
 
+    /**
+     * The same root field, only for callers with this role ({@code identity.Roles}). Others get
+     * UNAUTHENTICATED or FORBIDDEN.
+     */
+    public DeclaredField restrictedTo(String role) {
+        return new DeclaredField(
+                on,
+                name,
+                type,
+                description,
+                arguments,
+                brings,
+                reads,
+                new RestrictedFetch(role, fetch),
+                deprecated);
+    }
+
     /** An argument, or a field of an input object. */
     public record Argument(String name, String type, String description) {}
 }

@@ -7,6 +7,7 @@ import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import news.dateline.testing.SampleGraph;
+import news.dateline.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,7 +41,7 @@ class CachingTest {
         get(given(), ARTICLES)
                 .then()
                 .header("Cache-Control", "public, no-cache")
-                .header("Vary", "Accept, Accept-Encoding");
+                .header("Vary", "Accept, Accept-Encoding, Authorization");
     }
 
     @Test
@@ -82,8 +82,24 @@ class CachingTest {
     }
 
     @Test
-    void whatIsAnsweredToSomebodyIsTheirs() {
-        Response response = get(given().header("Authorization", "Bearer x"), ARTICLES);
-        assertFalse(response.header("Cache-Control").contains("public"));
+    void responsesToALoginArePrivateAndRevalidated() {
+        String bearer = Tokens.bearer("eva", "editor");
+        Response response = get(plain().header("Authorization", bearer), ARTICLES);
+        assertEquals("private, no-cache", response.header("Cache-Control"));
+        assertEquals("Accept, Accept-Encoding, Authorization", response.header("Vary"));
+        String tag = response.header("ETag");
+        get(plain().header("Authorization", bearer).header("If-None-Match", tag), ARTICLES)
+                .then()
+                .statusCode(304)
+                .header("Cache-Control", "private, no-cache");
+    }
+
+    @Test
+    void viewersHaveDifferentTags() {
+        String viewer = "{ viewer { name } }";
+        String nobody = get(plain(), viewer).header("ETag");
+        assertNotEquals(
+                nobody,
+                get(plain().header("Authorization", Tokens.bearer("eva")), viewer).header("ETag"));
     }
 }

@@ -95,9 +95,9 @@ class SettingsTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", SITE)
-                .header("Access-Control-Expose-Headers", "ETag,Retry-After")
+                .header("Access-Control-Expose-Headers", "ETag,Retry-After,WWW-Authenticate")
                 .header("Access-Control-Allow-Credentials", nullValue())
-                .header("Vary", "Accept, Accept-Encoding, Origin");
+                .header("Vary", "Accept, Accept-Encoding, Authorization, Origin");
     }
 
     @ParameterizedTest
@@ -163,6 +163,6 @@ class SettingsTest {
                 .get("/graphql")
                 .then()
                 .statusCode(200)
-                .header("Vary", "Accept, Accept-Encoding, Origin");
+                .header("Vary", "Accept, Accept-Encoding, Authorization, Origin");
     }
 }

@@ -14,6 +14,7 @@ public class OwnGraph implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
         config.putAll(NoLimits.SETTINGS);
+        config.putAll(Tokens.settings());
         config.put("quarkus.http.test-port", "0");
         return config;
     }

@@ -14,6 +14,7 @@ public class SampleGraph implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
         config.put("dateline.sample", "true");
+        config.putAll(Tokens.settings());
         config.put("quarkus.http.test-port", "0");
         return config;
     }

@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import graphql.ExecutionResult;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -83,7 +82,7 @@ class TrialEvents {
         }
 
         @Override
-        public Uni<SecurityIdentity> identity() {
+        public SecurityIdentity identity() {
             return null;
         }
 

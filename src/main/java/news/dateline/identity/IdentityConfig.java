@@ -1,0 +1,16 @@
+package news.dateline.identity;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Access. docs/security.md describes roles, keys and tokens. */
+@ConfigMapping(prefix = "dateline.access")
+public interface IdentityConfig {
+
+    /**
+     * Whether reading requires the role `reader`. Otherwise anybody can read published content. It
+     * applies to the GraphQL endpoint; documentation and schema pages remain public.
+     */
+    @WithDefault("false")
+    boolean restricted();
+}

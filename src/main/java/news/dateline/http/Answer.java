@@ -11,6 +11,7 @@ import news.dateline.errors.ErrorCode;
 import news.dateline.json.JsonWriter;
 import news.dateline.limits.Exceeded;
 import news.dateline.operation.OperationResult;
+import news.dateline.ratelimit.RateLimited;
 import org.jspecify.annotations.Nullable;
 
 /** What goes back to the client, but for the headers. */
@@ -25,12 +26,16 @@ record Answer(
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int INTERNAL_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
     static Answer of(ApiError refusal, MediaType type) {
         if (refusal instanceof Exceeded exceeded) {
             return refused(invalid(type), exceeded.errors(), type);
+        }
+        if (refusal instanceof RateLimited limited) {
+            return refused(TOO_MANY_REQUESTS, List.of(limited.error()), type);
         }
         if (refusal instanceof BudgetExceeded exceeded
                 && exceeded.code() != ErrorCode.UNAVAILABLE) {

@@ -11,6 +11,7 @@ import io.vertx.core.Context;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.StreamResetException;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.limits.Caller;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,23 @@ final class HttpCaller implements Caller {
     @Override
     public Object connection() {
         return context.request().connection();
+    }
+
+    @Override
+    public String address(int proxies) {
+        String forwarded =
+                proxies == 0
+                        ? null
+                        : ForwardedFor.client(
+                                context.request().headers().getAll("X-Forwarded-For"), proxies);
+        return forwarded == null ? ownAddress() : forwarded;
+    }
+
+    /** Of the connection; Quarkus may have taken that of the request from a header. */
+    private String ownAddress() {
+        SocketAddress address = context.request().connection().remoteAddress();
+        String ip = address.hostAddress();
+        return ip == null ? address.toString() : ip;
     }
 
     @Override

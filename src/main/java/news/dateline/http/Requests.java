@@ -13,12 +13,16 @@ import news.dateline.operation.Operation;
 import news.dateline.operation.OperationRequest;
 import news.dateline.operation.OperationResult;
 import news.dateline.operation.OperationService;
+import news.dateline.ratelimit.Allowance;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a request: reads it, has it run, sends what came of it. */
 final class Requests implements Handler<RoutingContext> {
 
     /** Bytes; what is shorter is written in less than a millisecond or two. */
     private static final long LONG = 256 * 1024;
+
+    private static final String OPERATION = Operation.class.getName();
 
     private final RequestReader reader;
     private final OperationService operations;
@@ -43,15 +47,15 @@ final class Requests implements Handler<RoutingContext> {
                 isPost
                         ? reader.body(ArrivingBody.of(context))
                         : reader.parameters(context.queryParams());
+        Operation operation =
+                new Operation(
+                        request,
+                        HttpCaller.of(context),
+                        Observed.of(context),
+                        isPost ? RunnableOperations.BY_BODY : RunnableOperations.BY_ADDRESS);
+        context.put(OPERATION, operation);
         operations
-                .run(
-                        new Operation(
-                                request,
-                                HttpCaller.of(context),
-                                Observed.of(context),
-                                isPost
-                                        ? RunnableOperations.BY_BODY
-                                        : RunnableOperations.BY_ADDRESS))
+                .run(operation)
                 .thenCompose(result -> written(context, result))
                 .whenComplete((answer, failure) -> send(context, answer, failure));
     }
@@ -62,6 +66,12 @@ final class Requests implements Handler<RoutingContext> {
             return CompletableFuture.completedFuture(answer(context, result));
         }
         return writers.executeBlocking(() -> answer(context, result), false).toCompletionStage();
+    }
+
+    /** Null if the request has not been read, or its client has not been identified. */
+    static @Nullable Allowance allowance(RoutingContext context) {
+        Operation operation = context.get(OPERATION);
+        return operation == null ? null : operation.allowance();
     }
 
     private static Answer answer(RoutingContext context, OperationResult result) {

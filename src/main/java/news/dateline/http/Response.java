@@ -57,9 +57,14 @@ final class Response {
                                 answer.hasData(),
                                 answer.errors(),
                                 answer.body().length);
-        boolean isKept = request.method() != HttpMethod.POST && answer.isWhole();
+        boolean isKept =
+                request.method() != HttpMethod.POST
+                        && answer.isWhole()
+                        && !RateLimitHeaders.isInBody(context);
+        boolean isShared = isKept && !Credentials.areIn(request);
+        RateLimitHeaders.write(context, isShared);
         response.setStatusCode(answer.status())
-                .putHeader("Cache-Control", isKept ? cacheControl(request) : "no-store")
+                .putHeader("Cache-Control", isKept ? cacheControl(isShared) : "no-store")
                 .putHeader("Vary", "Accept, Accept-Encoding, Authorization")
                 .putHeader("X-Content-Type-Options", "nosniff");
         if (answer.status() == METHOD_NOT_ALLOWED) {
@@ -89,8 +94,8 @@ final class Response {
      * Of a GET without errors. A caller that has logged in may write, and then reads what it has
      * written: its browser must revalidate each time, whatever is configured.
      */
-    private String cacheControl(HttpServerRequest request) {
-        return Credentials.areIn(request) ? "private, no-cache" : "public, " + lifetime;
+    private String cacheControl(boolean isShared) {
+        return isShared ? "public, " + lifetime : "private, no-cache";
     }
 
     /** Of a long answer it is not known before its end whether it is sent. */

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 public record Author(String name, String id) {
 
+    /** How the ids of API keys begin. */
+    public static final String OF_KEY = "key:";
+
     private static final int LONGEST = 200;
 
     /** The attribute of an identity that has its author, where the identity is no token's. */
@@ -39,6 +42,6 @@ public record Author(String name, String id) {
     }
 
     static Author ofKey(String name) {
-        return new Author(name, "key:" + name);
+        return new Author(name, OF_KEY + name);
     }
 }

@@ -13,6 +13,13 @@ public interface Caller {
     /** What it shares its turns with where operations wait: an object for each connection. */
     Object connection();
 
+    /**
+     * The network address of the client, as text.
+     *
+     * @param proxies how many proxies are known to have forwarded what it sends
+     */
+    String address(int proxies);
+
     /** Who it is; null if the request does not say. */
     @Nullable SecurityIdentity identity();
 

@@ -34,6 +34,7 @@ public final class RequestLimits implements DocumentCheck {
 
     @Override
     public void text(String text) {
+        transport.text(text);
         limits.checkText(text);
     }
 

@@ -14,7 +14,9 @@ import news.dateline.limits.Caller;
 import news.dateline.limits.RequestLimits;
 import news.dateline.limits.RunningRequest;
 import news.dateline.observation.Observed;
+import news.dateline.ratelimit.Allowance;
 import news.dateline.schema.DocumentCheck;
+import org.jspecify.annotations.Nullable;
 
 /** One operation in the interceptor chain, with the state that the interceptors add. */
 public final class Operation {
@@ -42,6 +44,8 @@ public final class Operation {
 
     @SuppressWarnings("NullAway.Init")
     private Gate gate;
+
+    private @Nullable Allowance allowance;
 
     /**
      * @param transport the transport's requirements for the document
@@ -82,12 +86,25 @@ public final class Operation {
         return document;
     }
 
+    Gate gate() {
+        return gate;
+    }
+
+    /** What the client may use; null before the operation has got so far. */
+    public @Nullable Allowance allowance() {
+        return allowance;
+    }
+
     void runs(String text) {
         this.document = text;
     }
 
     void isLimitedBy(RequestLimits own) {
         this.limits = own;
+    }
+
+    void isAllowed(Allowance own) {
+        this.allowance = own;
     }
 
     void reads(RunningRequest own) {
@@ -118,6 +135,9 @@ public final class Operation {
             context.put(SecurityIdentity.class, identity);
         }
         context.put(Gate.class, gate);
+        if (allowance != null) {
+            context.put(Allowance.class, allowance);
+        }
         context.put(ParseAndValidate.INTERNAL_VALIDATION_PREDICATE_HINT, RULES);
         running.into(context);
         return input;

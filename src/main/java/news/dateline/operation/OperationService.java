@@ -9,6 +9,7 @@ import news.dateline.identity.IdentityConfig;
 import news.dateline.limits.Admission;
 import news.dateline.limits.Deadline;
 import news.dateline.limits.Limits;
+import news.dateline.ratelimit.RateLimits;
 import news.dateline.schema.Operations;
 
 /**
@@ -22,6 +23,7 @@ public class OperationService {
 
     OperationService(
             Admission admission,
+            RateLimits rateLimits,
             PersistedDocuments documents,
             Deadline deadline,
             Limits limits,
@@ -32,6 +34,7 @@ public class OperationService {
                         List.of(
                                 new AdmissionInterceptor(admission),
                                 new AccessInterceptor(access.restricted()),
+                                new RateLimitInterceptor(rateLimits),
                                 new DocumentInterceptor(documents),
                                 new LimitInterceptor(limits),
                                 new DeadlineInterceptor(deadline),

@@ -10,6 +10,9 @@ public sealed interface Reads {
 
     Reads ONE = rows(1);
 
+    /** What costs nothing at all, whatever is selected of it. */
+    Reads FREE = new Free();
+
     static Reads rows(int most) {
         return new Rows(most);
     }
@@ -17,6 +20,9 @@ public sealed interface Reads {
     static Reads asManyAs(String argument, int most) {
         return new AsManyAs(argument, most);
     }
+
+    /** No rows, and not even a field. */
+    record Free() implements Reads {}
 
     /** Always so many at the most. */
     record Rows(int number) implements Reads {}

@@ -91,6 +91,7 @@ class HouseTest {
                                 "..links..",
                                 "..federation..",
                                 "..identity..",
+                                "..ratelimit..",
                                 "..desk..",
                                 "..dateline.entity.."))
                 .check(HOUSE);

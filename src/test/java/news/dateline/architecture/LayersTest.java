@@ -32,10 +32,13 @@ class LayersTest {
                     new Layer("health", "..health..", "start"),
                     new Layer("connections", "..connections..", "start health"),
                     new Layer("observation", "..observation..", "start http operation documents"),
-                    new Layer("limits", "..limits..", "start http operation observation health"),
+                    new Layer(
+                            "limits",
+                            "..limits.. ..ratelimit..",
+                            "start http operation observation health"),
                     new Layer("desk", "..desk..", ""),
                     new Layer("interchange", "..interchange..", "start desk"),
-                    new Layer("identity", "..identity..", "start http operation desk"),
+                    new Layer("identity", "..identity..", "start http operation limits desk"),
                     new Layer("links", "..links.. ..federation..", "start"),
                     new Layer("nouns", "", "links interchange desk"),
                     new Layer("entity", "..dateline.entity..", "nouns links interchange desk"),
@@ -47,7 +50,7 @@ class LayersTest {
                     new Layer(
                             "loading",
                             "..loading..",
-                            "execution schema entity nouns links identity desk"),
+                            "execution schema entity nouns links identity limits desk"),
                     new Layer(
                             "paging",
                             "..paging..",

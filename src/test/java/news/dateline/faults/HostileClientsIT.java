@@ -60,7 +60,12 @@ class HostileClientsIT {
             assertEquals(0, load.exit(Duration.ofMinutes(10)), load.output());
         }
         try (Program program =
-                Program.serve(home, Program.freePort(), "-Xmx512m").untilItAnswers()) {
+                Program.serve(
+                                home,
+                                Program.freePort(),
+                                "-Xmx512m",
+                                "-Ddateline.rate-limit.addresses=0")
+                        .untilItAnswers()) {
             List<String> articles = ids(program, "articles");
             List<String> people = ids(program, "people");
             List<String> hostile =

@@ -38,6 +38,7 @@ final class Served {
         options.add("-Ddateline.database.reader.username=dateline_reader");
         options.add("-Ddateline.database.reader.password=reader");
         options.add("-Ddateline.sample=true");
+        options.add("-Ddateline.rate-limit.addresses=0");
         options.addAll(List.of(more));
         return options.toArray(String[]::new);
     }

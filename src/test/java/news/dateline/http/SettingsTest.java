@@ -95,7 +95,9 @@ class SettingsTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", SITE)
-                .header("Access-Control-Expose-Headers", "ETag,Retry-After,WWW-Authenticate")
+                .header(
+                        "Access-Control-Expose-Headers",
+                        "ETag,Retry-After,WWW-Authenticate,RateLimit,RateLimit-Policy")
                 .header("Access-Control-Allow-Credentials", nullValue())
                 .header("Vary", "Accept, Accept-Encoding, Authorization, Origin");
     }

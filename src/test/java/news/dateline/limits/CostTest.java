@@ -76,6 +76,7 @@ class CostTest {
             textBlock =
                     """
                     { __typename }                                            | 1
+                    { rateLimit { limit cost remaining resetAt } }            | 0
                     { article(id: "x") { id headline } }                      | 2
                     { article(id: "x") { body } }                             | 101
                     { node(id: "x") { id } }                                  | 2

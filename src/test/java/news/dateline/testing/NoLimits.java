@@ -17,7 +17,8 @@ public final class NoLimits {
                     Map.entry("dateline.limits.rows", "1000000000"),
                     Map.entry("dateline.limits.bytes", "1000M"),
                     Map.entry("dateline.limits.memory", "1000M"),
-                    Map.entry("dateline.limits.database-time", "100S"));
+                    Map.entry("dateline.limits.database-time", "100S"),
+                    Map.entry("dateline.rate-limit.addresses", "0"));
 
     private NoLimits() {}
 }

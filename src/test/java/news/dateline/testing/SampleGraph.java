@@ -15,6 +15,8 @@ public class SampleGraph implements QuarkusTestProfile {
         Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
         config.put("dateline.sample", "true");
         config.putAll(Tokens.settings());
+        // All tests send from one address.
+        config.put("dateline.rate-limit.addresses", "0");
         config.put("quarkus.http.test-port", "0");
         return config;
     }

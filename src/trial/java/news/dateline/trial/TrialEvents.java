@@ -82,6 +82,11 @@ class TrialEvents {
         }
 
         @Override
+        public String address(int proxies) {
+            return context.request().remoteAddress().hostAddress();
+        }
+
+        @Override
         public SecurityIdentity identity() {
             return null;
         }

@@ -38,6 +38,7 @@ public final class LookUps {
                         "-Dquarkus.http.port=" + port,
                         "-Ddateline.data=" + folder.resolve("data"),
                         "-Ddateline.sample=true",
+                        "-Ddateline.rate-limit.addresses=0",
                         "-jar",
                         PROGRAM);
         try (StartedProgram program =

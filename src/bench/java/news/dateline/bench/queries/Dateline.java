@@ -44,6 +44,7 @@ final class Dateline implements AutoCloseable {
         command.add("-Dquarkus.http.port=0");
         command.add("-Dquarkus.management.port=0");
         command.add("-Dquarkus.http.host=127.0.0.1");
+        command.add("-Ddateline.rate-limit.addresses=0");
         database.configuration().forEach((name, value) -> command.add("-D" + name + "=" + value));
         reading.forEach((name, value) -> command.add("-D" + READING + quoted(name, value)));
         command.addAll(List.of("-jar", PROGRAM));

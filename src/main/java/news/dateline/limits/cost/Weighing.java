@@ -20,6 +20,7 @@ import graphql.schema.GraphQLTypeUtil;
 import news.dateline.limits.Fragments;
 import news.dateline.schema.Reads;
 import news.dateline.schema.Reads.AsManyAs;
+import news.dateline.schema.Reads.Free;
 import news.dateline.schema.Reads.Neighbors;
 import news.dateline.schema.Reads.Page;
 import news.dateline.schema.Reads.Rows;
@@ -113,6 +114,9 @@ final class Weighing {
         }
         GraphQLFieldDefinition definition = costs.field(on, field.getName());
         Reads reads = costs.reads(on.getName(), definition);
+        if (reads instanceof Free) {
+            return Weight.NONE;
+        }
         if (reads instanceof Page page) {
             Filter filter = arguments.filter(field);
             return within.ofPage(

@@ -1,0 +1,79 @@
+package news.dateline.ratelimit;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import news.dateline.errors.ApiError;
+import news.dateline.errors.CodedError;
+import news.dateline.errors.ErrorCode;
+
+/** A request that is not executed because its client has too little left of its limit. */
+public final class RateLimited extends ApiError {
+
+    private final RateLimitStatus status;
+    private final long operationCost;
+
+    /**
+     * @param operationCost 0 if it was not computed, because nothing is left
+     */
+    RateLimited(Client client, RateLimitStatus status, long operationCost) {
+        super(ErrorCode.RATE_LIMITED, message(client, status, operationCost));
+        this.status = status;
+        this.operationCost = operationCost;
+    }
+
+    private static String message(Client client, RateLimitStatus status, long operationCost) {
+        String limit =
+                String.format(
+                        Locale.ENGLISH,
+                        "the limit of this %s is %,d per minute",
+                        client.kind().noun(),
+                        status.limit());
+        if (operationCost > status.limit()) {
+            return String.format(
+                    Locale.ENGLISH,
+                    "Operation cost is %,d, but %s; please request less.",
+                    operationCost,
+                    limit);
+        }
+        String what =
+                operationCost == 0
+                        ? "Nothing is left"
+                        : String.format(
+                                Locale.ENGLISH,
+                                "Operation cost is %,d, and less is left",
+                                operationCost);
+        return what + ": " + limit + ". Try again in " + status.secondsToReset() + " s.";
+    }
+
+    /** Whether the same request can succeed later. */
+    public boolean canBeRetried() {
+        return operationCost <= status.limit();
+    }
+
+    public RateLimitStatus status() {
+        return status;
+    }
+
+    long operationCost() {
+        return operationCost;
+    }
+
+    public CodedError error() {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("limit", status.limit());
+        if (operationCost > 0) {
+            details.put("cost", operationCost);
+        }
+        details.put("remaining", status.remaining());
+        details.put("resetAt", resetAt().toString());
+        return new CodedError(getMessage(), null, null, code(), details);
+    }
+
+    private Instant resetAt() {
+        return status.resetAt().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,83 @@
+package news.dateline.ratelimit;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import news.dateline.testing.SampleGraph;
+import news.dateline.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+/** Who has logged in is limited for himself, whatever his address. */
+@QuarkusTest
+@TestProfile(UserLimitTest.Low.class)
+class UserLimitTest {
+
+    private static final int LIMIT = 50;
+
+    /** Costs 22. */
+    private static final String ARTICLES = "{ articles { nodes { id } } }";
+
+    /** A low limit of users, none of addresses. */
+    public static class Low implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
+            config.put("dateline.rate-limit.subjects", String.valueOf(LIMIT));
+            return config;
+        }
+    }
+
+    private static ValidatableResponse post(String name) {
+        return given().header("Authorization", Tokens.bearer(name))
+                .contentType("application/json")
+                .body(Map.of("query", ARTICLES))
+                .post("/graphql")
+                .then();
+    }
+
+    @Test
+    void usersAreLimitedEachForThemselves() {
+        post("ann").statusCode(200).header("RateLimit", startsWith("\"subject\";r=28;t="));
+        post("ann").statusCode(200).header("RateLimit", startsWith("\"subject\";r=6;t="));
+        post("ann")
+                .statusCode(429)
+                .header("RateLimit-Policy", "\"subject\";q=50;qu=\"cost\";w=60")
+                .body("errors[0].message", containsString("the limit of this user is 50"));
+        post("ben").statusCode(200);
+    }
+
+    @Test
+    void theAnonymousHaveALimitOfTheirOwn() {
+        for (int i = 0; i < 5; i++) {
+            given().contentType("application/json")
+                    .body(Map.of("query", "{ rateLimit { limit } articles { nodes { id } } }"))
+                    .post("/graphql")
+                    .then()
+                    .statusCode(200)
+                    .header("RateLimit", nullValue())
+                    .body("data.rateLimit", nullValue());
+        }
+    }
+
+    /** Its cache is the client's own, so the headers are true for whoever reads them. */
+    @Test
+    void responsesToGetTellUsers() {
+        given().header("Authorization", Tokens.bearer("cid"))
+                .queryParam("query", ARTICLES)
+                .get("/graphql")
+                .then()
+                .header("Cache-Control", is("private, no-cache"))
+                .header("RateLimit", startsWith("\"subject\";r=28;t="));
+    }
+}

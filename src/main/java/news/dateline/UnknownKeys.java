@@ -24,6 +24,7 @@ import news.dateline.interchange.SampleConfig;
 import news.dateline.limits.LimitsConfig;
 import news.dateline.observation.LogConfig;
 import news.dateline.observation.MetricsConfig;
+import news.dateline.ratelimit.RateLimitConfig;
 import news.dateline.storage.OwnServerConfig;
 import news.dateline.storage.hosts.DatabaseConfig;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class UnknownKeys {
                     LogConfig.class,
                     MetricsConfig.class,
                     OwnServerConfig.class,
+                    RateLimitConfig.class,
                     SampleConfig.class,
                     TokensConfig.class);
 

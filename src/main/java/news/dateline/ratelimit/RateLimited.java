@@ -26,27 +26,30 @@ public final class RateLimited extends ApiError {
     }
 
     private static String message(Client client, RateLimitStatus status, long operationCost) {
-        String limit =
-                String.format(
-                        Locale.ENGLISH,
-                        "the limit of this %s is %,d per minute",
-                        client.kind().noun(),
-                        status.limit());
+        String who = "this " + client.kind().noun();
         if (operationCost > status.limit()) {
             return String.format(
                     Locale.ENGLISH,
-                    "Operation cost is %,d, but %s; please request less.",
+                    "Operation cost is %,d, but %s can use only %,d per minute; please request less.",
                     operationCost,
-                    limit);
+                    who,
+                    status.limit());
         }
-        String what =
+        String left =
                 operationCost == 0
-                        ? "Nothing is left"
+                        ? "This " + client.kind().noun() + " has nothing"
                         : String.format(
                                 Locale.ENGLISH,
-                                "Operation cost is %,d, and less is left",
-                                operationCost);
-        return what + ": " + limit + ". Try again in " + status.secondsToReset() + " s.";
+                                "Operation cost is %,d, but %s has only %,d",
+                                operationCost,
+                                who,
+                                status.remaining());
+        return String.format(
+                Locale.ENGLISH,
+                "%s left of its %,d per minute. Try again in %d s.",
+                left,
+                status.limit(),
+                status.secondsToReset());
     }
 
     /** Whether the same request can succeed later. */

@@ -68,7 +68,7 @@ class RateLimitTest {
                 .body(
                         "errors[0].message",
                         containsString(
-                                "the limit of this address is 1,000 per minute. Try again in "))
+                                "but this address has only 0 left of its 1,000 per minute. Try again in "))
                 .body("errors[0].extensions.limit", is(LIMIT))
                 .body("errors[0].extensions.cost", is(22))
                 .body("errors[0].extensions.remaining", is(0))
@@ -86,7 +86,7 @@ class RateLimitTest {
                 .body(
                         "errors[0].message",
                         is(
-                                "Operation cost is 2,020, but the limit of this address is 1,000 per minute; please request less."));
+                                "Operation cost is 2,020, but this address can use only 1,000 per minute; please request less."));
     }
 
     @ParameterizedTest

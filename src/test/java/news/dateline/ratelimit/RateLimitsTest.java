@@ -97,7 +97,7 @@ class RateLimitsTest {
         now.addAndGet(17_600);
         RateLimited error = assertThrows(RateLimited.class, () -> of(limits, "192.0.2.1").use(60));
         assertEquals(
-                "Operation cost is 60, and less is left: the limit of this address is 1,000 per minute. Try again in 43 s.",
+                "Operation cost is 60, but this address has only 0 left of its 1,000 per minute. Try again in 43 s.",
                 error.getMessage());
         assertTrue(error.canBeRetried());
         assertEquals(0, error.status().remaining());
@@ -111,7 +111,7 @@ class RateLimitsTest {
         RateLimited error =
                 assertThrows(RateLimited.class, () -> of(limits(1_000), "192.0.2.1").use(1_001));
         assertEquals(
-                "Operation cost is 1,001, but the limit of this address is 1,000 per minute; please request less.",
+                "Operation cost is 1,001, but this address can use only 1,000 per minute; please request less.",
                 error.getMessage());
         assertEquals(false, error.canBeRetried());
     }

@@ -53,7 +53,9 @@ class UserLimitTest {
         post("ann")
                 .statusCode(429)
                 .header("RateLimit-Policy", "\"subject\";q=50;qu=\"cost\";w=60")
-                .body("errors[0].message", containsString("the limit of this user is 50"));
+                .body(
+                        "errors[0].message",
+                        containsString("but this user has only 0 left of its 50 per minute"));
         post("ben").statusCode(200);
     }
 

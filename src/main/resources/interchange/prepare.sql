@@ -7,12 +7,4 @@ set random_page_cost = 1.1;
 set statement_timeout = 0;
 -- Articles that the transaction has written.
 create temp table arrived (id bigint) on commit delete rows;
-create temp table moved (id bigint);
-create temp table left_behind (id bigint);
-create temp table changed_entity (id bigint);
-create temp table changed_event (id bigint);
-create temp table replaced (id bigint);
-create temp table touched_statement (id bigint);
-create temp table touched_image (id bigint);
-create temp table touched_entity (id bigint);
-{staging}
+{file staging.sql}

@@ -13,7 +13,6 @@ import graphql.language.SourceLocation;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.VertxException;
-import io.vertx.pgclient.PgException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,7 @@ public final class ErrorReport {
 
     /** Stopped by PostgreSQL's own limit. */
     private static boolean isTooSlow(Throwable cause) {
-        return cause instanceof PgException error && "57014".equals(error.getSqlState());
+        return "57014".equals(SqlState.ofAlone(cause));
     }
 
     /**
@@ -99,8 +98,8 @@ public final class ErrorReport {
      * statement.
      */
     private static boolean isUnreachable(Throwable cause) {
-        if (cause instanceof PgException error) {
-            String state = String.valueOf(error.getSqlState());
+        String state = SqlState.ofAlone(cause);
+        if (state != null) {
             return UNREACHABLE.stream().anyMatch(state::startsWith);
         }
         return cause instanceof IOException

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
-import news.dateline.interchange.merge.Batch;
+import news.dateline.interchange.merge.MergeSql;
 import org.jboss.logging.Logger;
 
 /**
@@ -93,7 +93,7 @@ public class Reindex {
     /** Each transaction is the only writer, as a batch of a load is. */
     private static void waitForWriters(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(Batch.LOCK);
+            statement.execute(MergeSql.LOCK);
         }
     }
 

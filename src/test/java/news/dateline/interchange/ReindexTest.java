@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import news.dateline.interchange.load.BundleLoader;
-import news.dateline.interchange.merge.Batch;
+import news.dateline.interchange.merge.MergeSql;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class ReindexTest {
         try (Connection loading = database.source().getConnection();
                 Statement statement = loading.createStatement()) {
             loading.setAutoCommit(false);
-            statement.execute(Batch.LOCK);
+            statement.execute(MergeSql.LOCK);
             statement.execute(
                     "update graph.article set normal_url = '" + NORMAL + "' where key = 'b'");
             Future<?> reindexing = other.submit(() -> reindex());

@@ -13,9 +13,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A migrated database without a Dateline that runs on it. */
 public final class PlainDatabase {
 
-    /** Tables that tell of loads rather than of what is loaded. */
-    private static final List<String> ABOUT_LOADS =
-            List.of("graph.loaded_batch", "graph.article_version");
+    /** What loads and mutations know of themselves. */
+    private static final List<String> NOT_OF_THE_GRAPH =
+            List.of(
+                    "graph.loaded_batch",
+                    "graph.article_version",
+                    "graph.idempotent_answer",
+                    "graph.entity_edit");
 
     private final DataSource source;
 
@@ -31,7 +35,15 @@ public final class PlainDatabase {
 
     /** One that is not migrated yet. */
     public static PlainDatabase empty(String name) {
-        String url = TestServer.freshDatabase(name).get("quarkus.datasource.jdbc.url");
+        return at(TestServer.freshDatabase(name).get("quarkus.datasource.jdbc.url"));
+    }
+
+    /** The database of a profile. */
+    public static PlainDatabase of(String name) {
+        return at(TestServer.url("jdbc:postgresql://", name));
+    }
+
+    private static PlainDatabase at(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser("postgres");
@@ -71,13 +83,11 @@ public final class PlainDatabase {
         run("truncate " + String.join(", ", tables()));
     }
 
-    /**
-     * All rows of all tables, in order; but for what only speeds loading up, and for when it was.
-     */
+    /** All rows of the graph's tables, in order; but for when they came. */
     public List<String> everything() {
         List<String> rows = new ArrayList<>();
         for (String table : tables()) {
-            if (ABOUT_LOADS.contains(table)) {
+            if (NOT_OF_THE_GRAPH.contains(table)) {
                 continue;
             }
             String where = table.equals("graph.scope_size") ? " where size > 0" : "";

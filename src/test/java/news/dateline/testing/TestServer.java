@@ -108,7 +108,7 @@ public final class TestServer {
                 url("jdbc:postgresql://", database), "postgres", password());
     }
 
-    private static String url(String prefix, String database) {
+    static String url(String prefix, String database) {
         return prefix + address() + "/" + database;
     }
 

@@ -42,6 +42,10 @@ public final class Rows {
         return byTable.getOrDefault(table, List.of());
     }
 
+    public boolean isEmpty() {
+        return byTable.values().stream().allMatch(List::isEmpty);
+    }
+
     private List<Row> list(Table table) {
         return byTable.computeIfAbsent(table, added -> new ArrayList<>());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -40,6 +41,13 @@ public final class Sql {
     public static String file(String name) {
         return PLACE.matcher(text(name))
                 .replaceAll(place -> Matcher.quoteReplacement(filled(place)));
+    }
+
+    /** Numbers of rows, as a value of type bigint[]. */
+    public static String ids(Collection<Long> ids) {
+        return ids.stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", "'{", "}'::bigint[]"));
     }
 
     private static String filled(MatchResult place) {

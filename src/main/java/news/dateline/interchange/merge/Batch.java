@@ -28,16 +28,14 @@ import org.postgresql.copy.CopyManager;
  */
 public final class Batch {
 
-    /** One writer at a time: statements of two batches may rest on each other's. */
-    public static final String LOCK = "lock table graph.writing in exclusive mode";
+    /** They can be large. */
+    private static final int ARTICLES_AT_ONCE = 50;
 
     private final Connection connection;
-    private final Edits edits;
     private final Set<Table> filled = EnumSet.allOf(Table.class);
 
     Batch(Connection connection) {
         this.connection = connection;
-        this.edits = new Edits(new StoredLines(connection));
     }
 
     /**
@@ -76,9 +74,9 @@ public final class Batch {
     }
 
     Outcome load(List<BundleLine> lines) throws SQLException {
-        execute(LOCK);
+        execute(MergeSql.LOCK);
         execute("set constraints all deferred");
-        Known known = Known.of(connection, lines);
+        Known known = Known.of(value(Known.sql(lines)));
         Set<Integer> refused = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
         while (true) {
@@ -92,7 +90,7 @@ public final class Batch {
             stage(plan.rows);
             wrong.addAll(check());
             if (wrong.isEmpty()) {
-                List<Problem> warnings = edits.warnings(plan);
+                List<Problem> warnings = warnings(plan);
                 return new Outcome(
                         merge(plan),
                         lines.stream().filter(line -> refused.contains(line.number())).toList(),
@@ -103,6 +101,31 @@ public final class Batch {
             problems.addAll(wrong);
             wrong.forEach(problem -> refused.add(problem.line()));
         }
+    }
+
+    private String value(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private List<Problem> warnings(Plan plan) throws SQLException {
+        Edits edits = Edits.of(plan);
+        if (!edits.stored().isEmpty()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.setFetchSize(ARTICLES_AT_ONCE);
+                try (ResultSet stored =
+                        statement.executeQuery(StoredLines.select(edits.stored()))) {
+                    while (stored.next()) {
+                        edits.compare(stored.getString(1));
+                    }
+                }
+            }
+            execute(edits.keepDigests());
+        }
+        return edits.warnings();
     }
 
     private void stage(Rows rows) throws SQLException {
@@ -134,7 +157,7 @@ public final class Batch {
     private List<Problem> check() throws SQLException {
         List<Problem> problems = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet wrong = statement.executeQuery(Sql.file("check.sql"))) {
+                ResultSet wrong = statement.executeQuery(MergeSql.CHECK)) {
             while (wrong.next()) {
                 problems.add(new Problem(wrong.getInt(1), wrong.getString(2), wrong.getString(3)));
             }
@@ -143,16 +166,9 @@ public final class Batch {
     }
 
     private Summary merge(Plan plan) throws SQLException {
-        if (!plan.rows.of(Table.ENTITY).isEmpty()) {
-            execute(Sql.file("merge_entities.sql"));
-        }
+        execute(MergeSql.entities(plan));
         int statements = newStatements(plan);
-        if (!plan.rows.of(Table.VERSION).isEmpty()
-                || !plan.rows.of(Table.WITHDRAWAL).isEmpty()
-                || !plan.rows.of(Table.PENDING_WITHDRAWAL).isEmpty()
-                || !plan.rows.of(Table.EVIDENCE).isEmpty()) {
-            execute(Sql.file("merge_articles.sql"));
-        }
+        execute(MergeSql.articles(plan));
         execute("set constraints all immediate");
         return new Summary(
                 plan.entities,
@@ -161,7 +177,7 @@ public final class Batch {
                 plan.ahead,
                 plan.unknown,
                 statements,
-                plan.unchanged,
+                plan.unchanged.size(),
                 0,
                 0);
     }
@@ -182,6 +198,9 @@ public final class Batch {
     }
 
     private void execute(String sql) throws SQLException {
+        if (sql.isEmpty()) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,18 +1,18 @@
 package news.dateline.interchange.merge;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import news.dateline.entity.Provenance;
+import news.dateline.interchange.format.Sql;
 import news.dateline.interchange.read.BundleLine;
 import news.dateline.interchange.read.Claim;
 import news.dateline.interchange.read.Content;
@@ -28,26 +28,38 @@ public record Known(
         OffsetDateTime now) {
 
     /**
+     * Reads the value that {@link #of} parses. $1 are the ids of {@link #entities}, $2 those of
+     * {@link #articles}.
+     */
+    public static final String SQL = Sql.file("known.sql");
+
+    /**
      * The version of an article that counts, or of its withdrawal.
      *
      * @param digest of the line that gave it; null if that is not known
      */
     record Version(int number, boolean withdrawn, @Nullable String digest) {}
 
-    static Known of(Connection connection, Collection<BundleLine> lines) throws SQLException {
-        return new Known(
-                claims(connection, ids(lines, Known::entity)),
-                kinds(connection, ids(lines, Known::entity)),
-                articles(connection, ids(lines, Known::article)),
-                pending(connection, ids(lines, Known::article)),
-                now(connection));
+    /** The same statement without parameters. */
+    static String sql(Collection<BundleLine> lines) {
+        return SQL.replace("$1", Sql.ids(entities(lines))).replace("$2", Sql.ids(articles(lines)));
+    }
+
+    /** The ids of the entities that lines give. */
+    public static List<Long> entities(Collection<BundleLine> lines) {
+        return ids(lines, Known::entity);
+    }
+
+    /** The ids of the articles that lines give or withdraw. */
+    public static List<Long> articles(Collection<BundleLine> lines) {
+        return ids(lines, Known::article);
     }
 
     private static List<Long> ids(
-            Collection<BundleLine> lines, java.util.function.Function<Content, Long> id) {
+            Collection<BundleLine> lines, Function<@Nullable Content, @Nullable Long> id) {
         return lines.stream()
                 .map(line -> id.apply(line.content()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
@@ -63,89 +75,41 @@ public record Known(
         return content instanceof Content.OfWithdrawal withdrawal ? withdrawal.id() : null;
     }
 
-    private static Map<Long, Map<String, Claim>> claims(Connection connection, List<Long> ids)
-            throws SQLException {
-        Map<Long, Map<String, Claim>> known = new HashMap<>();
-        read(
-                connection,
-                "select entity_id, source, provenance, as_of, attributes from graph.entity_claim where entity_id = any (?)",
-                ids,
-                row -> {
-                    Claim claim =
-                            Claim.of(
-                                    row.getString(2),
-                                    Provenance.valueOf(row.getString(3)),
-                                    row.getObject(4, OffsetDateTime.class),
-                                    new JsonObject(row.getString(5)));
-                    known.computeIfAbsent(row.getLong(1), some -> new HashMap<>())
-                            .put(claim.place(), claim);
-                });
-        return known;
+    public static Known of(String json) {
+        JsonObject known = new JsonObject(json);
+        Map<Long, Map<String, Claim>> claims = new HashMap<>();
+        each(known, "claims", row -> add(claims, row.getLong(0), claim(row)));
+        Map<Long, String> kinds = new HashMap<>();
+        each(known, "kinds", row -> kinds.put(row.getLong(0), row.getString(1)));
+        Map<Long, Version> articles = new HashMap<>();
+        each(known, "articles", row -> articles.put(row.getLong(0), version(row)));
+        Map<Long, Integer> pending = new HashMap<>();
+        each(known, "pending", row -> pending.put(row.getLong(0), row.getInteger(1)));
+        return new Known(
+                claims, kinds, articles, pending, OffsetDateTime.parse(known.getString("now")));
     }
 
-    /** The kinds of entities, as lines write them. */
-    private static Map<Long, String> kinds(Connection connection, List<Long> ids)
-            throws SQLException {
-        Map<Long, String> known = new HashMap<>();
-        read(
-                connection,
-                "select id, lower(kind) from graph.entity where id = any (?)",
-                ids,
-                row -> known.put(row.getLong(1), row.getString(2)));
-        return known;
-    }
-
-    private static Map<Long, Version> articles(Connection connection, List<Long> ids)
-            throws SQLException {
-        Map<Long, Version> known = new HashMap<>();
-        read(
-                connection,
-                "select id, version, withdrawn_at is not null, encode(line_digest, 'hex') from graph.article where id = any (?)",
-                ids,
-                row ->
-                        known.put(
-                                row.getLong(1),
-                                new Version(row.getInt(2), row.getBoolean(3), row.getString(4))));
-        return known;
-    }
-
-    /** The versions of withdrawals that have not taken effect yet. */
-    private static Map<Long, Integer> pending(Connection connection, List<Long> ids)
-            throws SQLException {
-        Map<Long, Integer> known = new HashMap<>();
-        read(
-                connection,
-                "select article_id, version from graph.pending_withdrawal where article_id = any (?)",
-                ids,
-                row -> known.put(row.getLong(1), row.getInt(2)));
-        return known;
-    }
-
-    private static OffsetDateTime now(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select now()");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getObject(1, OffsetDateTime.class);
+    private static void each(JsonObject known, String list, Consumer<JsonArray> reader) {
+        JsonArray rows = known.getJsonArray(list);
+        if (rows != null) {
+            rows.forEach(row -> reader.accept((JsonArray) row));
         }
     }
 
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
+    private static void add(Map<Long, Map<String, Claim>> claims, long entity, Claim claim) {
+        claims.computeIfAbsent(entity, some -> new HashMap<>()).put(claim.place(), claim);
     }
 
-    private static void read(Connection connection, String sql, List<Long> ids, RowReader reader)
-            throws SQLException {
-        if (ids.isEmpty()) {
-            return;
-        }
-        Array array = connection.createArrayOf("bigint", ids.toArray());
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, array);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
-        }
+    private static Claim claim(JsonArray row) {
+        String asOf = row.getString(3);
+        return Claim.of(
+                row.getString(1),
+                Provenance.valueOf(row.getString(2)),
+                asOf == null ? null : OffsetDateTime.parse(asOf),
+                new JsonObject(row.getString(4)));
+    }
+
+    private static Version version(JsonArray row) {
+        return new Version(row.getInteger(1), row.getBoolean(2), row.getString(3));
     }
 }

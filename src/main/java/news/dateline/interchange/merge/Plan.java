@@ -33,7 +33,7 @@ public final class Plan {
     int ahead;
     int unknown;
     int records;
-    int unchanged;
+    final List<Integer> unchanged = new ArrayList<>();
 
     /**
      * A line that says something else than another of the same version, or of the same source and
@@ -49,7 +49,22 @@ public final class Plan {
         this.known = known;
     }
 
-    static Plan of(Collection<BundleLine> lines, Known known) {
+    /** What is to be staged. */
+    public Rows rows() {
+        return rows;
+    }
+
+    /** Why lines contradict what is known. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The numbers of lines that say nothing new. */
+    public List<Integer> unchanged() {
+        return unchanged;
+    }
+
+    public static Plan of(Collection<BundleLine> lines, Known known) {
         Plan plan = new Plan(known);
         Map<String, List<BundleLine>> byEntity = new LinkedHashMap<>();
         Map<Long, List<BundleLine>> byArticle = new LinkedHashMap<>();
@@ -89,7 +104,7 @@ public final class Plan {
             } else {
                 entity(line, claims);
                 if (!claims.add(entity.claim())) {
-                    unchanged++;
+                    unchanged.add(line.number());
                     continue;
                 }
                 last = line;
@@ -137,7 +152,7 @@ public final class Plan {
         BundleLine best = best(lines);
         for (BundleLine line : lines) {
             if (line != best || rank(best) <= rank) {
-                unchanged++;
+                unchanged.add(line.number());
             }
         }
         if (rank(best) > rank) {
@@ -168,7 +183,7 @@ public final class Plan {
         for (BundleLine line : lines) {
             if (line != best || kept != null) {
                 rows.addAll(line.rows(), Table.VERSION);
-                unchanged++;
+                unchanged.add(line.number());
                 if (kept == null) {
                     edited(line, best);
                 } else {

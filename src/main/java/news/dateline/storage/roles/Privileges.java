@@ -25,6 +25,7 @@ enum Privileges {
     WRITE(
             "write the tables of the schema \"graph\"",
             """
+            do $$ begin execute format('grant temporary on database %%I to %%s', current_database(), $role$%1$s$role$); end $$;
             grant usage on schema graph, readable to %1$s;
             grant select, insert, update, delete on all tables in schema graph to %1$s;
             revoke insert, update, delete on graph.flyway_schema_history from %1$s;
@@ -33,7 +34,8 @@ enum Privileges {
             alter default privileges in schema readable grant select on tables to %1$s;
             """,
             """
-            select has_schema_privilege(r.oid, 'graph', 'usage') and has_schema_privilege(r.oid, 'readable', 'usage')
+            select has_database_privilege(r.oid, current_database(), 'temporary')
+               and has_schema_privilege(r.oid, 'graph', 'usage') and has_schema_privilege(r.oid, 'readable', 'usage')
                and (has_schema_privilege(r.oid, 'graph', 'create')
                     or not has_table_privilege(r.oid, 'graph.flyway_schema_history', 'insert, update, delete'))
                and not exists (

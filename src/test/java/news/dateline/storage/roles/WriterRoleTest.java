@@ -39,6 +39,7 @@ class WriterRoleTest {
                 "lock table graph.writing in exclusive mode",
                 "select graph.derive(array(select id from graph.article), '{}', '{}', array(select id from graph.entity), '{}')",
                 "select headline from readable.article",
+                "create temporary table mine (id int)",
                 "set constraints all immediate"
             })
     void isAllowed(String sql) throws SQLException {
@@ -55,7 +56,6 @@ class WriterRoleTest {
                 "alter table graph.article add column mine int",
                 "create table graph.mine (id int)",
                 "create table public.mine (id int)",
-                "create temporary table mine (id int)",
                 "create schema mine",
                 "select lo_create(0)",
                 "select pg_terminate_backend(pg_backend_pid())",

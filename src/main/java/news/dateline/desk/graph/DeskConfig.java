@@ -1,0 +1,19 @@
+package news.dateline.desk.graph;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Limits of writing. */
+@ConfigMapping(prefix = "dateline.desk")
+public interface DeskConfig {
+
+    /**
+     * How long a mutation waits for a running load or another mutation to finish writing. After
+     * that, its answer has the user error {@code BUSY}, and it has changed nothing. A load in
+     * batches lets mutations write between two of them; {@code load --strict} does not.
+     */
+    @WithDefault("5S")
+    Duration lockTimeout();
+}

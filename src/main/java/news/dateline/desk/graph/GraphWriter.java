@@ -1,0 +1,94 @@
+package news.dateline.desk.graph;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import news.dateline.errors.SqlState;
+import news.dateline.interchange.merge.MergeSql;
+import news.dateline.interchange.read.BundleLine;
+import news.dateline.interchange.values.Problem;
+import news.dateline.storage.Writing;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes lines of a bundle in the transaction that is running, by the rules of the loader: the same
+ * readers, plan and SQL. Problems are data; the caller decides whether to roll back.
+ */
+@ApplicationScoped
+public class GraphWriter {
+
+    private static final Logger LOG = Logger.getLogger(GraphWriter.class);
+
+    private static final String SAVEPOINT = "set constraints all deferred;\nsavepoint lines;\n";
+    private static final String BACK = "rollback to savepoint lines;\n";
+
+    /** How PostgreSQL's codes begin where a value of a line is to blame. */
+    private static final List<String> OF_A_LINE = List.of("22", "23", "54");
+
+    private final String lock;
+    private final LineMerge merge = new LineMerge();
+
+    GraphWriter(DeskConfig config) {
+        this.lock =
+                """
+                set local lock_timeout = %d;
+                set local client_min_messages = warning;
+                set local jit = off;
+                set local random_page_cost = 1.1;
+                %s;
+                """
+                        .formatted(config.lockTimeout().toMillis(), MergeSql.LOCK);
+    }
+
+    /**
+     * Waits until nobody else writes the graph, until the end of the transaction. {@link #write}
+     * does it too; call this first if what is written depends on what is there. Fails with
+     * PostgreSQL's code 55P03 if it takes too long.
+     */
+    public Uni<Void> lock() {
+        return Writing.run(lock);
+    }
+
+    /**
+     * Writes the good lines. The lines' numbers must differ.
+     *
+     * @return the problems of the others, by line
+     */
+    public Uni<Written> write(List<BundleLine> lines) {
+        List<BundleLine> good = lines.stream().filter(line -> line.problems().isEmpty()).toList();
+        Written read =
+                new Written(
+                        lines.stream().flatMap(line -> line.problems().stream()).toList(),
+                        good.stream().flatMap(line -> line.warnings().stream()).toList(),
+                        java.util.Set.of());
+        return good.isEmpty() ? Uni.createFrom().item(read) : attempt(lock, good).map(read::plus);
+    }
+
+    /** Where the database rejects a value that no check finds, halves are tried. */
+    private Uni<Written> attempt(String before, List<BundleLine> lines) {
+        return Writing.run(before + SAVEPOINT)
+                .chain(() -> merge.of(lines))
+                .onFailure(GraphWriter::isOfALine)
+                .recoverWithUni(failure -> halves(lines, failure));
+    }
+
+    private Uni<Written> halves(List<BundleLine> lines, Throwable failure) {
+        if (lines.size() == 1) {
+            LOG.debugf(failure, "The database rejects a line");
+            return Writing.run(BACK).map(done -> Written.refused(List.of(rejected(lines.get(0)))));
+        }
+        int half = lines.size() / 2;
+        return attempt(BACK, lines.subList(0, half))
+                .chain(first -> attempt("", lines.subList(half, lines.size())).map(first::plus));
+    }
+
+    private static Problem rejected(BundleLine line) {
+        return new Problem(line.number(), "", "the database does not accept a value of it");
+    }
+
+    private static boolean isOfALine(Throwable failure) {
+        String state = String.valueOf(SqlState.of(failure));
+        return OF_A_LINE.stream().anyMatch(state::startsWith);
+    }
+}

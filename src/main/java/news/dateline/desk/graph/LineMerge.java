@@ -1,0 +1,112 @@
+package news.dateline.desk.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.smallrye.mutiny.Uni;
+import news.dateline.interchange.format.RowsJson;
+import news.dateline.interchange.merge.Edits;
+import news.dateline.interchange.merge.Known;
+import news.dateline.interchange.merge.MergeSql;
+import news.dateline.interchange.merge.Plan;
+import news.dateline.interchange.merge.StoredLines;
+import news.dateline.interchange.read.BundleLine;
+import news.dateline.interchange.values.Problem;
+import news.dateline.storage.Writing;
+
+/**
+ * Merges lines that have no faults of their own: plans what changes, stages it, checks it in the
+ * database, and carries it out. A savepoint {@code lines} is set before.
+ */
+final class LineMerge {
+
+    private static final String KNOWN = "select (%s),\n%s".formatted(Known.SQL, Staging.STATE);
+
+    private static final String END = "set constraints all immediate;\nrelease savepoint lines;\n";
+
+    Uni<Written> of(List<BundleLine> lines) {
+        return Writing.rows(
+                        KNOWN,
+                        Known.entities(lines).toArray(Long[]::new),
+                        Known.articles(lines).toArray(Long[]::new))
+                .chain(
+                        rows -> {
+                            Object[] row = rows.get(0);
+                            Known known = Known.of((String) row[0]);
+                            return Writing.run(prepare((Boolean) row[1], (Boolean) row[2]))
+                                    .chain(() -> merge(lines, known, List.of()));
+                        });
+    }
+
+    private static String prepare(boolean areThere, boolean areLarge) {
+        if (!areThere) {
+            return Staging.CREATE;
+        }
+        return areLarge ? Staging.TRUNCATE : "";
+    }
+
+    /** Without those lines that are refused already. */
+    private Uni<Written> merge(List<BundleLine> lines, Known known, List<Problem> refused) {
+        Set<Integer> left = refused.stream().map(Problem::line).collect(Collectors.toSet());
+        Plan plan =
+                Plan.of(
+                        lines.stream().filter(line -> !left.contains(line.number())).toList(),
+                        known);
+        return check(plan)
+                .chain(
+                        found -> {
+                            List<Problem> problems = new ArrayList<>(plan.problems());
+                            problems.addAll(found);
+                            if (problems.isEmpty()) {
+                                return carryOut(plan)
+                                        .map(
+                                                warnings ->
+                                                        new Written(
+                                                                refused,
+                                                                warnings,
+                                                                Set.copyOf(plan.unchanged())));
+                            }
+                            problems.addAll(0, refused);
+                            return Writing.run(Staging.empty(plan.rows()))
+                                    .chain(() -> merge(lines, known, problems));
+                        });
+    }
+
+    /** Stages what is to be merged; the problems that only the database can tell. */
+    private static Uni<List<Problem>> check(Plan plan) {
+        return plan.rows().isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Writing.rows(Staging.insert(plan.rows()), RowsJson.of(plan.rows()).encode())
+                        .chain(() -> Writing.rows(MergeSql.CHECK))
+                        .map(rows -> rows.stream().map(LineMerge::problem).toList());
+    }
+
+    private static Problem problem(Object[] row) {
+        return new Problem((Integer) row[0], (String) row[1], (String) row[2]);
+    }
+
+    /** The warnings. */
+    private static Uni<List<Problem>> carryOut(Plan plan) {
+        Edits edits = Edits.of(plan);
+        return compare(edits)
+                .chain(
+                        () ->
+                                Writing.run(
+                                        edits.keepDigests()
+                                                + MergeSql.entities(plan)
+                                                + MergeSql.articles(plan)
+                                                + Staging.empty(plan.rows())
+                                                + END))
+                .map(done -> edits.warnings());
+    }
+
+    private static Uni<Void> compare(Edits edits) {
+        return edits.stored().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Writing.rows(StoredLines.select(edits.stored()))
+                        .invoke(rows -> rows.forEach(row -> edits.compare((String) row[0])))
+                        .replaceWithVoid();
+    }
+}

@@ -1,0 +1,143 @@
+package news.dateline.desk.mutation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import news.dateline.errors.SqlState;
+import news.dateline.identity.Author;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs each mutation in the same way: one transaction, once for each idempotency key, and what the
+ * client can mend as {@code userErrors}. Everything else that fails becomes an error of the field.
+ *
+ * <pre>
+ * &#64;Mutation
+ * &#64;RolesAllowed(Roles.EDITOR)
+ * public Uni&lt;RenamePayload&gt; rename(&#64;NonNull RenameInput input) {
+ *     return mutations.run(RenamePayload::new, change -&gt; …);
+ * }
+ * </pre>
+ *
+ * The work reads {@link Change#input} rather than the method's argument. It throws {@link Refused}
+ * or answers a payload with {@code userErrors} to change nothing.
+ */
+@ApplicationScoped
+public class MutationRunner {
+
+    /** The field of every input that names an idempotency key. */
+    static final String KEY = "idempotencyKey";
+
+    private static final int LONGEST_KEY = 200;
+
+    /** Lock timeout, deadlock, serialization failure. */
+    private static final List<String> BUSY = List.of("55P03", "40P01", "40001");
+
+    private static final UserError IS_BUSY =
+            UserError.of(
+                    UserErrorCode.BUSY,
+                    "Another write is in progress; nothing was changed. Please try again.");
+
+    private static final UserError IS_CHANGED =
+            UserError.of(
+                    UserErrorCode.CONFLICT,
+                    "Somebody else has changed this at the same time; nothing was changed.");
+
+    private final CurrentIdentityAssociation identity;
+    private final IdempotentAnswers answers;
+
+    MutationRunner(CurrentIdentityAssociation identity, IdempotentAnswers answers) {
+        this.identity = identity;
+        this.answers = answers;
+    }
+
+    /**
+     * Call it from a method with {@code @Mutation}, on the method's thread.
+     *
+     * @param empty makes a payload without errors, of the class that the work answers
+     */
+    public <P extends Payload> Uni<P> run(Supplier<P> empty, Function<Change, Uni<P>> work) {
+        var call = Input.call();
+        Input input = Input.ofCall(call);
+        String mutation = call.getFieldDefinition().getName();
+        return identity.getDeferredIdentity()
+                .map(caller -> change(mutation, input, caller))
+                .chain(change -> run(change, empty, work));
+    }
+
+    private static Change change(String mutation, Input input, SecurityIdentity caller) {
+        return new Change(
+                mutation,
+                input,
+                Author.of(caller),
+                Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+    }
+
+    private <P extends Payload> Uni<P> run(
+            Change change, Supplier<P> empty, Function<Change, Uni<P>> work) {
+        String key = change.input().text(KEY);
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            return Uni.createFrom()
+                    .item(
+                            with(
+                                    empty,
+                                    UserError.of(
+                                            UserErrorCode.INVALID,
+                                            "An idempotency key has 1 to 200 characters.",
+                                            KEY)));
+        }
+        return Panache.withTransaction(
+                        () -> work(change, key, empty, work).invoke(MutationRunner::endIfRefused))
+                .onFailure(RolledBack.class)
+                .recoverWithItem(failure -> payload(failure))
+                .onFailure(Refused.class)
+                .recoverWithItem(
+                        failure ->
+                                with(empty, ((Refused) failure).errors().toArray(UserError[]::new)))
+                .onFailure(MutationRunner::isConflict)
+                .recoverWithItem(() -> with(empty, IS_CHANGED))
+                .onFailure(failure -> BUSY.contains(String.valueOf(SqlState.of(failure))))
+                .recoverWithItem(() -> with(empty, IS_BUSY));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <P extends Payload> Uni<P> work(
+            Change change, @Nullable String key, Supplier<P> empty, Function<Change, Uni<P>> work) {
+        return key == null
+                ? work.apply(change)
+                : answers.once(
+                        change, key, (Class<P>) empty.get().getClass(), () -> work.apply(change));
+    }
+
+    private static void endIfRefused(Payload payload) {
+        if (!payload.userErrors.isEmpty()) {
+            throw new RolledBack(payload);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <P extends Payload> P payload(Throwable failure) {
+        return (P) ((RolledBack) failure).payload();
+    }
+
+    private static <P extends Payload> P with(Supplier<P> empty, UserError... errors) {
+        P payload = empty.get();
+        payload.userErrors = List.of(errors);
+        return payload;
+    }
+
+    /** Hibernate's own check of a version, or a row that two requests have added at once. */
+    private static boolean isConflict(Throwable failure) {
+        return failure instanceof OptimisticLockException || "23505".equals(SqlState.of(failure));
+    }
+}

@@ -1,0 +1,18 @@
+package news.dateline.desk.mutation;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * What a mutation answers. A payload has public fields and a constructor without arguments, because
+ * {@link IdempotentAnswers} stores it as JSON. Ids of rows are fields with {@code @Ignore}, from
+ * which a {@code Link} reads the nodes after the commit.
+ */
+public abstract class Payload {
+
+    @NonNull
+    @Description("Why nothing was changed. Empty if the mutation succeeded.")
+    public List<@NonNull UserError> userErrors = List.of();
+}

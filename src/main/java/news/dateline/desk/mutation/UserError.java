@@ -1,0 +1,49 @@
+package news.dateline.desk.mutation;
+
+import java.util.List;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+@RegisterForReflection
+@Description("Why a mutation changed nothing.")
+public class UserError {
+
+    @NonNull
+    @Description("The kind of error, for programs.")
+    public UserErrorCode code;
+
+    @NonNull
+    @Description("What is wrong, for people.")
+    public String message;
+
+    @Description(
+            "The place in the input, from the top: field names, and indexes of lists as texts; null if the error concerns the input as a whole.")
+    public @Nullable List<@NonNull String> field;
+
+    /** For Jackson, which reads stored answers. */
+    UserError() {}
+
+    private UserError(UserErrorCode code, String message, @Nullable List<String> field) {
+        this.code = code;
+        this.message = message;
+        this.field = field;
+    }
+
+    public static UserError of(UserErrorCode code, String message, String... field) {
+        return new UserError(code, message, field.length == 0 ? null : List.of(field));
+    }
+
+    /**
+     * @param path as {@code mentions[3].start}
+     */
+    public static UserError at(UserErrorCode code, String message, String path) {
+        List<String> field =
+                java.util.stream.Stream.of(path.split("[.\\[\\]]+"))
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+        return new UserError(code, message, field.isEmpty() ? null : field);
+    }
+}

@@ -1,0 +1,48 @@
+package news.dateline.interchange.merge;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import news.dateline.interchange.format.Sql;
+import news.dateline.interchange.format.Table;
+
+/** The statements that check and merge what is staged of a plan. */
+public final class MergeSql {
+
+    /** One writer at a time: statements of two batches may rest on each other's. */
+    public static final String LOCK = "lock table graph.writing in exclusive mode";
+
+    /** Reads line, field and reason of what only the database can tell is wrong. */
+    public static final String CHECK = Sql.file("check.sql");
+
+    /** Tables that merging fills for itself, beside those that are staged. */
+    public static final List<String> SCRATCH =
+            List.of(
+                    "arrived",
+                    "moved",
+                    "left_behind",
+                    "changed_entity",
+                    "changed_event",
+                    "replaced",
+                    "touched_statement",
+                    "touched_image",
+                    "touched_entity");
+
+    private static final String ENTITIES = Sql.file("merge_entities.sql");
+    private static final String ARTICLES = Sql.file("merge_articles.sql");
+
+    private MergeSql() {}
+
+    /** Merges entities, before articles; empty if the plan has none. */
+    public static String entities(Plan plan) {
+        return plan.rows().of(Table.ENTITY).isEmpty() ? "" : ENTITIES;
+    }
+
+    /** Merges articles, records and withdrawals; empty if the plan has none. */
+    public static String articles(Plan plan) {
+        return Stream.of(Table.VERSION, Table.WITHDRAWAL, Table.PENDING_WITHDRAWAL, Table.EVIDENCE)
+                        .allMatch(table -> plan.rows().of(table).isEmpty())
+                ? ""
+                : ARTICLES;
+    }
+}

@@ -13,6 +13,9 @@ public sealed interface Reads {
     /** What costs nothing at all, whatever is selected of it. */
     Reads FREE = new Free();
 
+    /** A mutation. What it costs depends on its input. */
+    Reads WRITE = new Write();
+
     static Reads rows(int most) {
         return new Rows(most);
     }
@@ -23,6 +26,9 @@ public sealed interface Reads {
 
     /** No rows, and not even a field. */
     record Free() implements Reads {}
+
+    /** What a mutation writes. */
+    record Write() implements Reads {}
 
     /** Always so many at the most. */
     record Rows(int number) implements Reads {}

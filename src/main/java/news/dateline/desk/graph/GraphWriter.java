@@ -1,15 +1,14 @@
 package news.dateline.desk.graph;
 
 import java.util.List;
+import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
-import news.dateline.errors.SqlState;
 import news.dateline.interchange.merge.MergeSql;
 import news.dateline.interchange.read.BundleLine;
 import news.dateline.interchange.values.Problem;
 import news.dateline.storage.Writing;
-import org.jboss.logging.Logger;
 
 /**
  * Writes lines of a bundle in the transaction that is running, by the rules of the loader: the same
@@ -17,14 +16,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class GraphWriter {
-
-    private static final Logger LOG = Logger.getLogger(GraphWriter.class);
-
-    private static final String SAVEPOINT = "set constraints all deferred;\nsavepoint lines;\n";
-    private static final String BACK = "rollback to savepoint lines;\n";
-
-    /** How PostgreSQL's codes begin where a value of a line is to blame. */
-    private static final List<String> OF_A_LINE = List.of("22", "23", "54");
 
     private final String lock;
     private final LineMerge merge = new LineMerge();
@@ -61,34 +52,30 @@ public class GraphWriter {
                 new Written(
                         lines.stream().flatMap(line -> line.problems().stream()).toList(),
                         good.stream().flatMap(line -> line.warnings().stream()).toList(),
-                        java.util.Set.of());
-        return good.isEmpty() ? Uni.createFrom().item(read) : attempt(lock, good).map(read::plus);
+                        Set.of());
+        return good.isEmpty()
+                ? Uni.createFrom().item(read)
+                : lock().chain(() -> attempt(good)).map(read::plus);
     }
 
     /** Where the database rejects a value that no check finds, halves are tried. */
-    private Uni<Written> attempt(String before, List<BundleLine> lines) {
-        return Writing.run(before + SAVEPOINT)
-                .chain(() -> merge.of(lines))
-                .onFailure(GraphWriter::isOfALine)
-                .recoverWithUni(failure -> halves(lines, failure));
+    private Uni<Written> attempt(List<BundleLine> lines) {
+        return merge.of(lines)
+                .onFailure(LineMerge.Rejected.class)
+                .recoverWithUni(() -> halves(lines));
     }
 
-    private Uni<Written> halves(List<BundleLine> lines, Throwable failure) {
+    private Uni<Written> halves(List<BundleLine> lines) {
         if (lines.size() == 1) {
-            LOG.debugf(failure, "The database rejects a line");
-            return Writing.run(BACK).map(done -> Written.refused(List.of(rejected(lines.get(0)))));
+            Problem problem =
+                    new Problem(
+                            lines.get(0).number(),
+                            "",
+                            "the database does not accept a value of it");
+            return Uni.createFrom().item(Written.refused(List.of(problem)));
         }
         int half = lines.size() / 2;
-        return attempt(BACK, lines.subList(0, half))
-                .chain(first -> attempt("", lines.subList(half, lines.size())).map(first::plus));
-    }
-
-    private static Problem rejected(BundleLine line) {
-        return new Problem(line.number(), "", "the database does not accept a value of it");
-    }
-
-    private static boolean isOfALine(Throwable failure) {
-        String state = String.valueOf(SqlState.of(failure));
-        return OF_A_LINE.stream().anyMatch(state::startsWith);
+        return attempt(lines.subList(0, half))
+                .chain(first -> attempt(lines.subList(half, lines.size())).map(first::plus));
     }
 }

@@ -18,13 +18,23 @@ import news.dateline.storage.Writing;
 
 /**
  * Merges lines that have no faults of their own: plans what changes, stages it, checks it in the
- * database, and carries it out. A savepoint {@code lines} is set before.
+ * database, and carries it out.
  */
 final class LineMerge {
 
     private static final String KNOWN = "select (%s),\n%s".formatted(Known.SQL, Staging.STATE);
 
-    private static final String END = "set constraints all immediate;\nrelease savepoint lines;\n";
+    /** Deferred, since the rows of one line may rest on those of another. */
+    private static final String BEGIN = "set constraints all deferred;\n";
+
+    private static final String END = "set constraints all immediate;\n";
+
+    /** Thrown if the database rejects a value that no check finds; nothing is changed then. */
+    static final class Rejected extends RuntimeException {
+        Rejected(String state) {
+            super(state, null, false, false);
+        }
+    }
 
     Uni<Written> of(List<BundleLine> lines) {
         return Writing.rows(
@@ -90,16 +100,28 @@ final class LineMerge {
     /** The warnings. */
     private static Uni<List<Problem>> carryOut(Plan plan) {
         Edits edits = Edits.of(plan);
+        String empty = Staging.empty(plan.rows());
         return compare(edits)
                 .chain(
                         () ->
-                                Writing.run(
-                                        edits.keepDigests()
-                                                + MergeSql.entities(plan)
-                                                + MergeSql.articles(plan)
-                                                + Staging.empty(plan.rows())
-                                                + END))
-                .map(done -> edits.warnings());
+                                Writing.rows(
+                                        "select graph.attempt($1)",
+                                        script(plan, edits) + empty + END))
+                .chain(
+                        rows ->
+                                rows.get(0)[0] instanceof String state
+                                        ? Writing.run(empty)
+                                                .chain(
+                                                        () ->
+                                                                Uni.createFrom()
+                                                                        .failure(
+                                                                                new Rejected(
+                                                                                        state)))
+                                        : Uni.createFrom().item(edits.warnings()));
+    }
+
+    private static String script(Plan plan, Edits edits) {
+        return BEGIN + edits.keepDigests() + MergeSql.entities(plan) + MergeSql.articles(plan);
     }
 
     private static Uni<Void> compare(Edits edits) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 
@@ -38,7 +39,7 @@ public class MutationRunner {
     /** The field of every input that names an idempotency key. */
     static final String KEY = "idempotencyKey";
 
-    private static final int LONGEST_KEY = 200;
+    private static final Pattern KEYS = Pattern.compile("\\P{Cntrl}{1,200}");
 
     /** Lock timeout, deadlock, serialization failure. */
     private static final List<String> BUSY = List.of("55P03", "40P01", "40001");
@@ -47,6 +48,14 @@ public class MutationRunner {
             UserError.of(
                     UserErrorCode.BUSY,
                     "Another write is in progress; nothing was changed. Please try again.");
+
+    /** How codes begin where a value is to blame that no check has found. */
+    private static final List<String> OF_A_VALUE = List.of("22", "23", "54");
+
+    private static final UserError IS_REJECTED =
+            UserError.of(
+                    UserErrorCode.INVALID,
+                    "The database does not accept a value of the input; nothing was changed.");
 
     private static final UserError IS_CHANGED =
             UserError.of(
@@ -86,14 +95,14 @@ public class MutationRunner {
     private <P extends Payload> Uni<P> run(
             Change change, Supplier<P> empty, Function<Change, Uni<P>> work) {
         String key = change.input().text(KEY);
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+        if (key != null && (!KEYS.matcher(key).matches())) {
             return Uni.createFrom()
                     .item(
                             with(
                                     empty,
                                     UserError.of(
                                             UserErrorCode.INVALID,
-                                            "An idempotency key has 1 to 200 characters.",
+                                            "An idempotency key has 1 to 200 characters, none of them a control character.",
                                             KEY)));
         }
         return Panache.withTransaction(
@@ -106,8 +115,10 @@ public class MutationRunner {
                                 with(empty, ((Refused) failure).errors().toArray(UserError[]::new)))
                 .onFailure(MutationRunner::isConflict)
                 .recoverWithItem(() -> with(empty, IS_CHANGED))
-                .onFailure(failure -> BUSY.contains(String.valueOf(SqlState.of(failure))))
-                .recoverWithItem(() -> with(empty, IS_BUSY));
+                .onFailure(failure -> BUSY.contains(state(failure)))
+                .recoverWithItem(() -> with(empty, IS_BUSY))
+                .onFailure(failure -> OF_A_VALUE.stream().anyMatch(state(failure)::startsWith))
+                .recoverWithItem(() -> with(empty, IS_REJECTED));
     }
 
     @SuppressWarnings("unchecked")
@@ -136,8 +147,12 @@ public class MutationRunner {
         return payload;
     }
 
+    private static String state(Throwable failure) {
+        return String.valueOf(SqlState.of(failure));
+    }
+
     /** Hibernate's own check of a version, or a row that two requests have added at once. */
     private static boolean isConflict(Throwable failure) {
-        return failure instanceof OptimisticLockException || "23505".equals(SqlState.of(failure));
+        return failure instanceof OptimisticLockException || "23505".equals(state(failure));
     }
 }

@@ -23,7 +23,8 @@ public final class StoredLines {
 
     /** Reads the lines of those of these articles that are in the graph, one a row. */
     public static String select(Collection<Long> articles) {
-        return SOME.replace(":articles", Sql.ids(articles));
+        return "select l.line::text from (%s) l(line)"
+                .formatted(SOME.replace(":articles", Sql.ids(articles)));
     }
 
     /** The line, as it is read; null if it is not one by the rules of this release. */

@@ -54,9 +54,13 @@ final class ArgumentValues {
 
     /** What the field's arguments choose rows by. */
     Filter filter(Field field) {
+        return Filter.of(of(field));
+    }
+
+    Map<String, Object> of(Field field) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         field.getArguments().forEach(one -> arguments.put(one.getName(), plain(one.getValue())));
-        return Filter.of(arguments);
+        return arguments;
     }
 
     /** How many elements the list has. */

@@ -30,6 +30,8 @@ public class Costs {
 
     private static final Set<String> ROWS_OF_A_PAGE = Set.of("nodes", "edges");
 
+    private static final String MUTATION = "Mutation";
+
     private final GraphQLSchema schema;
     private final Map<String, Map<String, Reads>> declared = new HashMap<>();
 
@@ -72,6 +74,9 @@ public class Costs {
 
     /** Of what is found by SmallRye rather than declared, only nodes are read for themselves. */
     Reads reads(String type, GraphQLFieldDefinition field) {
+        if (type.equals(MUTATION)) {
+            return Reads.WRITE;
+        }
         Reads known = declared.getOrDefault(type, Map.of()).get(field.getName());
         if (known != null) {
             return known;

@@ -25,6 +25,7 @@ import news.dateline.schema.Reads.Neighbors;
 import news.dateline.schema.Reads.Page;
 import news.dateline.schema.Reads.Rows;
 import news.dateline.schema.Reads.ShortList;
+import news.dateline.schema.Reads.Write;
 
 /**
  * Weighs one valid operation. A fragment is weighed once, for a page of any length, so the work is
@@ -123,6 +124,9 @@ final class Weighing {
                     arguments.pageSize(field),
                     Searches.page(page, filter),
                     Searches.count(page, filter));
+        }
+        if (reads instanceof Write) {
+            return Weight.rows(Writes.cost(arguments.of(field)), Weight.NONE).plus(within);
         }
         if (reads instanceof Neighbors) {
             return Weight.FIELD.plus(

@@ -56,11 +56,12 @@ class GraphWriterTest {
 
     private static List<BundleLine> lines(List<String> texts) {
         return IntStream.range(0, texts.size())
-                .mapToObj(
-                        i ->
-                                BundleLine.read(
-                                        new Line(i + 1, texts.get(i).replace('\'', '"'), null)))
+                .mapToObj(i -> BundleLine.read(new Line(i + 1, json(texts.get(i)), null)))
                 .toList();
+    }
+
+    private static String json(String text) {
+        return text.startsWith("{'") ? text.replace('\'', '"') : text;
     }
 
     private Written write(String... texts) {
@@ -77,7 +78,8 @@ class GraphWriterTest {
 
     private static List<String> loaded(List<String> texts) throws Exception {
         PlainDatabase loaded = PlainDatabase.fresh("graph_writer");
-        new BundleLoader(loaded.source(), 100).load(String.join("\n", texts).replace('\'', '"'));
+        new BundleLoader(loaded.source(), 100)
+                .load(String.join("\n", texts.stream().map(GraphWriterTest::json).toList()));
         return loaded.everything();
     }
 

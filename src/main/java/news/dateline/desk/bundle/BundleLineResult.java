@@ -10,20 +10,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("What a line of a bundle came to.")
 public class BundleLineResult {
 
-    @Description("What a line of a bundle came to.")
-    public enum Outcome {
-        @Description("The line is in the graph.")
-        LOADED,
-        @Description("The line says nothing new, or something newer is in the graph.")
-        UNCHANGED,
-        @Description("The line is not loaded; its problems say why.")
-        REFUSED
-    }
-
     @NonNull
     @Description(
             "What the line came to. If the request changed nothing, what it would have come to.")
-    public Outcome outcome;
+    public BundleLineOutcome outcome;
 
     @NonNull
     @Description("Why the line is refused. Empty if it is not.")

@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.smallrye.mutiny.Uni;
-import news.dateline.desk.bundle.BundleLineResult.Outcome;
 import news.dateline.desk.graph.GraphWriter;
 import news.dateline.desk.graph.Written;
-import news.dateline.desk.mutation.Input;
+import news.dateline.desk.mutation.Change;
 import news.dateline.desk.mutation.MutationRunner;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserError;
@@ -47,8 +46,7 @@ public class BundleMutations {
     @Description(
             "Loads lines of a bundle by the rules of the command `load`. Requires the role EDITOR.")
     public Uni<LoadBundlePayload> loadBundle(@NonNull @Description("The lines.") LoadBundle input) {
-        return mutations.run(
-                LoadBundlePayload::new, change -> load(change.input(), lines(input.lines)));
+        return mutations.run(LoadBundlePayload::new, change -> load(change, lines(input.lines)));
     }
 
     private static List<BundleLine> lines(List<String> texts) {
@@ -71,13 +69,13 @@ public class BundleMutations {
         return Refused.of(UserErrorCode.INVALID, message.formatted(values), "lines");
     }
 
-    private Uni<LoadBundlePayload> load(Input input, List<BundleLine> lines) {
-        return graph.write(lines)
+    private Uni<LoadBundlePayload> load(Change change, List<BundleLine> lines) {
+        return graph.write(change.author(), lines)
                 .map(
                         written -> {
                             LoadBundlePayload payload = new LoadBundlePayload();
                             payload.lines = results(lines, written);
-                            if (input.flag("strict")) {
+                            if (change.input().flag("strict")) {
                                 payload.userErrors = errors(payload.lines);
                             }
                             return payload;
@@ -98,11 +96,14 @@ public class BundleMutations {
         return results;
     }
 
-    private static Outcome outcome(BundleLine line, BundleLineResult result, Written written) {
+    private static BundleLineOutcome outcome(
+            BundleLine line, BundleLineResult result, Written written) {
         if (!result.problems.isEmpty()) {
-            return Outcome.REFUSED;
+            return BundleLineOutcome.REFUSED;
         }
-        return written.unchanged().contains(line.number()) ? Outcome.UNCHANGED : Outcome.LOADED;
+        return written.unchanged().contains(line.number())
+                ? BundleLineOutcome.UNCHANGED
+                : BundleLineOutcome.LOADED;
     }
 
     private static Map<Integer, List<Problem>> byLine(List<Problem> problems) {
@@ -117,7 +118,7 @@ public class BundleMutations {
         List<UserError> errors = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             BundleLineResult result = results.get(i);
-            if (result.outcome == Outcome.REFUSED || !result.warnings.isEmpty()) {
+            if (result.outcome == BundleLineOutcome.REFUSED || !result.warnings.isEmpty()) {
                 errors.add(
                         UserError.of(
                                 UserErrorCode.INVALID,

@@ -5,6 +5,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
+import news.dateline.identity.Author;
 import news.dateline.interchange.merge.MergeSql;
 import news.dateline.interchange.read.BundleLine;
 import news.dateline.interchange.values.Problem;
@@ -44,9 +45,10 @@ public class GraphWriter {
     /**
      * Writes the good lines. The lines' numbers must differ.
      *
+     * @param author whom the history of articles names
      * @return the problems of the others, by line
      */
-    public Uni<Written> write(List<BundleLine> lines) {
+    public Uni<Written> write(Author author, List<BundleLine> lines) {
         List<BundleLine> good = lines.stream().filter(line -> line.problems().isEmpty()).toList();
         Written read =
                 new Written(
@@ -55,17 +57,17 @@ public class GraphWriter {
                         Set.of());
         return good.isEmpty()
                 ? Uni.createFrom().item(read)
-                : lock().chain(() -> attempt(good)).map(read::plus);
+                : lock().chain(() -> attempt(author, good)).map(read::plus);
     }
 
     /** Where the database rejects a value that no check finds, halves are tried. */
-    private Uni<Written> attempt(List<BundleLine> lines) {
-        return merge.of(lines)
+    private Uni<Written> attempt(Author author, List<BundleLine> lines) {
+        return merge.of(author, lines)
                 .onFailure(LineMerge.Rejected.class)
-                .recoverWithUni(() -> halves(lines));
+                .recoverWithUni(() -> halves(author, lines));
     }
 
-    private Uni<Written> halves(List<BundleLine> lines) {
+    private Uni<Written> halves(Author author, List<BundleLine> lines) {
         if (lines.size() == 1) {
             Problem problem =
                     new Problem(
@@ -75,7 +77,10 @@ public class GraphWriter {
             return Uni.createFrom().item(Written.refused(List.of(problem)));
         }
         int half = lines.size() / 2;
-        return attempt(lines.subList(0, half))
-                .chain(first -> attempt(lines.subList(half, lines.size())).map(first::plus));
+        return attempt(author, lines.subList(0, half))
+                .chain(
+                        first ->
+                                attempt(author, lines.subList(half, lines.size()))
+                                        .map(first::plus));
     }
 }

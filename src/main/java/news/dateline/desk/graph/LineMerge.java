@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.smallrye.mutiny.Uni;
+import news.dateline.identity.Author;
 import news.dateline.interchange.format.RowsJson;
 import news.dateline.interchange.merge.Edits;
 import news.dateline.interchange.merge.Known;
@@ -22,7 +23,13 @@ import news.dateline.storage.Writing;
  */
 final class LineMerge {
 
-    private static final String KNOWN = "select (%s),\n%s".formatted(Known.SQL, Staging.STATE);
+    /** Also tells the history of articles who writes, until the end of the transaction. */
+    private static final String KNOWN =
+            """
+            select (%s), %s,
+                   set_config('dateline.author_id', $3, true), set_config('dateline.author_name', $4, true)
+            """
+                    .formatted(Known.SQL, Staging.STATE);
 
     /** Deferred, since the rows of one line may rest on those of another. */
     private static final String BEGIN = "set constraints all deferred;\n";
@@ -36,11 +43,13 @@ final class LineMerge {
         }
     }
 
-    Uni<Written> of(List<BundleLine> lines) {
+    Uni<Written> of(Author author, List<BundleLine> lines) {
         return Writing.rows(
                         KNOWN,
                         Known.entities(lines).toArray(Long[]::new),
-                        Known.articles(lines).toArray(Long[]::new))
+                        Known.articles(lines).toArray(Long[]::new),
+                        author.id(),
+                        author.name())
                 .chain(
                         rows -> {
                             Object[] row = rows.get(0);

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import news.dateline.errors.SqlState;
+import news.dateline.identity.Author;
 import news.dateline.interchange.format.FullBundle;
 import news.dateline.interchange.input.Line;
 import news.dateline.interchange.load.BundleLoader;
@@ -47,6 +48,8 @@ class GraphWriterTest {
     private static final String ACME =
             "{'type':'organization','key':'acme','name':'Acme','kind':'COMPANY'}";
 
+    private static final Author EVA = new Author("Eva", "user:eva");
+
     @Inject GraphWriter writer;
 
     @BeforeEach
@@ -69,7 +72,7 @@ class GraphWriterTest {
     }
 
     private Written write(List<String> texts) {
-        return InSession.transaction(() -> writer.write(lines(texts)));
+        return InSession.transaction(() -> writer.write(EVA, lines(texts)));
     }
 
     private static List<String> written() {
@@ -170,10 +173,11 @@ class GraphWriterTest {
         List<Object[]> left =
                 InSession.transaction(
                         () ->
-                                writer.write(lines(List.of(ANN, ACME)))
+                                writer.write(EVA, lines(List.of(ANN, ACME)))
                                         .chain(
                                                 () ->
                                                         writer.write(
+                                                                EVA,
                                                                 lines(
                                                                         List.of(
                                                                                 WORKS.formatted(
@@ -195,13 +199,24 @@ class GraphWriterTest {
     }
 
     @Test
+    void theHistoryOfArticlesNamesTheAuthor() {
+        write(
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','publishedAt':'2020-01-01T00:00:00Z'}");
+        assertEquals(
+                List.of("Eva"),
+                PlainDatabase.of(OwnGraph.DATABASE)
+                        .read(
+                                "select author_name from graph.article_version where author_id = 'user:eva'"));
+    }
+
+    @Test
     void whoRollsBackWritesNothing() {
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
                         InSession.transaction(
                                 () ->
-                                        writer.write(lines(List.of(ANN)))
+                                        writer.write(EVA, lines(List.of(ANN)))
                                                 .invoke(
                                                         written -> {
                                                             throw new IllegalArgumentException();

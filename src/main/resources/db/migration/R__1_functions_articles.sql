@@ -6,20 +6,47 @@ create or replace function graph.both(a timestamptz, b timestamptz) returns time
     select case when a is not null and b is not null then greatest(a, b) end
 $$;
 
+-- What an article mentions and reports. Rank: the most salient first, then in reading order; what is only reported comes last.
+create or replace function graph.article_targets(mentions graph.mention[], reports graph.event_report[])
+returns table (scope text, target_id bigint, kind text, rank int) language sql immutable as $$
+    select s.scope, s.target_id, s.kind,
+           case when s.scope = 'MENTION' or not s.mentioned
+                then (row_number() over (order by s.scope = 'REPORT', s.salience desc nulls last, s.ord, s.target_id))::int
+           end
+    from (
+        select 'MENTION' as scope, m.entity_id as target_id, min(m.entity_kind) as kind,
+               max(m.salience) as salience, min(m.ord) as ord, true as mentioned
+        from unnest(mentions) m group by m.entity_id
+        union all
+        select 'REPORT', r.event_id, 'EVENT', null, 0, exists (select from unnest(mentions) m where m.entity_id = r.event_id)
+        from unnest(reports) r
+    ) s
+$$;
+
+-- What quotations can be found by; all are of one article, which has these mentions.
+create or replace function graph.quotation_targets(quotations graph.quotation[], mentions graph.mention[])
+returns table (quotation_id bigint, scope text, target_id bigint, kind text) language sql immutable as $$
+    select q.id, t.scope, t.target_id, t.kind
+    from unnest(quotations) q
+    cross join lateral (
+        select 'SPEAKER' as scope, q.speaker_id as target_id, q.speaker_kind as kind where q.speaker_id is not null
+        union all
+        select 'FORM', readable.word_target(q.form), null
+        union all
+        select 'NAMED', m.entity_id, m.entity_kind from unnest(mentions) m
+        where m.field = q.field and m.index is not distinct from q.index
+          and exists (select from unnest(q.span_starts, q.span_ends) s(b, e) where m.start_offset >= s.b and m.end_offset <= s.e)
+    ) t
+$$;
+
 -- An article under everything that a filter can name, and its quotations likewise.
 create or replace function graph.derive_articles(articles bigint[]) returns void language plpgsql as $$
 begin
     delete from graph.article_scope where article_id = any (articles);
     delete from graph.quotation_scope where article_id = any (articles);
 
-    -- Rank: the most salient first, then in reading order; what is only reported comes last.
     insert into graph.article_scope (article_id, scope, target_id, kind, rank, published_at, updated_at, visible_from, visible_until)
-    select a.id, s.scope, s.target_id, s.kind,
-           case when s.scope = 'MENTION' or not s.mentioned
-                then (row_number() over (
-                    partition by a.id order by s.scope = 'REPORT', s.salience desc nulls last, s.ord, s.target_id))::int
-           end,
-           a.published_at, a.updated_at,
+    select a.id, s.scope, s.target_id, s.kind, s.rank, a.published_at, a.updated_at,
            case when s.kind = 'EVENT'
                 then graph.both(a.visible_from, (select e.visible_from from graph.entity e where e.id = s.target_id))
                 else a.visible_from
@@ -27,14 +54,11 @@ begin
            a.visible_until
     from graph.article a
     cross join lateral (
-        select 'MENTION' as scope, m.entity_id as target_id, min(m.entity_kind) as kind,
-               max(m.salience) as salience, min(m.ord) as ord, true as mentioned
-        from graph.mention m where m.article_id = a.id group by m.entity_id
-        union all
-        select 'REPORT', r.event_id, 'EVENT', null, 0,
-               exists (select from graph.mention m where m.article_id = a.id and m.entity_id = r.event_id)
-        from graph.event_report r where r.article_id = a.id
-    ) s
+        select array(select m from graph.mention m where m.article_id = a.id) as mentions,
+               array(select r from graph.event_report r where r.article_id = a.id) as reports
+        offset 0
+    ) own
+    cross join lateral graph.article_targets(own.mentions, own.reports) s
     where a.id = any (articles) and a.withdrawn_at is null;
 
     insert into graph.article_scope (article_id, scope, target_id, published_at, updated_at, visible_from, visible_until)
@@ -66,16 +90,14 @@ begin
                 else q.visible_from
            end,
            q.visible_until
-    from graph.quotation q
+    from unnest(articles) a(id)
     cross join lateral (
-        select 'SPEAKER' as scope, q.speaker_id as target_id, q.speaker_kind as kind where q.speaker_id is not null
-        union all select 'FORM', readable.word_target(q.form), null
-        union all
-        select 'NAMED', m.entity_id, m.entity_kind from graph.mention m
-        where m.article_id = q.article_id and m.field = q.field and m.index is not distinct from q.index
-          and exists (select from unnest(q.span_starts, q.span_ends) s(b, e) where m.start_offset >= s.b and m.end_offset <= s.e)
-    ) s
-    where q.article_id = any (articles);
+        select array(select q from graph.quotation q where q.article_id = a.id) as quotations,
+               array(select m from graph.mention m where m.article_id = a.id) as mentions
+        offset 0
+    ) own
+    cross join lateral graph.quotation_targets(own.quotations, own.mentions) s
+    join graph.quotation q on q.id = s.quotation_id;
 end $$;
 
 -- Parts of derive_articles until migration 42.

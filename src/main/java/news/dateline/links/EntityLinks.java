@@ -58,6 +58,7 @@ class EntityLinks implements Link {
                 .narrowedBy(
                         (selection, given) -> selection.underTarget(ArticleScope.MENTION, "p.id"))
                 .ofMany()
+                .leadingElsewhere()
                 .filteredBy(ArticleFilter.TYPE)
                 .orderedBy(ArticleOrder.TYPE)
                 .build(lists);
@@ -70,6 +71,7 @@ class EntityLinks implements Link {
                 .of(Event.TYPE, EventScope.TABLE)
                 .narrowedBy((selection, given) -> selection.underTarget(EventScope.ANY, "p.id"))
                 .ofMany()
+                .leadingElsewhere()
                 .filteredBy(EventFilter.TYPE)
                 .orderedBy(EventOrder.TYPE)
                 .build(lists);
@@ -84,6 +86,7 @@ class EntityLinks implements Link {
                         "readable.depiction s join " + Image.TYPE.from() + " on x.id = s.image_id")
                 .where("s.entity_id = p.id and not s.again")
                 .ofMany()
+                .leadingElsewhere()
                 .orderedBy(NEWEST_IMAGES)
                 .build(lists);
     }
@@ -96,6 +99,7 @@ class EntityLinks implements Link {
                 .where("x.entity_id = p.id")
                 .narrowedBy((selection, given) -> selection.knownOfParent("x.entity_kind", KIND))
                 .ofMany()
+                .leadingElsewhere()
                 .filteredBy(MentionFilter.TYPE)
                 .orderedBy(MentionOrder.NEWEST)
                 .build(lists);
@@ -109,6 +113,7 @@ class EntityLinks implements Link {
                 .narrowedBy(
                         (selection, given) -> selection.underTarget(QuotationScope.SPEAKER, "p.id"))
                 .ofMany()
+                .leadingElsewhere()
                 .filteredBy(QuotationFilter.TYPE)
                 .orderedBy(QuotationOrder.NEWEST)
                 .build(lists);

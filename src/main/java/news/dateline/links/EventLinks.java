@@ -104,6 +104,7 @@ class EventLinks implements Link {
                         "Whether to include the articles that report on its parts, at any depth. Default: false.")
                 .narrowedBy(EventLinks::reportedIn)
                 .ofMany()
+                .leadingElsewhere()
                 .filteredBy(ArticleFilter.TYPE)
                 .orderedBy(ArticleOrder.TYPE)
                 .build(lists);
@@ -124,6 +125,7 @@ class EventLinks implements Link {
                 .deprecate("Use events, which answers the same and can be filtered and ordered.")
                 .of(Event.TYPE, EventScope.TABLE)
                 .narrowedBy((selection, given) -> selection.underTarget(EventScope.WHOLE, "p.id"))
+                .leadingElsewhere()
                 .orderedBy(EventOrder.STARTS)
                 .build(lists);
     }

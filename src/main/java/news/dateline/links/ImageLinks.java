@@ -82,6 +82,7 @@ class ImageLinks implements Link {
                                 + Article.TYPE.from()
                                 + " on x.id = s.article_id")
                 .where("s.image_id = p.id")
+                .leadingElsewhere()
                 .orderedBy(NEWEST_ARTICLES)
                 .build(lists);
     }

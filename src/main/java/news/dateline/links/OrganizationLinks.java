@@ -39,6 +39,7 @@ class OrganizationLinks implements Link {
                         .describe("The immediate parts of the organization, by name.")
                         .of(Organization.TYPE)
                         .where("x.part_of_id = p.id")
+                        .leadingElsewhere()
                         .orderedBy(EntityOrder.NAME)
                         .build(lists),
                 one.optional(

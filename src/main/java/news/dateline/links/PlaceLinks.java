@@ -35,6 +35,7 @@ class PlaceLinks implements Link {
                         .describe("The places immediately within this place, by name.")
                         .of(Place.TYPE)
                         .where("x.part_of_id = p.id")
+                        .leadingElsewhere()
                         .orderedBy(EntityOrder.NAME)
                         .build(lists));
     }

@@ -27,6 +27,14 @@ public class ById {
             SqlTemplate.of(
                     "select {columns} from {view} x where x.id = any (cast({ids} as bigint[]))");
 
+    private static final SqlTemplate PREVIEWED_BY_ID =
+            SqlTemplate.of(
+                    """
+                    select {columns}, p.preview
+                    from unnest(cast({ids} as bigint[]), cast({previews} as bigint[])) p(id, preview)
+                    cross join lateral (select x.* from {view} x where x.id = p.id offset 0) x
+                    """);
+
     private static final SqlTemplate BY_VALUE =
             SqlTemplate.of(
                     """
@@ -42,17 +50,38 @@ public class ById {
     }
 
     /** Rows that are looked up by this column, or by id if it is null. */
-    private record Batch(Object rows, @Nullable String column) {}
+    private record Batch(Object rows, @Nullable String column, boolean previewed) {}
 
-    private record Key<T>(RowType<T> type, long id) {}
+    private record Key<T>(RowType<T> type, RowId row) {}
 
-    /** The row with this id; null if there is none or it is not visible. */
+    /**
+     * The row with this id; null if there is none or it is not visible. An object of a preview
+     * leads to rows as they will be when the working copy is published.
+     */
     public <T extends GraphRow> CompletableFuture<T> load(
             FieldRequest request, RowType<T> type, long id) {
+        return load(request, type, RowId.fromSource(request, id));
+    }
+
+    /**
+     * The working copy of this article, as readers will see it when it is published; null if there
+     * is none. Whatever it leads to is part of the preview, too. Only a field that requires a role
+     * may call this.
+     */
+    public <T extends GraphRow> CompletableFuture<T> preview(
+            FieldRequest request, RowType<T> type, long article) {
+        return load(request, type, new RowId(article, article));
+    }
+
+    private <T extends GraphRow> CompletableFuture<T> load(
+            FieldRequest request, RowType<T> type, RowId row) {
         return request.loaders()
                 .<Key<?>, T>load(
-                        new Batch(type.shared() == null ? type : type.shared().view(), null),
-                        new Key<>(type, id),
+                        new Batch(
+                                type.shared() == null ? type : type.shared().view(),
+                                null,
+                                row.isPreviewed()),
+                        new Key<>(type, row),
                         request.isDeferrable(),
                         (round, keys) -> read(request, round, keys));
     }
@@ -67,18 +96,20 @@ public class ById {
         boolean alone = types.size() == 1;
         RowReader<?> reader =
                 alone ? readers.of(first.wanted(request)) : together(request, types.values());
-        Sql sql = first.sql();
-        String ids = sql.bind(keys.stream().map(Key::id).toArray(Long[]::new));
-        sql.add(
-                BY_ID.fill(
-                        Map.of(
-                                "columns",
-                                reader.columns(),
-                                "view",
-                                alone ? first.view() : first.sharedView().view(),
-                                "ids",
-                                ids)));
-        return round.read(sql, row -> (T) reader.read(row), request::segments)
+        String view = alone ? first.view() : first.sharedView().view();
+        List<RowId> ids = keys.stream().<RowId>map(Key::row).toList();
+        boolean previewed = ids.get(0).isPreviewed();
+        Sql sql = previewed ? previewed(reader, view, ids) : byId(first, reader, view, ids);
+        return round.read(
+                        sql,
+                        row -> {
+                            T entity = (T) reader.read(row);
+                            if (previewed && entity != null) {
+                                entity.preview = row.getLong(reader.width());
+                            }
+                            return entity;
+                        },
+                        request::segments)
                 .thenApply(
                         rows -> {
                             Map<Key<?>, T> byKey = new HashMap<>();
@@ -88,12 +119,41 @@ public class ById {
                                             new Key<>(
                                                     Objects.requireNonNull(
                                                             types.get(row.getClass())),
-                                                    row.rowId),
+                                                    new RowId(row.rowId, row.preview)),
                                             row);
                                 }
                             }
                             return byKey;
                         });
+    }
+
+    private static Sql byId(
+            RowType<?> type, RowReader<?> reader, String view, List<RowId> rows) {
+        Sql sql = type.sql();
+        String ids = sql.bind(ids(rows));
+        return sql.add(BY_ID.fill(Map.of("columns", reader.columns(), "view", view, "ids", ids)));
+    }
+
+    private static Sql previewed(RowReader<?> reader, String view, List<RowId> rows) {
+        Sql sql = new Sql();
+        String ids = sql.bind(ids(rows));
+        String previews = sql.bind(PreviewSchema.articles(rows));
+        String text =
+                PREVIEWED_BY_ID.fill(
+                        Map.of(
+                                "columns",
+                                reader.columns(),
+                                "ids",
+                                ids,
+                                "previews",
+                                previews,
+                                "view",
+                                view));
+        return sql.add(PreviewSchema.of(text)).byWriter();
+    }
+
+    private static Long[] ids(List<RowId> rows) {
+        return rows.stream().map(RowId::id).toArray(Long[]::new);
     }
 
     private RowReader<?> together(FieldRequest request, Collection<RowType<?>> types) {
@@ -113,7 +173,7 @@ public class ById {
             FieldRequest request, RowType<T> type, String column, String value) {
         return request.loaders()
                 .<String, T>load(
-                        new Batch(type, column),
+                        new Batch(type, column, false),
                         value,
                         request.isDeferrable(),
                         (round, values) ->

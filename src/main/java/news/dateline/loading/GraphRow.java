@@ -3,9 +3,11 @@ package news.dateline.loading;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the graph, as a Panache entity. Readers' lists create it with only those columns of a
@@ -20,4 +22,7 @@ public abstract class GraphRow extends PanacheEntityBase {
     @Ignore
     @Column(name = "id")
     public Long rowId;
+
+    /** The article in whose preview this row was read; null for what readers see. */
+    @Transient @Nullable Long preview;
 }

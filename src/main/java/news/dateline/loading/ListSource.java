@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param index the index table of the rows, or null
  * @param nested whether each of several parents, {@code p.id}, has such a list
  * @param few whether a parent has so few rows that a statement may read them all
+ * @param elsewhere whether the list leads away from an article that is previewed, so that it shows
+ *     what readers see even there
  * @param narrowing the conditions of the field itself and of its arguments
  */
 public record ListSource(
@@ -22,6 +24,7 @@ public record ListSource(
         @Nullable IndexTable index,
         boolean nested,
         boolean few,
+        boolean elsewhere,
         BiConsumer<Selection, Map<String, Object>> narrowing) {
 
     /** That of a list with filters or orders that need one. */

@@ -1,5 +1,6 @@
 package news.dateline.loading;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,16 @@ final class ListStatement {
             SqlTemplate.of(
                     "from unnest({ids}) with ordinality p(id, ord) cross join lateral ({rows}) r");
 
+    private static final SqlTemplate PREVIEWED_PARENTS =
+            SqlTemplate.of(
+                    """
+                    from unnest({ids}, {previews}) with ordinality p(id, preview, ord)
+                    cross join lateral ({rows}) r
+                    """);
+
+    /** Readers see its former version in the list, where its keys may be others. */
+    private static final String IS_ANOTHER = "x.id <> p.id";
+
     private static final SqlTemplate PAGE =
             SqlTemplate.of("select {columns}, {parent} as parent_{keys} {rows} {end}");
 
@@ -25,22 +36,38 @@ final class ListStatement {
 
     private final ListSource source;
     private final Selection selection = new Selection();
+    private final boolean previewed;
     private final SqlTemplate parents;
-    private final String parentIds;
+    private final Map<String, String> parentIds;
 
-    ListStatement(ListSource source, Map<String, Object> arguments, List<Long> parentIds) {
+    ListStatement(ListSource source, Map<String, Object> arguments, List<RowId> parents) {
         this.source = source;
-        this.parents = parentIds.size() == 1 ? ONE_PARENT : PARENTS;
-        this.parentIds = source.nested() ? bind(parentIds) : "";
+        this.previewed = parents.get(0).isPreviewed();
+        if (previewed) {
+            this.parents = PREVIEWED_PARENTS;
+            this.parentIds =
+                    Map.of(
+                            "ids",
+                            selection.bind(ids(parents), "bigint[]"),
+                            "previews",
+                            selection.bind(PreviewSchema.articles(parents), "bigint[]"));
+        } else {
+            this.parents = parents.size() == 1 ? ONE_PARENT : PARENTS;
+            this.parentIds = source.nested() ? Map.of("ids", bind(parents)) : Map.of();
+        }
         source.rows().prepared(selection.sql);
         source.narrowing().accept(selection, arguments);
         selection.scopes.forEach(this::requireOwnScope);
     }
 
-    private String bind(List<Long> ids) {
-        return ids.size() == 1
-                ? selection.bind(ids.get(0), "bigint")
-                : selection.bind(ids.toArray(Long[]::new), "bigint[]");
+    private String bind(List<RowId> rows) {
+        return rows.size() == 1
+                ? selection.bind(rows.get(0).id(), "bigint")
+                : selection.bind(ids(rows), "bigint[]");
+    }
+
+    private static Long[] ids(List<RowId> rows) {
+        return rows.stream().map(RowId::id).toArray(Long[]::new);
     }
 
     private void requireOwnScope(Selection.Scope scope) {
@@ -68,11 +95,14 @@ final class ListStatement {
 
     /** Selects the neighbor of each parent; parents are rows of the same noun. */
     Sql neighbor(String columns, Order order, boolean backward) {
-        String rows = source.rows().from();
+        String rows = previewed ? PreviewSchema.of(source.rows().from()) : source.rows().from();
         List<String> keys =
                 order.keys().stream()
                         .map(key -> KEY_OF_PARENT.fill(Map.of("key", key.column(), "rows", rows)))
                         .toList();
+        if (previewed) {
+            selection.where(IS_ANOTHER);
+        }
         return page(columns, false, PageBounds.beside(order, backward, keys));
     }
 
@@ -93,19 +123,25 @@ final class ListStatement {
                                 rows,
                                 "end",
                                 end.text(scoped)));
-        return selection.sql.add(source.nested() ? "select r.* " + ofEachParent(page) : page);
+        return sql(source.nested() ? "select r.* " + ofEachParent(page) : page);
     }
 
     /** Selects the number of rows for each parent that has any. */
     Sql count() {
         String count = "select count(*) as n " + new RowSource(source, selection).ofAll();
-        return selection.sql.add(
+        return sql(
                 source.nested()
                         ? "select cast(p.ord as int), r.n " + ofEachParent(count)
                         : "select 1, r.n from (" + count + ") r");
     }
 
     private String ofEachParent(String rows) {
-        return parents.fill(Map.of("ids", parentIds, "rows", rows));
+        Map<String, String> pieces = new HashMap<>(parentIds);
+        pieces.put("rows", previewed && !source.elsewhere() ? PreviewSchema.of(rows) : rows);
+        return parents.fill(pieces);
+    }
+
+    private Sql sql(String text) {
+        return previewed ? selection.sql.add(text).byWriter() : selection.sql.add(text);
     }
 }

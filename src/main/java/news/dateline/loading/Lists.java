@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.dateline.loading.FoundRows.Found;
 import news.dateline.paging.Connection;
 import news.dateline.paging.Cursors;
 import news.dateline.paging.Edge;
@@ -18,7 +19,6 @@ import news.dateline.storage.Round;
 import news.dateline.storage.RowReader;
 import news.dateline.storage.RowReaders;
 import news.dateline.storage.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Reads pages of lists, lists without pages, and the number of rows in lists. */
 @ApplicationScoped
@@ -36,22 +36,27 @@ public class Lists {
     }
 
     /** A group of lists that one statement reads: the same field and arguments, for any parents. */
-    private record Batch(String field, Map<String, Object> arguments) {}
+    private record Batch(String field, Map<String, Object> arguments, boolean previewed) {}
 
     /** What a connection needs to count its list: the value of {@code list}. */
     private record Countable(
-            String field, ListSource source, Map<String, Object> arguments, long parent) {}
+            String field, ListSource source, Map<String, Object> arguments, RowId parent) {}
 
     public CompletableFuture<Connection> page(
-            FieldRequest request, String field, ListSource source, long parent, Order order) {
+            FieldRequest request, String field, ListSource source, RowId of, Order order) {
         Map<String, Object> arguments = request.arguments();
-        ListPage page = ListPage.of(field, parent, arguments, order);
+        RowId parent = parent(source, of);
+        ListPage page = ListPage.of(field, parent.id(), arguments, order);
         return request.loaders()
-                .<Long, Connection>load(
-                        new Batch(field, arguments),
+                .<RowId, Connection>load(
+                        new Batch(field, arguments, parent.isPreviewed()),
                         parent,
                         (round, parents) ->
                                 readPages(request, round, field, source, page, parents));
+    }
+
+    private static RowId parent(ListSource source, RowId row) {
+        return source.elsewhere() ? row.forReaders() : row;
     }
 
     /** The first {@code limit} rows of a list without pages. */
@@ -59,12 +64,13 @@ public class Lists {
             FieldRequest request,
             String field,
             ListSource source,
-            long parent,
+            RowId of,
             Order order,
             int limit) {
+        RowId parent = parent(source, of);
         return request.loaders()
-                .<Long, List<Object>>load(
-                        new Batch(field, Map.of("first", limit)),
+                .<RowId, List<Object>>load(
+                        new Batch(field, Map.of("first", limit), parent.isPreviewed()),
                         parent,
                         (round, parents) ->
                                 readFirst(request, round, source, order, limit, parents))
@@ -79,20 +85,21 @@ public class Lists {
             FieldRequest request,
             String field,
             ListSource source,
-            long parent,
+            RowId parent,
             Order order,
             boolean before,
             Map<String, Object> arguments) {
         return request.loaders()
-                .<Long, Object>load(
-                        new Batch(field, arguments),
+                .<RowId, Object>load(
+                        new Batch(field, arguments, parent.isPreviewed()),
                         parent,
                         (round, parents) -> {
                             RowReader<?> reader = reader(request, source);
                             Sql sql =
                                     new ListStatement(source, arguments, parents)
                                             .neighbor(reader.columns(), order, before);
-                            return found(request, round, sql, reader, false)
+                            return new FoundRows(request, source, parents)
+                                    .read(round, sql, reader, false)
                                     .thenApply(
                                             rows ->
                                                     rows.stream()
@@ -109,8 +116,11 @@ public class Lists {
     public CompletableFuture<Integer> count(FieldRequest request, Connection connection) {
         Countable list = (Countable) connection.list();
         return request.loaders()
-                .<Long, Integer>load(
-                        new Batch(list.field() + ".totalCount", list.arguments()),
+                .<RowId, Integer>load(
+                        new Batch(
+                                list.field() + ".totalCount",
+                                list.arguments(),
+                                list.parent().isPreviewed()),
                         list.parent(),
                         (round, parents) ->
                                 readCounts(
@@ -118,13 +128,13 @@ public class Lists {
                 .thenApply(count -> count == null ? 0 : count);
     }
 
-    private CompletableFuture<Map<Long, Connection>> readPages(
+    private CompletableFuture<Map<RowId, Connection>> readPages(
             FieldRequest request,
             Round round,
             String field,
             ListSource source,
             ListPage page,
-            List<Long> parents) {
+            List<RowId> parents) {
         boolean withKeys = CURSORS.stream().anyMatch(request::selects);
         RowReader<?> reader = reader(request, source);
         Sql sql =
@@ -137,11 +147,12 @@ public class Lists {
                                 page.part().size() + ONE_MORE,
                                 page.after(),
                                 page.before());
-        return found(request, round, sql, reader, withKeys)
+        return new FoundRows(request, source, parents)
+                .read(round, sql, reader, withKeys)
                 .thenApply(
                         rows -> {
                             List<List<Edge>> edges = edgesOf(field, page.order(), parents, rows);
-                            Map<Long, Connection> pages = new HashMap<>();
+                            Map<RowId, Connection> pages = new HashMap<>();
                             for (int i = 0; i < parents.size(); i++) {
                                 Countable list =
                                         new Countable(
@@ -160,33 +171,17 @@ public class Lists {
     }
 
     private static List<List<Edge>> edgesOf(
-            String field, Order order, List<Long> parents, List<Found> rows) {
+            String field, Order order, List<RowId> parents, List<Found> rows) {
         List<List<Edge>> edges = new ArrayList<>();
         List<Cursors> cursors = new ArrayList<>();
-        for (Long parent : parents) {
+        for (RowId parent : parents) {
             edges.add(new ArrayList<>());
-            cursors.add(new Cursors(field, parent, order));
+            cursors.add(new Cursors(field, parent.id(), order));
         }
         for (Found row : rows) {
             edges.get(row.parent()).add(new Edge(row.row(), row.keys(), cursors.get(row.parent())));
         }
         return edges;
-    }
-
-    /** A row of a list, the number of its parent, and its order keys if they are requested. */
-    private record Found(Object row, int parent, @Nullable String keys) {}
-
-    private CompletableFuture<List<Found>> found(
-            FieldRequest request, Round round, Sql sql, RowReader<?> reader, boolean withKeys) {
-        int width = reader.width();
-        return round.read(
-                sql,
-                row ->
-                        new Found(
-                                reader.read(row),
-                                row.getInteger(width) - 1,
-                                withKeys ? row.getString(width + 1) : null),
-                request::segments);
     }
 
     private static Connection connection(PageArguments page, List<Edge> edges, Countable list) {
@@ -201,23 +196,24 @@ public class Lists {
         return new Connection(edges, more || page.before() != null, page.after() != null, list);
     }
 
-    private CompletableFuture<Map<Long, List<Object>>> readFirst(
+    private CompletableFuture<Map<RowId, List<Object>>> readFirst(
             FieldRequest request,
             Round round,
             ListSource source,
             Order order,
             int limit,
-            List<Long> parents) {
+            List<RowId> parents) {
         RowReader<?> reader = reader(request, source);
         Sql sql =
                 new ListStatement(source, Map.of(), parents)
                         .page(reader.columns(), false, order, false, limit, null, null);
-        return found(request, round, sql, reader, false)
+        return new FoundRows(request, source, parents)
+                .read(round, sql, reader, false)
                 .thenApply(
                         rows -> {
-                            Map<Long, List<Object>> lists = new HashMap<>();
+                            Map<RowId, List<Object>> lists = new HashMap<>();
                             for (Found row : rows) {
-                                Long parent = parents.get(row.parent());
+                                RowId parent = parents.get(row.parent());
                                 lists.computeIfAbsent(parent, some -> new ArrayList<>())
                                         .add(row.row());
                             }
@@ -225,14 +221,14 @@ public class Lists {
                         });
     }
 
-    private CompletableFuture<Map<Long, Integer>> readCounts(
+    private CompletableFuture<Map<RowId, Integer>> readCounts(
             FieldRequest request,
             Round round,
             ListSource source,
             Map<String, Object> arguments,
-            List<Long> parents) {
+            List<RowId> parents) {
         Sql sql = new ListStatement(source, arguments, parents).count();
-        Map<Long, Integer> counts = new HashMap<>();
+        Map<RowId, Integer> counts = new HashMap<>();
         return round.read(
                         sql,
                         row -> counts.put(parents.get(row.getInteger(0) - 1), row.getInteger(1)),

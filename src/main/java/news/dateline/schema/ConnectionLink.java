@@ -10,6 +10,7 @@ import news.dateline.loading.FieldRequest;
 import news.dateline.loading.ListSource;
 import news.dateline.loading.ListSource.IndexTable;
 import news.dateline.loading.Lists;
+import news.dateline.loading.RowId;
 import news.dateline.loading.RowType;
 import news.dateline.loading.Selection;
 import news.dateline.paging.Order;
@@ -30,6 +31,7 @@ public final class ConnectionLink {
     private @Nullable IndexTable index;
     private boolean few;
     private boolean many;
+    private boolean elsewhere;
     private @Nullable OrderType orders;
     private @Nullable String deprecated;
 
@@ -128,6 +130,12 @@ public final class ConnectionLink {
         return this;
     }
 
+    /** In a preview, this list shows what readers see: it leads away from the article. */
+    public ConnectionLink leadingElsewhere() {
+        this.elsewhere = true;
+        return this;
+    }
+
     public ConnectionLink filteredBy(FilterType filter) {
         arguments.add(
                 new Argument("filter", filter.name(), "Which entries to return. Default: all."));
@@ -178,6 +186,7 @@ public final class ConnectionLink {
                         index,
                         nested,
                         few,
+                        elsewhere,
                         (selection, given) ->
                                 narrowing.forEach(some -> some.accept(selection, given)));
         brings.addAll(ConnectionTypes.types(rows.name(), node));
@@ -205,7 +214,7 @@ public final class ConnectionLink {
     private Object page(Lists lists, String field, ListSource source, FieldRequest request) {
         Map<String, Object> given = request.arguments();
         Order chosen = orders == null ? order : orders.pick(given.get("orderBy"));
-        long parent = source.nested() ? Parent.of(request) : 0;
+        RowId parent = source.nested() ? RowId.ofSource(request) : RowId.NONE;
         return lists.page(request, field, source, parent, chosen);
     }
 }

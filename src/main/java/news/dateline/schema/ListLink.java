@@ -4,6 +4,7 @@ import java.util.List;
 
 import news.dateline.loading.ListSource;
 import news.dateline.loading.Lists;
+import news.dateline.loading.RowId;
 import news.dateline.loading.RowType;
 import news.dateline.paging.Order;
 import news.dateline.paging.PageArguments;
@@ -50,6 +51,7 @@ public final class ListLink {
                         null,
                         true,
                         false,
+                        false,
                         (selection, given) -> selection.where(where));
         String coordinates = on + "." + name;
         return new DeclaredField(
@@ -65,7 +67,7 @@ public final class ListLink {
                                 request,
                                 coordinates,
                                 source,
-                                Parent.of(request),
+                                RowId.ofSource(request),
                                 order,
                                 PageArguments.first(request.arguments(), size.most())));
     }

@@ -9,6 +9,7 @@ import news.dateline.loading.FieldRequest;
 import news.dateline.loading.ListSource;
 import news.dateline.loading.ListSource.IndexTable;
 import news.dateline.loading.Lists;
+import news.dateline.loading.RowId;
 import news.dateline.loading.RowType;
 import news.dateline.paging.Order;
 import news.dateline.schema.DeclaredField.Argument;
@@ -37,11 +38,12 @@ public final class NeighborsLink {
                         index,
                         true,
                         false,
+                        true,
                         (selection, given) -> filter.apply(selection, given.get("filter")));
     }
 
     /** Of which row, and in which list. */
-    private record Place(long row, Map<String, Object> arguments) {}
+    private record Place(RowId row, Map<String, Object> arguments) {}
 
     public static List<DeclaredField> of(
             RowType<?> rows, IndexTable index, FilterType filter, OrderType orders, Lists lists) {
@@ -76,7 +78,7 @@ public final class NeighborsLink {
                                 "The order of the list. Default: " + orders.description())),
                 brings,
                 new Reads.Neighbors(),
-                request -> new Place(Parent.of(request), request.arguments()));
+                request -> new Place(RowId.ofSource(request), request.arguments()));
     }
 
     private DeclaredField neighbor(String name, String description, boolean before) {

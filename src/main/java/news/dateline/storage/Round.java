@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import io.vertx.sqlclient.Row;
 
@@ -15,6 +14,7 @@ public final class Round {
     private final Reading reading;
     private final RunningReads reads;
     private final List<Statement<?>> statements = new ArrayList<>();
+    private final List<Statement<?>> byWriter = new ArrayList<>();
 
     public Round(Reading reading, RunningReads reads) {
         this.reading = reading;
@@ -29,24 +29,25 @@ public final class Round {
     public <R> CompletableFuture<List<R>> read(
             Sql sql, Function<Row, R> read, Supplier<List<Object>> path) {
         CompletableFuture<List<R>> answer = new CompletableFuture<>();
-        statements.add(new Statement<>(sql, read, path, answer));
+        (sql.isByWriter() ? byWriter : statements).add(new Statement<>(sql, read, path, answer));
         return reads.orEnd(answer);
     }
 
     /** To one connection of each role, which runs them one after the other. */
     public void send() {
-        if (!statements.isEmpty() && reads.reason() == null) {
-            statements.stream()
-                    .collect(Collectors.groupingBy(some -> some.sql().isByWriter()))
-                    .values()
-                    .forEach(some -> reading.send(reads, some));
+        send(statements);
+        send(byWriter);
+    }
+
+    private void send(List<Statement<?>> some) {
+        if (!some.isEmpty() && reads.reason() == null) {
+            reading.send(reads, some);
         }
     }
 
     /** Each to a connection of its own, so that none waits for another. */
     public void sendApart() {
-        if (reads.reason() == null) {
-            statements.forEach(some -> reading.send(reads, List.of(some)));
-        }
+        statements.forEach(some -> send(List.of(some)));
+        byWriter.forEach(some -> send(List.of(some)));
     }
 }

@@ -66,7 +66,9 @@ final class ThingLists {
                         TABLE,
                         nested,
                         few,
+                        false,
                         (selection, given) -> filter.accept(selection));
-        return new ListStatement(source, Map.of(), parents);
+        return new ListStatement(
+                source, Map.of(), parents.stream().map(id -> new RowId(id, null)).toList());
     }
 }

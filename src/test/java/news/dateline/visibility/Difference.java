@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Where two answers part: answers of thousands of fields are no use in a message. */
-final class Difference {
+public final class Difference {
 
     private Difference() {}
 
     /** The first place that differs, and how; empty if none does. */
-    static String of(String path, Object expected, Object seen) {
+    public static String of(String path, Object expected, Object seen) {
         if (Objects.equals(expected, seen)) {
             return "";
         }

@@ -20,13 +20,13 @@ enum Privileges {
 
     /**
      * Not the history of migrations: a writer that could change it could make the next start
-     * migrate anew.
+     * migrate anew. Previews are read by the writer, so that readers cannot.
      */
     WRITE(
             "write the tables of the schema \"graph\"",
             """
             do $$ begin execute format('grant temporary on database %%I to %%s', current_database(), $role$%1$s$role$); end $$;
-            grant usage on schema graph, readable to %1$s;
+            grant usage on schema graph, readable, preview to %1$s;
             grant select, insert, update, delete on all tables in schema graph to %1$s;
             revoke insert, update, delete on graph.flyway_schema_history from %1$s;
             grant select on all tables in schema readable to %1$s;
@@ -36,6 +36,7 @@ enum Privileges {
             """
             select has_database_privilege(r.oid, current_database(), 'temporary')
                and has_schema_privilege(r.oid, 'graph', 'usage') and has_schema_privilege(r.oid, 'readable', 'usage')
+               and has_schema_privilege(r.oid, 'preview', 'usage')
                and (has_schema_privilege(r.oid, 'graph', 'create')
                     or not has_table_privilege(r.oid, 'graph.flyway_schema_history', 'insert, update, delete'))
                and not exists (

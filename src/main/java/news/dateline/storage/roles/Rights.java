@@ -14,7 +14,7 @@ final class Rights {
 
     private static final String CAN_DO_MORE =
             """
-            select exists (select from pg_roles r, pg_namespace n where r.rolname = ? and n.nspname = 'graph'
+            select exists (select from pg_roles r, pg_namespace n where r.rolname = ? and n.nspname in ('graph', 'preview')
                            and has_schema_privilege(r.oid, n.oid, 'usage'))
             """;
 

@@ -4,11 +4,11 @@ import java.util.List;
 
 import news.dateline.testing.PlainDatabase;
 
-/** What PostgreSQL has of the schemas "graph" and "readable", as text to compare. */
+/** What PostgreSQL has of the schemas "graph", "readable" and "preview", as text to compare. */
 final class Catalog {
 
     private static final String OURS =
-            " in ('graph'::regnamespace, 'readable'::regnamespace) and %s::text not like '%%flyway%%'";
+            " in ('graph'::regnamespace, 'readable'::regnamespace, 'preview'::regnamespace) and %s::text not like '%%flyway%%'";
 
     /** With owner, rights and options; those of functions stand in their definition. */
     private static final List<String> QUERIES =

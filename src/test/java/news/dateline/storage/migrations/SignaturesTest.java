@@ -32,7 +32,7 @@ class SignaturesTest {
             union all
             select format('function %s.%s: (%s) returns %s', pronamespace::regnamespace, proname,
                           pg_get_function_arguments(oid), pg_get_function_result(oid))
-            from pg_proc where pronamespace in ('graph'::regnamespace, 'readable'::regnamespace)
+            from pg_proc where pronamespace in ('graph'::regnamespace, 'readable'::regnamespace, 'preview'::regnamespace)
             order by 1
             """;
 

@@ -1,0 +1,63 @@
+-- What the functions of previews share. draft: the article whose working copy is previewed.
+-- Renewed after migration ${newest_migration}; docs/architecture.md says how to change a view or function.
+
+-- When the article was published and from when it is visible: as its own line says, or as for the version that is published;
+-- what was never published is taken to be published when it is due, else now.
+create or replace function preview.moments(draft bigint) returns jsonb language sql stable as $$
+    select case
+        when own.visible_from is not null then jsonb_build_object('published_at', own.published_at, 'visible_from', own.visible_from)
+        when a.visible_from is not null then jsonb_build_object('published_at', a.published_at, 'visible_from', a.visible_from)
+        else jsonb_build_object('published_at', coalesce(w.publish_at, now()), 'visible_from', coalesce(w.publish_at, now()))
+    end
+    from graph.working_copy w
+    cross join lateral jsonb_populate_record(null::graph.article, w.rows #> '{article,0}') own
+    left join graph.article a on a.id = w.article_id
+    where w.article_id = draft
+$$;
+
+-- The rows that the working copy has for a table, each once, with the moments that all rows of an article share.
+create or replace function preview.own(draft bigint, part text) returns setof jsonb language sql stable as $$
+    select distinct on (coalesce(j.given ->> 'id', j.no::text)) j.given || m.moments
+    from graph.working_copy w
+    cross join lateral (select preview.moments(draft) as moments offset 0) m
+    cross join lateral jsonb_array_elements(w.rows -> part) with ordinality j(given, no)
+    where w.article_id = draft
+    order by coalesce(j.given ->> 'id', j.no::text), j.no
+$$;
+
+create or replace function preview.kind_of(wanted text) returns text language sql stable as $$
+    select e.kind from graph.entity e where e.id = wanted::bigint
+$$;
+
+create or replace function preview.own_mention(draft bigint) returns setof graph.mention language sql stable as $$
+    select r.* from preview.own(draft, 'mention') j
+    cross join lateral jsonb_populate_record(
+        null::graph.mention, j || jsonb_build_object('entity_kind', preview.kind_of(j ->> 'entity_id'))) r
+$$;
+
+create or replace function preview.own_quotation(draft bigint) returns setof graph.quotation language sql stable as $$
+    select r.* from preview.own(draft, 'quotation') j
+    cross join lateral jsonb_populate_record(
+        null::graph.quotation,
+        j || jsonb_build_object('speaker_kind', preview.kind_of(j ->> 'speaker_id'), 'said_to_kind', preview.kind_of(j ->> 'said_to_id'))) r
+$$;
+
+create or replace function preview.own_report(draft bigint) returns setof graph.event_report language sql stable as $$
+    select r.* from preview.own(draft, 'event_report') j
+    cross join lateral jsonb_populate_record(
+        null::graph.event_report, j || jsonb_build_object('starts_key', coalesce(j ->> 'starts_earliest', '-infinity'))) r
+$$;
+
+-- An event is visible from its first visible report on, as graph.derive_events says.
+create or replace function preview.has_event(draft bigint, event bigint) returns boolean language sql stable as $$
+    select exists (
+            select from graph.event_report r where r.event_id = event and r.article_id is distinct from draft and r.visible_from <= now())
+        or exists (
+            select from graph.working_copy w
+            where w.article_id = draft and w.rows -> 'event_report' @> jsonb_build_array(jsonb_build_object('event_id', event)))
+$$;
+
+-- Whether a statement is visible without the article.
+create or replace function preview.rests_elsewhere(draft bigint, statement bigint) returns boolean language sql stable as $$
+    select exists (select from readable.evidence v where v.statement_id = statement and v.article_id is distinct from draft)
+$$;

@@ -75,7 +75,9 @@ create or replace function preview.depiction(draft bigint) returns setof graph.d
 $$;
 
 create or replace function preview.mention(draft bigint) returns setof graph.mention language sql stable as $$
-    select m.* from graph.mention m where m.article_id <> draft and exists (select from readable.mention v where v.id = m.id)
+    select m.* from graph.mention m
+    where m.article_id <> draft and exists (select from readable.article v where v.id = m.article_id)
+      and (m.entity_kind <> 'EVENT' or preview.has_event(draft, m.entity_id))
     union all
     select m.* from preview.own_mention(draft) m where m.entity_kind <> 'EVENT' or preview.has_event(draft, m.entity_id)
 $$;
@@ -89,9 +91,8 @@ $$;
 -- Only what an article mentions and reports has a rank, and only by rank do previews list it.
 create or replace function preview.article_scope(draft bigint) returns setof graph.article_scope language sql stable as $$
     select s.* from graph.article_scope s
-    where s.article_id <> draft
-      and exists (select from readable.article_scope v
-                  where v.article_id = s.article_id and v.scope = s.scope and v.target_id = s.target_id)
+    where s.article_id <> draft and s.rank is not null and exists (select from readable.article v where v.id = s.article_id)
+      and (s.kind <> 'EVENT' or preview.has_event(draft, s.target_id))
     union all
     select r.*
     from (

@@ -127,8 +127,7 @@ public class ById {
                         });
     }
 
-    private static Sql byId(
-            RowType<?> type, RowReader<?> reader, String view, List<RowId> rows) {
+    private static Sql byId(RowType<?> type, RowReader<?> reader, String view, List<RowId> rows) {
         Sql sql = type.sql();
         String ids = sql.bind(ids(rows));
         return sql.add(BY_ID.fill(Map.of("columns", reader.columns(), "view", view, "ids", ids)));

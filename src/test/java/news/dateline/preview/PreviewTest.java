@@ -3,6 +3,7 @@ package news.dateline.preview;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import news.dateline.testing.Bundles;
-import news.dateline.testing.CapturedReading;
 import news.dateline.testing.Gql;
 import news.dateline.testing.RandomGraph;
 import news.dateline.testing.WorkingCopies;
@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A working copy is previewed as readers will see it. */
 @QuarkusTest
@@ -37,12 +36,9 @@ class PreviewTest {
 
     @Inject GraphQLSchema schema;
 
-    private static String[] plain(List<String> lines) {
-        return lines.stream().map(line -> line.replace('\'', '"')).toArray(String[]::new);
-    }
-
-    private static void load(List<String> lines) {
-        assertEquals(List.of(), Bundles.load(plain(lines)).problems());
+    static void load(List<String> lines) {
+        String[] plain = lines.stream().map(line -> line.replace('\'', '"')).toArray(String[]::new);
+        assertEquals(List.of(), Bundles.load(plain).problems());
     }
 
     @Test
@@ -157,37 +153,12 @@ class PreviewTest {
                 Gql.ask(
                         "query ($ids: [ID!]!) { nodes(ids: $ids) { id } people { totalCount } events { totalCount } articles { totalCount } }",
                         Map.of("ids", ids));
-        assertEquals(
-                java.util.Arrays.asList(null, null, null, null), readers.getList("data.nodes"));
+        assertEquals(Arrays.asList(null, null, null, null), readers.getList("data.nodes"));
         assertEquals(
                 List.of(0, 0, 0),
                 List.of(
                         readers.getInt("data.people.totalCount"),
                         readers.getInt("data.events.totalCount"),
                         readers.getInt("data.articles.totalCount")));
-    }
-
-    @Test
-    void readsManyWithTheStatementsOfOne() {
-        RandomGraph graph = new RandomGraph(1);
-        Bundles.clear();
-        load(graph.entities);
-        load(graph.visible);
-        List<String> ids =
-                graph.visible.stream().map(WorkingCopies::put).map(Bundles::articleId).toList();
-        Reading reading = Reading.ofOwn(schema, 2);
-        int most = 0;
-        for (String id : ids) {
-            most = Math.max(most, statements(() -> reading.preview(id)));
-        }
-        assertTrue(statements(() -> reading.previews(ids)) <= most);
-        List<Object> together = reading.previews(ids);
-        for (int i = 0; i < ids.size(); i++) {
-            assertEquals("", Difference.of("" + i, reading.preview(ids.get(i)), together.get(i)));
-        }
-    }
-
-    private static int statements(Runnable requests) {
-        return CapturedReading.during(requests).size();
     }
 }

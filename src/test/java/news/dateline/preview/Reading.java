@@ -2,7 +2,9 @@ package news.dateline.preview;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -16,6 +18,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import news.dateline.testing.Gql;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every field of an article, and of what it leads to, as readers do and as a preview. */
 final class Reading {
@@ -33,6 +36,7 @@ final class Reading {
         ELSEWHERE.put("Place", with(all, "contains"));
         ELSEWHERE.put("Event", with(all, "parts", "coverage"));
         ELSEWHERE.put("Image", Set.of("articles"));
+        ELSEWHERE.put("Article", Set.of("neighbors"));
     }
 
     private final GraphQLSchema schema;
@@ -57,7 +61,7 @@ final class Reading {
     }
 
     private static Set<String> with(Set<String> some, String... more) {
-        Set<String> all = new java.util.HashSet<>(some);
+        Set<String> all = new HashSet<>(some);
         all.addAll(List.of(more));
         return all;
     }
@@ -87,7 +91,7 @@ final class Reading {
         for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
             String name = field.getName();
             if (name.equals(MOMENT_OF_LOADING)
-                    || name.toLowerCase(java.util.Locale.ROOT).endsWith("cursor")
+                    || name.toLowerCase(Locale.ROOT).endsWith("cursor")
                     || !isWanted.test(type.getName(), name)) {
                 continue;
             }
@@ -114,8 +118,7 @@ final class Reading {
     }
 
     /** Types have fields of one name and of different types, so each has its aliases. */
-    private String ofAnyType(
-            @org.jspecify.annotations.Nullable BiPredicate<String, String> isWanted, int depth) {
+    private String ofAnyType(@Nullable BiPredicate<String, String> isWanted, int depth) {
         StringBuilder all =
                 new StringBuilder(
                         "{ __typename id ... on Entity { name description names { text } }");

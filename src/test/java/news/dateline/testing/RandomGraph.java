@@ -20,6 +20,10 @@ public final class RandomGraph {
     public final List<String> hidden = new ArrayList<>();
     public final List<String> withdrawals = new ArrayList<>();
     public final List<String> withdrawn = new ArrayList<>();
+
+    /** Lines of working copies: of some of the articles, and of articles that are in no list. */
+    public final List<String> workingCopies = new ArrayList<>();
+
     private final Random random;
 
     public RandomGraph(long seed) {
@@ -63,6 +67,13 @@ public final class RandomGraph {
         }
         for (int i = 0; i < ARTICLES; i++) {
             article(i);
+        }
+        for (int i = 0; i < ARTICLES + EACH; i++) {
+            if (random.nextBoolean()) {
+                workingCopies.add(
+                        line(i, random.nextBoolean() ? DRAFT : "")
+                                .replace("'version':1", "'version':2"));
+            }
         }
     }
 

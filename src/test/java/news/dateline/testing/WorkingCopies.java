@@ -3,6 +3,7 @@ package news.dateline.testing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 
 import news.dateline.interchange.format.RowsJson;
 import news.dateline.interchange.input.Line;
@@ -27,7 +28,7 @@ public final class WorkingCopies {
     /** Keeps the line of an article as its working copy; gives the article's key. */
     public static String put(String text) {
         BundleLine line = BundleLine.read(new Line(1, text.replace('\'', '"'), null));
-        assertEquals(java.util.List.of(), line.problems());
+        assertEquals(List.of(), line.problems());
         OfArticle article = line.content(OfArticle.class);
         try (Connection connection = TestServer.connect(OwnGraph.DATABASE);
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {

@@ -21,6 +21,7 @@ import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;
 import news.dateline.testing.RandomGraph;
 import news.dateline.testing.TestServer;
+import news.dateline.testing.WorkingCopies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,27 @@ class HiddenArticlesTest {
         load(graph.withdrawals);
         assertSame(expected, walk, seed);
         tombstonesStand(graph, walk);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {31, 32, 33, 34, 35})
+    void workingCopiesLeaveNoTraceEither(long seed) {
+        RandomGraph graph = new RandomGraph(seed);
+        Walk walk = new Walk(schema);
+        Map<String, Object> expected = visible(graph, walk);
+        List<String> ids =
+                graph.workingCopies.stream()
+                        .map(WorkingCopies::put)
+                        .map(Bundles::articleId)
+                        .toList();
+        List<Object> nodes = walk.nodes(ids);
+        assertSame(expected, walk, seed);
+        loadAll(graph, seed);
+        graph.workingCopies.forEach(WorkingCopies::put);
+        load(graph.withdrawals);
+        assertSame(expected, walk, seed);
+        tombstonesStand(graph, walk);
+        assertTrue(nodes.contains(null), "some are of articles that readers do not see");
     }
 
     /** The running server carries them out when their moment comes. */

@@ -24,6 +24,7 @@ import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;
 import news.dateline.testing.RandomGraph;
+import news.dateline.testing.WorkingCopies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,7 @@ class HiddenIdsTest {
         load(graph.hidden);
         load(graph.visible.subList(0, VISIBLE));
         load(graph.withdrawals);
+        graph.workingCopies.forEach(WorkingCopies::put);
         List<String> hidden = HiddenIds.all();
         assertTrue(hidden.size() > FEW, "hidden: " + hidden.size());
         List<String> complaints = new ArrayList<>();

@@ -40,6 +40,7 @@ class WriterRoleTest {
                 "select graph.derive(array(select id from graph.article), '{}', '{}', array(select id from graph.entity), '{}')",
                 "select headline from readable.article",
                 "create temporary table mine (id int)",
+                "select headline from preview.article(1)",
                 "set constraints all immediate"
             })
     void isAllowed(String sql) throws SQLException {

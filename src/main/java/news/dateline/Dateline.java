@@ -25,14 +25,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dateline",
         description = "Without a command: start the GraphQL server on http://localhost:8080.",
-        subcommands = HelpCommand.class,
+        subcommands = {HelpCommand.class, KeysCalls.class},
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
-            "1:lines were rejected, or Dateline could not start",
+            "1:lines or a key were rejected, or Dateline could not start",
             "2:wrong command line; nothing was started",
             "3:interrupted: read error, database failure or out of memory"
         },
@@ -72,6 +72,8 @@ public final class Dateline implements Callable<Integer> {
     CommandLine commandLine() {
         return new CommandLine(this)
                 .setParameterExceptionHandler(new WrongCall())
+                // --role editor
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file's name may begin with @.
                 .setExpandAtFiles(false)
                 // Else -help is -h -e -l -p.
@@ -115,6 +117,10 @@ public final class Dateline implements Callable<Integer> {
         line.getOut().print(AutoComplete.bash(command.name(), line));
         line.getOut().flush();
         return 0;
+    }
+
+    int start(Class<? extends QuarkusApplication> application, String... arguments) {
+        return starter.start(application, arguments);
     }
 
     private void refuse(String name, @Nullable String problem) {

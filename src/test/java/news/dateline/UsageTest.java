@@ -59,7 +59,12 @@ class UsageTest {
         "--version, Dateline ",
         "-V, Dateline ",
         "load --version, Dateline ",
-        "export -V, Dateline "
+        "export -V, Dateline ",
+        "help keys, revoke",
+        "keys --help, create",
+        "keys create --help, --expires",
+        "keys list --help, oldest first",
+        "keys revoke -V, Dateline "
     })
     void helpAndVersionGoToStandardOutput(String call, String expected) {
         assertEquals(0, call(call.split(" ")));

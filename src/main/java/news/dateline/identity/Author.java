@@ -18,7 +18,7 @@ public record Author(String name, String id) {
     private static final int LONGEST = 200;
 
     /** The attribute of an identity that has its author, where the identity is no token's. */
-    static final String ATTRIBUTE = Author.class.getName();
+    public static final String ATTRIBUTE = Author.class.getName();
 
     public Author {
         name = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
@@ -41,7 +41,7 @@ public record Author(String name, String id) {
                 : new Author(name, "user:" + name);
     }
 
-    static Author ofKey(String name) {
+    public static Author ofKey(String name) {
         return new Author(name, OF_KEY + name);
     }
 }

@@ -13,4 +13,12 @@ public interface IdentityConfig {
      */
     @WithDefault("false")
     boolean restricted();
+
+    /**
+     * Whether the first start creates an API key with the role `admin`, logs it once and writes it
+     * to `admin.key` in the data directory. With the embedded PostgreSQL it does, unless this is
+     * set to `false`.
+     */
+    @WithDefault("false")
+    boolean firstKey();
 }

@@ -15,7 +15,7 @@ import io.smallrye.jwt.util.KeyUtils;
  * such as a proxy. Without an issuer or key no token is accepted.
  */
 @ApplicationScoped
-class Tokens {
+public class Tokens {
 
     private final TokensConfig config;
     private final OidcConfig base;
@@ -26,7 +26,7 @@ class Tokens {
     }
 
     /** Whether tokens are accepted at all. */
-    boolean areAccepted() {
+    public boolean areAccepted() {
         return config.issuer().isPresent()
                 || config.publicKey().isPresent()
                 || OidcConfig.getDefaultTenant(base).tenantEnabled();

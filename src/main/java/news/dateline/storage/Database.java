@@ -99,7 +99,11 @@ public final class Database {
         return Settings.value(REQUIRE_SCRAM, Boolean.class).orElse(false);
     }
 
-    /** Uses the database of the server that came along, and its sample unless that is refused. */
+    /**
+     * Uses the embedded server's database.
+     *
+     * @param withSample with the sample and an admin's first key, unless settings say otherwise
+     */
     public static void use(OwnServer.Access access, boolean withSample) {
         String jdbc = access.jdbcAddress();
         System.setProperty(JDBC, jdbc);
@@ -109,6 +113,9 @@ public final class Database {
         logIn(OWNER, access.owner());
         logIn(READER, access.reader());
         logIn(WRITER, access.writer());
+        if (withSample && Settings.value("dateline.access.first-key").isEmpty()) {
+            System.setProperty("dateline.access.first-key", "true");
+        }
         if (withSample && Settings.value("dateline.sample").isEmpty()) {
             System.setProperty("dateline.sample", "true");
         }

@@ -58,7 +58,7 @@ class LayersTest {
                     new Layer(
                             "storage",
                             "..storage..",
-                            "start health observation paging loading limits desk"),
+                            "start health observation paging loading limits identity desk"),
                     new Layer(
                             "budget",
                             "..budget..",

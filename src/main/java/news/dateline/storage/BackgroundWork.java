@@ -1,0 +1,31 @@
+package news.dateline.storage;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+/** Work with Panache that no request waits for, such as that of a timer on an event loop. */
+public final class BackgroundWork {
+
+    private BackgroundWork() {}
+
+    /** Panache keeps its session in the context, so each piece of work gets its own. */
+    public static <T> CompletionStage<T> run(Vertx vertx, Supplier<Uni<? extends T>> work) {
+        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        CompletableFuture<T> done = new CompletableFuture<>();
+        context.runOnContext(
+                any ->
+                        Uni.createFrom()
+                                .<T>deferred(work)
+                                .subscribe()
+                                .with(done::complete, done::completeExceptionally));
+        return done;
+    }
+}

@@ -1,5 +1,7 @@
 package news.dateline.loading;
 
+import java.util.Objects;
+
 import news.dateline.paging.Connection;
 import news.dateline.paging.Edge;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,19 @@ public record RowId(long id, @Nullable Long preview) {
             return preview(page.edges().get(0));
         }
         return null;
+    }
+
+    /**
+     * Written out, because these are called for each row, and a native executable is slow at it.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RowId row && row.id == id && Objects.equals(row.preview, preview);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
     }
 
     boolean isPreviewed() {

@@ -22,6 +22,7 @@ import jakarta.persistence.metamodel.EntityType;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import news.dateline.article.Tombstone;
 import news.dateline.loading.RowType;
 import news.dateline.storage.RowReaders.Wanted;
 import news.dateline.testing.SampleGraph;
@@ -171,6 +172,36 @@ class MappingTest {
         }
         assertEquals(List.of(), missing);
         assertTrue(types.size() > 15, types.size() + " types");
+    }
+
+    /** Previews are read by the statements of readers, from functions named as their views. */
+    @Test
+    void everyColumnThatReadersReadIsInThePreviewOfTheType() throws Exception {
+        List<String> missing = new ArrayList<>();
+        try (Connection database = TestServer.connect(SampleGraph.DATABASE);
+                Statement statement = database.createStatement()) {
+            for (RowType<?> type : types()) {
+                if (!type.view().startsWith("readable.") || type == Tombstone.TYPE) {
+                    continue;
+                }
+                List<String> views = new ArrayList<>(List.of(type.view()));
+                if (type.shared() != null) {
+                    views.add(type.shared().view());
+                }
+                for (String view : views) {
+                    String preview = view.replace("readable.", "preview.");
+                    for (String column : read(type)) {
+                        try {
+                            statement.execute(
+                                    "select %s from %s(0) limit 0".formatted(column, preview));
+                        } catch (SQLException e) {
+                            missing.add(preview + "." + column);
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
     }
 
     /** Entities that readers read. */

@@ -26,6 +26,16 @@ with changed as (
 )
 insert into changed_entity select id from changed where was_there;
 
+-- Names are rows of their own, but who edits an entity must notice that they have changed. What is new has none yet.
+update graph.entity e set revision = e.revision + 1
+where e.id in (
+    select n.entity_id from staged_entity s join graph.entity_name n on n.entity_id = s.id left join staged_entity_name t on t.id = n.id
+    where t.id is null or ({columns entity_name n - words}) is distinct from ({columns entity_name t - words})
+    union
+    select t.entity_id from staged_entity_name t left join graph.entity_name n on n.id = t.id
+    where n.id is null and exists (select from graph.entity_name o where o.entity_id = t.entity_id)
+) and e.id not in (select id from changed_entity);
+
 delete from graph.entity_name n
 where n.entity_id in (select id from staged_entity) and not exists (select from staged_entity_name s where s.id = n.id);
 

@@ -1,0 +1,127 @@
+package news.dateline.desk.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import news.dateline.desk.mutation.Input;
+import news.dateline.desk.mutation.Refused;
+import news.dateline.desk.mutation.UserError;
+import news.dateline.desk.mutation.UserErrorCode;
+import news.dateline.entity.EntityKind;
+import news.dateline.entity.Ids;
+import news.dateline.errors.ApiError;
+import news.dateline.interchange.format.EntityFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The input of a mutation of an entity, as attributes of a line of a bundle.
+ *
+ * @param given the fields that the client gave
+ * @param references the ids in them of other entities, by field
+ */
+record EntityInput(JsonObject given, Map<String, Long> references) {
+
+    /** Fields that are not attributes. */
+    private static final Set<String> CONTROL =
+            Set.of("id", "key", "expectedVersion", "idempotencyKey", "note");
+
+    /** Attributes that each line must have. */
+    private static final List<String> REQUIRED = List.of("name", "kind");
+
+    /**
+     * @throws Refused if an id is not one of an entity, or a required attribute is null
+     */
+    static EntityInput of(EntityKind kind, Input input) {
+        JsonObject given = new JsonObject();
+        for (Map.Entry<String, Object> field : input.json()) {
+            if (!CONTROL.contains(field.getKey())) {
+                given.put(field.getKey(), withoutNulls(field.getValue()));
+            }
+        }
+        List<UserError> errors = new ArrayList<>();
+        for (String field : REQUIRED) {
+            if (given.containsKey(field) && given.getValue(field) == null) {
+                errors.add(UserError.of(UserErrorCode.INVALID, "It cannot be null.", field));
+            }
+        }
+        Map<String, Long> references = new LinkedHashMap<>();
+        for (String field : references(kind)) {
+            String id = given.getString(field);
+            try {
+                if (id != null) {
+                    references.put(field, Ids.ENTITY.one(id));
+                }
+            } catch (ApiError e) {
+                errors.add(UserError.of(UserErrorCode.INVALID, e.getMessage(), field));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
+        }
+        return new EntityInput(given, references);
+    }
+
+    private static Set<String> references(EntityKind kind) {
+        return EntityFormat.ofKind(kind).stream()
+                .filter(column -> column.type() != null && column.type().isEntity())
+                .map(column -> Objects.requireNonNull(column.field()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The attributes after the change. null takes one away.
+     *
+     * @param known the entities that the input refers to, by id
+     * @throws Refused if one of them does not exist
+     */
+    JsonObject appliedTo(JsonObject before, Map<Long, EntityState> known) {
+        JsonObject after = before.copy();
+        for (Map.Entry<String, Object> field : given) {
+            Object value = value(field.getKey(), field.getValue(), known);
+            if (value == null) {
+                after.remove(field.getKey());
+            } else {
+                after.put(field.getKey(), value);
+            }
+        }
+        return after;
+    }
+
+    private @Nullable Object value(
+            String field, @Nullable Object value, Map<Long, EntityState> known) {
+        Long id = references.get(field);
+        if (id == null) {
+            return value;
+        }
+        EntityState there = known.get(id);
+        if (there == null) {
+            throw Refused.of(UserErrorCode.NOT_FOUND, "There is no entity with this id.", field);
+        }
+        return there.key();
+    }
+
+    /** Within a value, a field that is null is left out. */
+    private static @Nullable Object withoutNulls(@Nullable Object value) {
+        if (value instanceof JsonObject object) {
+            JsonObject left = new JsonObject();
+            object.forEach(
+                    field -> {
+                        if (field.getValue() != null) {
+                            left.put(field.getKey(), withoutNulls(field.getValue()));
+                        }
+                    });
+            return left;
+        }
+        if (value instanceof JsonArray array) {
+            return new JsonArray(array.stream().map(EntityInput::withoutNulls).toList());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,82 @@
+package news.dateline.desk.entity;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import news.dateline.storage.Writing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity as the graph has it when a mutation begins.
+ *
+ * @param kind as the table has it, such as PERSON
+ * @param category the value of the field {@code kind}; empty for people
+ * @param desk what the desk says of it; empty if nothing
+ * @param asOf when the desk said so; null if it says nothing
+ * @param by the author of this version; null if a bundle was loaded
+ */
+record EntityState(
+        long id,
+        String key,
+        String kind,
+        int version,
+        String name,
+        String category,
+        JsonObject desk,
+        @Nullable OffsetDateTime asOf,
+        @Nullable String by,
+        @Nullable Instant at) {
+
+    /** Whose claim the desk writes. */
+    static final String SOURCE = "desk";
+
+    private static final String SELECT =
+            """
+            select e.id, e.key, e.kind, e.revision::int, e.name, e.category, c.attributes, graph.moment(c.as_of),
+                   v.author_name, v.edited_at
+            from graph.entity e
+            left join graph.entity_claim c on c.entity_id = e.id and c.source = $2 and c.provenance = 'EDITOR'
+            left join graph.entity_edit v on v.entity_id = e.id and v.version = e.revision
+            where e.id = any ($1)
+            """;
+
+    /** Those of these entities that there are, by id. */
+    static Uni<Map<Long, EntityState>> read(Collection<Long> ids) {
+        return Writing.rows(SELECT, ids.toArray(Long[]::new), SOURCE)
+                .map(
+                        rows -> {
+                            Map<Long, EntityState> found = new HashMap<>();
+                            for (Object[] row : rows) {
+                                found.put((Long) row[0], of(row));
+                            }
+                            return found;
+                        });
+    }
+
+    private static EntityState of(Object[] row) {
+        return new EntityState(
+                (Long) row[0],
+                (String) row[1],
+                (String) row[2],
+                (Integer) row[3],
+                (String) row[4],
+                (String) row[5],
+                row[6] == null ? new JsonObject() : new JsonObject((String) row[6]),
+                row[7] == null ? null : OffsetDateTime.parse((String) row[7]),
+                (String) row[8],
+                row[9] == null ? null : ((OffsetDateTime) row[9]).toInstant());
+    }
+
+    EntityConflict conflict() {
+        EntityConflict conflict = new EntityConflict();
+        conflict.version = version;
+        conflict.by = by;
+        conflict.at = at;
+        return conflict;
+    }
+}

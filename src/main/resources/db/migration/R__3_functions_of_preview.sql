@@ -1,17 +1,21 @@
 -- What the functions of previews share. draft: the article whose working copy is previewed.
 -- Renewed after migration ${newest_migration}; docs/architecture.md says how to change a view or function.
 
--- When the article was published and from when it is visible: as its own line says, or as for the version that is published;
--- what was never published is taken to be published when it is due, else now.
+-- When the article was published and changed, and from when it is visible: as a published line says. A draft is taken to be published
+-- when it is due, or else now, if its line does not say when; that is when it changes at its source, too.
 create or replace function preview.moments(draft bigint) returns jsonb language sql stable as $$
-    select case
-        when own.visible_from is not null then jsonb_build_object('published_at', own.published_at, 'visible_from', own.visible_from)
-        when a.visible_from is not null then jsonb_build_object('published_at', a.published_at, 'visible_from', a.visible_from)
-        else jsonb_build_object('published_at', coalesce(w.publish_at, now()), 'visible_from', coalesce(w.publish_at, now()))
+    select case when own.visible_from is not null
+        then jsonb_build_object('published_at', own.published_at, 'visible_from', own.visible_from)
+        else jsonb_build_object(
+            'published_at', p.published_at, 'visible_from', greatest(p.published_at, (w.line ->> 'embargoUntil')::timestamptz),
+            'source_updated_at', p.due)
     end
     from graph.working_copy w
     cross join lateral jsonb_populate_record(null::graph.article, w.rows #> '{article,0}') own
-    left join graph.article a on a.id = w.article_id
+    cross join lateral (
+        select d.due, case when w.line ? 'publishedAt' then own.published_at else d.due end as published_at
+        from (select coalesce(w.publish_at, now()) as due) d
+    ) p
     where w.article_id = draft
 $$;
 

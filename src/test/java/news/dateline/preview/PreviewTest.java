@@ -98,10 +98,16 @@ class PreviewTest {
         Bundles.clear();
         load(graph.entities);
         load(lines);
-        String id = Bundles.articleId(WorkingCopies.put(next));
+        String id = Bundles.articleId(WorkingCopies.put(draftOf(next)));
         Object preview = reading.preview(id);
         load(List.of(next));
         assertEquals("", Difference.of("seed " + seed, reading.published(id), preview));
+    }
+
+    /** As the desk keeps a published article while its next version is written. */
+    private static String draftOf(String line) {
+        return line.replaceFirst(
+                "'version'", "'status':'DRAFT','changedAt':'2026-01-01T00:00:00Z','version'");
     }
 
     @Test

@@ -26,6 +26,8 @@ final class Reading {
     /** Differs between two publications of the same. */
     private static final String MOMENT_OF_LOADING = "updatedAt";
 
+    private static final String MOMENT_OF_PUBLICATION = "sourceUpdatedAt";
+
     /** Lists that show what readers see, by the type that has them. */
     private static final Map<String, Set<String>> ELSEWHERE = new HashMap<>();
 
@@ -52,11 +54,13 @@ final class Reading {
         return new Reading(schema, (type, field) -> true, depth);
     }
 
-    /** All fields but the lists that lead elsewhere. */
+    /** All fields but the lists that lead elsewhere, and what differs with each publication. */
     static Reading ofOwn(GraphQLSchema schema, int depth) {
         return new Reading(
                 schema,
-                (type, field) -> !ELSEWHERE.getOrDefault(type, Set.of()).contains(field),
+                (type, field) ->
+                        !ELSEWHERE.getOrDefault(type, Set.of()).contains(field)
+                                && !field.equals(MOMENT_OF_PUBLICATION),
                 depth);
     }
 

@@ -13,6 +13,8 @@ public record Desk(String name, String role) {
     public static final Desk EDITOR = new Desk("eva", "editor");
     public static final Desk CONTRIBUTOR = new Desk("carl", "contributor");
 
+    public static final Desk ADMIN = new Desk("ada", "admin");
+
     /** The whole response. */
     public JsonPath send(String document, Map<String, ?> variables) {
         return given().contentType("application/json")

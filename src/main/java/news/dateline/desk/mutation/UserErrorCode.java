@@ -15,6 +15,8 @@ public enum UserErrorCode {
     NOT_ALLOWED_IN_THIS_STATE,
     @Description("The key belongs to another article or entity already.")
     KEY_TAKEN,
+    @Description("Another API key has the name, or had it before it was revoked.")
+    NAME_TAKEN,
     @Description("The URL belongs to another article already.")
     URL_TAKEN,
     @Description("The idempotency key was used for another mutation or another input.")

@@ -32,6 +32,21 @@ public class ApiKeys {
      */
     public Uni<Created> create(String name, Role role, @Nullable Instant expiresAt, String by) {
         Instant now = now();
+        String secret = KeySecret.random();
+        return Uni.createFrom()
+                .deferred(
+                        () -> {
+                            check(name, expiresAt, now);
+                            return ApiKey.named(name);
+                        })
+                .invoke(ApiKeys::checkFree)
+                .chain(() -> valid(now))
+                .invoke(ApiKeys::checkNumber)
+                .chain(() -> key(name, role, now, expiresAt, by, secret).<ApiKey>persistAndFlush())
+                .map(key -> new Created(key, secret));
+    }
+
+    private static void check(String name, @Nullable Instant expiresAt, Instant now) {
         if (!NAME.matcher(name).matches()) {
             throw new KeyRejected(
                     Reason.INVALID,
@@ -42,13 +57,6 @@ public class ApiKeys {
             throw new KeyRejected(
                     Reason.INVALID, "expiresAt", "The key would have expired already.");
         }
-        String secret = KeySecret.random();
-        return ApiKey.named(name)
-                .invoke(ApiKeys::checkFree)
-                .chain(() -> valid(now))
-                .invoke(ApiKeys::checkNumber)
-                .chain(() -> key(name, role, now, expiresAt, by, secret).<ApiKey>persistAndFlush())
-                .map(key -> new Created(key, secret));
     }
 
     private static ApiKey key(

@@ -70,8 +70,8 @@ final class HttpCaller implements Caller {
     /** Of the connection; Quarkus may have taken that of the request from a header. */
     private String ownAddress() {
         SocketAddress address = context.request().connection().remoteAddress();
-        String ip = address.hostAddress();
-        return ip == null ? address.toString() : ip;
+        String ip = address == null ? null : address.hostAddress();
+        return ip == null ? "unknown" : ip;
     }
 
     @Override

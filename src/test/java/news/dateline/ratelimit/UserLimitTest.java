@@ -8,20 +8,24 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import news.dateline.testing.SampleGraph;
+import news.dateline.testing.TestKeys;
+import news.dateline.testing.TestServer;
 import news.dateline.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-/** Who has logged in is limited for himself, whatever his address. */
+/** Users and API keys are limited each for themselves, whatever their address. */
 @QuarkusTest
 @TestProfile(UserLimitTest.Low.class)
 class UserLimitTest {
 
+    private static final String DATABASE = "limited_users";
     private static final int LIMIT = 50;
 
     /** Costs 22. */
@@ -33,13 +37,19 @@ class UserLimitTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
+            config.putAll(TestServer.freshDatabase(DATABASE));
             config.put("dateline.rate-limit.subjects", String.valueOf(LIMIT));
+            config.put("dateline.rate-limit.keys", "30");
             return config;
         }
     }
 
     private static ValidatableResponse post(String name) {
-        return given().header("Authorization", Tokens.bearer(name))
+        return postWith(Tokens.bearer(name));
+    }
+
+    private static ValidatableResponse postWith(String credentials) {
+        return given().header("Authorization", credentials)
                 .contentType("application/json")
                 .body(Map.of("query", ARTICLES))
                 .post("/graphql")
@@ -81,5 +91,31 @@ class UserLimitTest {
                 .then()
                 .header("Cache-Control", is("private, no-cache"))
                 .header("RateLimit", startsWith("\"subject\";r=28;t="));
+    }
+
+    @Test
+    void keysAreLimitedEachForThemselves() throws Exception {
+        for (int number = 1; number <= 2; number++) {
+            TestKeys.insert(DATABASE, "machine-" + number, number, "READER", "null");
+            String key = "Bearer " + TestKeys.secret(number);
+            untilKnown(key);
+            postWith(key).statusCode(200).header("RateLimit", startsWith("\"key\";r=8;t="));
+            postWith(key)
+                    .statusCode(429)
+                    .body(
+                            "errors[0].message",
+                            containsString("but this API key has only 0 left of its 30"));
+        }
+    }
+
+    /** The server looks for new keys from time to time. */
+    private static void untilKnown(String key) {
+        await().until(
+                        () ->
+                                given().header("Authorization", key)
+                                        .queryParam("query", "{ rateLimit { limit } }")
+                                        .get("/graphql")
+                                        .statusCode(),
+                        is(200));
     }
 }

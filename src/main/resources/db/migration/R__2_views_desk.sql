@@ -2,13 +2,14 @@
 -- Renewed after migration ${newest_migration}; docs/architecture.md says how to change a view or function.
 
 -- version is what a mutation's expectedVersion is compared with: it grows with every change of the article or of its working copy.
+drop view if exists graph.desk_article;
 create or replace view graph.desk_article as
 select d.article_id as id, coalesce(a.key, w.key) as key, d.status,
        (case when a.id is null then 0 else a.revision + 1 end + case when w.article_id is null then 0 else w.revision + 1 end)::int as version,
        case when w.line is not null then w.headline else nullif(a.headline, '') end as headline,
        case when w.line is not null then w.language else nullif(a.language, 'und') end as language,
        d.changed_at,
-       case when w.updated_at >= a.arrived_at or a.id is null then w.updated_by_name end as changed_by,
+       (select v.author_name from graph.article_version v where v.article_id = d.article_id order by v.at desc, v.id desc limit 1) as changed_by,
        w.publish_at,
        case when w.line is not null then w.version end as working_version,
        case when a.visible_from is not null then a.version end as published_version,
@@ -18,6 +19,19 @@ from graph.desk_entry d
 left join graph.article a on a.id = d.article_id
 left join graph.working_copy w on w.article_id = d.article_id;
 
+-- An entry's fields are compared with those of the last entry before it whose content is known. What each change sets counts for nothing.
+drop view if exists graph.desk_version;
 create or replace view graph.desk_version as
-select id, article_id, version, action, at, author_name, reason, line::text as line
-from graph.article_version;
+select v.id, v.article_id, v.version, v.action, v.at, v.author_name as by, v.reason,
+       v.line ->> 'headline' as headline, v.line ->> 'standfirst' as standfirst, v.line ->> 'body' as body, v.line ->> 'language' as language,
+       v.line::text as line,
+       array(
+           select field
+           from jsonb_each(v.line) n(field, value)
+           full join jsonb_each((
+               select p.line from graph.article_version p
+               where p.article_id = v.article_id and (p.at, p.id) < (v.at, v.id) and p.line is not null
+               order by p.at desc, p.id desc limit 1)) o(field, value) using (field)
+           where v.line is not null and n.value is distinct from o.value and field not in ('type', 'key', 'version', 'status', 'changedAt')
+           order by field) as changed_fields
+from graph.article_version v;

@@ -50,16 +50,13 @@ public record DeclaredField(
      * UNAUTHENTICATED or FORBIDDEN.
      */
     public DeclaredField restrictedTo(String role) {
+        return answeredBy(new RestrictedFetch(role, fetch));
+    }
+
+    /** The same field with another value. */
+    public DeclaredField answeredBy(Fetch other) {
         return new DeclaredField(
-                on,
-                name,
-                type,
-                description,
-                arguments,
-                brings,
-                reads,
-                new RestrictedFetch(role, fetch),
-                deprecated);
+                on, name, type, description, arguments, brings, reads, other, deprecated);
     }
 
     /** An argument, or a field of an input object. */

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import news.dateline.testing.OpenQuery;
 
 /** Writes documents that the schema allows, or nearly. */
 final class Grammar {
@@ -44,7 +45,7 @@ final class Grammar {
 
     /** A document; what it leaves open is in {@link #variables()}. */
     String document() {
-        String selection = selection(schema.getQueryType(), 0);
+        String selection = selection(OpenQuery.of(schema), 0);
         StringBuilder document = new StringBuilder("query Fuzz");
         if (!variables.isEmpty()) {
             document.append('(').append(String.join(", ", variables)).append(')');

@@ -13,6 +13,7 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import news.dateline.testing.OpenQuery;
 
 /**
  * A valid document made by chance, once with fragments and once with what they hold in their place.
@@ -63,7 +64,7 @@ final class RandomDocument {
     RandomDocument(GraphQLSchema schema, long seed) {
         this.schema = schema;
         this.random = new Random(seed);
-        this.operation = set(schema.getQueryType(), 4);
+        this.operation = set(OpenQuery.of(schema), 4);
     }
 
     String spread() {

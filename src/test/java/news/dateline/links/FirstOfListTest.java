@@ -89,6 +89,11 @@ class FirstOfListTest {
         }
     }
 
+    /** Types whose lists come with the object, rather than from the database. */
+    private static final Pattern IN_MEMORY =
+            Pattern.compile(
+                    ".*Payload|UserError|LostReference|BundleLineResult|ArticleVersion|Viewer|ApiKey");
+
     /** A list that is added to the schema without pages and without {@code first} fails here. */
     @Test
     void everyListWithoutPagesIsHere() {
@@ -97,6 +102,7 @@ class FirstOfListTest {
             if (type instanceof GraphQLObjectType object
                     && !type.getName().startsWith("__")
                     && !type.getName().endsWith("Connection")
+                    && !IN_MEMORY.matcher(type.getName()).matches()
                     && object != schema.getQueryType()) {
                 for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
                     if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList) {

@@ -25,6 +25,7 @@ import io.restassured.path.json.JsonPath;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.GeneratedGraph;
 import news.dateline.testing.Gql;
+import news.dateline.testing.OpenQuery;
 import news.dateline.testing.OwnGraph;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,7 @@ class ForgedCursorsTest {
     private List<ListField> lists() {
         List<ListField> lists = new ArrayList<>();
         Map<String, String> parents = new HashMap<>();
-        for (GraphQLFieldDefinition field : connectionsOf(schema.getQueryType())) {
+        for (GraphQLFieldDefinition field : connectionsOf(OpenQuery.of(schema))) {
             parents.putIfAbsent(
                     GraphQLTypeUtil.unwrapAll(field.getType())
                             .getName()

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import org.hibernate.Hibernate;
@@ -115,6 +116,7 @@ final class FilledEntity {
         boolean isOfItsOwnTable = column == null || column.insertable() && column.table().isEmpty();
         return isOfItsOwnTable
                 && !field.getName().startsWith("$$")
-                && !field.isAnnotationPresent(Version.class);
+                && !field.isAnnotationPresent(Version.class)
+                && !field.isAnnotationPresent(Transient.class);
     }
 }

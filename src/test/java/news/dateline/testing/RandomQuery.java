@@ -53,6 +53,7 @@ public final class RandomQuery {
             List.of("", "(first: 1)", "(first: $two)", "(first: $three)");
 
     private final GraphQLSchema schema;
+    private final GraphQLObjectType query;
     private final Random random;
     private final Map<String, String> roots;
     private final Map<String, List<String>> fragments = new HashMap<>();
@@ -67,7 +68,8 @@ public final class RandomQuery {
         this.schema = schema;
         this.random = new Random(seed);
         this.roots = roots;
-        this.operation = set(schema.getQueryType(), levels);
+        this.query = OpenQuery.of(schema);
+        this.operation = set(query, levels);
     }
 
     public String text() {
@@ -90,7 +92,7 @@ public final class RandomQuery {
     }
 
     private String pageable() {
-        return schema.getQueryType().getFieldDefinitions().stream()
+        return query.getFieldDefinitions().stream()
                 .filter(field -> field.getArgument("first") != null)
                 .findFirst()
                 .orElseThrow()
@@ -208,7 +210,7 @@ public final class RandomQuery {
     }
 
     private boolean isRoot(GraphQLFieldsContainer type) {
-        return type == schema.getQueryType();
+        return type == query;
     }
 
     private static boolean isLeaf(GraphQLFieldDefinition field) {

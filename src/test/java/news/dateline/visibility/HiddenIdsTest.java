@@ -22,6 +22,7 @@ import io.restassured.path.json.JsonPath;
 import news.dateline.entity.GlobalId;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
+import news.dateline.testing.OpenQuery;
 import news.dateline.testing.OwnGraph;
 import news.dateline.testing.RandomGraph;
 import news.dateline.testing.WorkingCopies;
@@ -157,7 +158,7 @@ class HiddenIdsTest {
     private List<IdFilter> filters() {
         List<IdFilter> filters = new ArrayList<>();
         Map<String, String> parents = new TreeMap<>();
-        for (GraphQLFieldDefinition list : schema.getQueryType().getFieldDefinitions()) {
+        for (GraphQLFieldDefinition list : OpenQuery.of(schema).getFieldDefinitions()) {
             String type = GraphQLTypeUtil.unwrapAll(list.getType()).getName();
             if (type.endsWith("Connection")) {
                 add(filters, "", list);

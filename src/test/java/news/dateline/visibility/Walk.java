@@ -13,6 +13,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import news.dateline.testing.Gql;
+import news.dateline.testing.OpenQuery;
 
 /** Asks for everything that the schema can show, and for everything two links further. */
 final class Walk {
@@ -29,7 +30,7 @@ final class Walk {
     /** The whole graph as a reader sees it, list by list. */
     Map<String, Object> everything() {
         Map<String, Object> answers = new LinkedHashMap<>();
-        for (GraphQLFieldDefinition field : schema.getQueryType().getFieldDefinitions()) {
+        for (GraphQLFieldDefinition field : OpenQuery.of(schema).getFieldDefinitions()) {
             if (typeName(field).endsWith("Connection")) {
                 String query =
                         "{ " + field.getName() + "(first: 100) " + selection(field, 3) + " }";

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import news.dateline.entity.GlobalId;
+import news.dateline.entity.Part;
 import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.Scalar;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(schema = "graph", name = "desk_article")
 @Description(
-        "An article as the desk sees it: with its working copy, and also if readers do not see it. Contributors see the drafts that they began, editors all.")
-public class DeskArticle extends GraphRow {
+        "An article as the desk sees it: with its working copy, and also if readers do not see it. Editors see all, contributors the drafts that they began.")
+public class DeskArticle extends GraphRow implements Part {
 
     public static final RowType<DeskArticle> TYPE =
             RowType.ofDesk(DeskArticle.class, "desk_article");

@@ -19,7 +19,7 @@ public final class Refused extends RuntimeException {
         return new Refused(List.of(UserError.of(code, message, field)));
     }
 
-    List<UserError> errors() {
+    public List<UserError> errors() {
         return errors;
     }
 }

@@ -13,6 +13,8 @@ public enum UserErrorCode {
     CONFLICT,
     @Description("Its state does not allow this, for example publishing what is withdrawn.")
     NOT_ALLOWED_IN_THIS_STATE,
+    @Description("The caller may do this to other articles, but not to this one.")
+    NOT_PERMITTED,
     @Description("The key belongs to another article or entity already.")
     KEY_TAKEN,
     @Description("Another API key has the name, or had it before it was revoked.")

@@ -1,10 +1,13 @@
 package news.dateline.interchange.format;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import news.dateline.interchange.values.Fields;
@@ -107,6 +110,20 @@ public enum Table {
     /** Those that the list of this object has. */
     public List<Fields> objects(Fields json) {
         return json.objects(Objects.requireNonNull(list), most);
+    }
+
+    /**
+     * The fields of an article's line, or of the objects of one of its lists, that name entities.
+     *
+     * @param list null for the line itself
+     */
+    public static Set<String> references(@Nullable String list) {
+        return Stream.of(values())
+                .filter(table -> list == null ? table == ARTICLE : list.equals(table.list))
+                .flatMap(table -> table.columns.stream())
+                .filter(Column::isReference)
+                .map(Column::field)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public List<Column> columns() {

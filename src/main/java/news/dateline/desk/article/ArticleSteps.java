@@ -1,0 +1,146 @@
+package news.dateline.desk.article;
+
+import java.util.Objects;
+import java.util.function.Function;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import news.dateline.desk.article.LockedArticle.LastChange;
+import news.dateline.desk.mutation.Change;
+import news.dateline.desk.mutation.MutationRunner;
+import news.dateline.desk.mutation.Refused;
+import news.dateline.desk.mutation.UserErrorCode;
+import news.dateline.entity.Ids;
+import news.dateline.errors.ApiError;
+import news.dateline.identity.Roles;
+
+/**
+ * What all mutations of an article begin with: find and lock it, check who may do that and in which
+ * state, and that nobody else has changed it.
+ */
+@ApplicationScoped
+class ArticleSteps {
+
+    private final MutationRunner mutations;
+    private final LockedArticles articles;
+    private final SecurityIdentity caller;
+
+    ArticleSteps(MutationRunner mutations, LockedArticles articles, SecurityIdentity caller) {
+        this.mutations = mutations;
+        this.articles = articles;
+        this.caller = caller;
+    }
+
+    /** What is done to an article that is locked and may be changed. */
+    interface Work {
+        Uni<ArticlePayload> on(LockedArticle article, Change change);
+    }
+
+    Uni<ArticlePayload> run(Function<Change, Uni<ArticlePayload>> work) {
+        return mutations.run(ArticlePayload::new, work);
+    }
+
+    /** For what readers do not see. */
+    Uni<ArticlePayload> change(Operation operation, Work work) {
+        boolean isEditor = caller.hasRole(Roles.EDITOR);
+        return run(
+                change ->
+                        articles.lock(id(change))
+                                .chain(found -> check(found, change, operation, isEditor, work)));
+    }
+
+    /** For what readers see. */
+    Uni<ArticlePayload> publish(Operation operation, Work work) {
+        return run(
+                change ->
+                        articles.lockToWriteGraph(id(change))
+                                .chain(found -> check(found, change, operation, true, work)));
+    }
+
+    private static long id(Change change) {
+        try {
+            return Ids.ARTICLE.one(Objects.requireNonNull(change.input().text("id")));
+        } catch (ApiError e) {
+            throw Refused.of(UserErrorCode.INVALID, String.valueOf(e.getMessage()), "id");
+        }
+    }
+
+    private static Uni<ArticlePayload> check(
+            LockedArticle article,
+            Change change,
+            Operation operation,
+            boolean isEditor,
+            Work work) {
+        LastChange last = article.last();
+        if (!article.isKnown() || last == null) {
+            throw notFound();
+        }
+        ArticleState state = article.state();
+        if (!isEditor) {
+            checkContributor(article, state, change, operation);
+        }
+        Integer expected = change.input().number("expectedVersion");
+        if (expected != null && expected != last.version()) {
+            return Uni.createFrom().item(conflict(article.id(), last, expected));
+        }
+        if (!operation.isAllowedIn(state)) {
+            throw Refused.of(
+                    UserErrorCode.NOT_ALLOWED_IN_THIS_STATE, operation.refusal(state), "id");
+        }
+        if (operation == Operation.PUBLISH && expected == null && article.isOvertaken()) {
+            return Uni.createFrom().item(overtaken(article, last));
+        }
+        return work.on(article, change);
+    }
+
+    /** Whether others have drafts is not for contributors to know. */
+    private static void checkContributor(
+            LockedArticle article, ArticleState state, Change change, Operation operation) {
+        boolean isOwn = article.isOpen() && article.open().createdBy.equals(change.author().id());
+        if (!isOwn && article.stored() == null) {
+            throw notFound();
+        }
+        if (!isOwn || state != ArticleState.DRAFT || !operation.isForContributors()) {
+            throw Refused.of(
+                    UserErrorCode.NOT_PERMITTED,
+                    "Contributors can only change drafts that they began, until an editor schedules or publishes them.",
+                    "id");
+        }
+    }
+
+    private static Refused notFound() {
+        return Refused.of(UserErrorCode.NOT_FOUND, "There is no article with this id.", "id");
+    }
+
+    private static ArticlePayload conflict(long id, LastChange last, int expected) {
+        return ArticlePayload.conflict(
+                id,
+                conflict(last),
+                "The article has version %d, not %d: %s changed it at %s."
+                        .formatted(last.version(), expected, who(last), last.at()));
+    }
+
+    private static ArticlePayload overtaken(LockedArticle article, LastChange last) {
+        return ArticlePayload.conflict(
+                article.id(),
+                conflict(last),
+                "The working copy was made for version %d of the content, but version %d has been loaded or published since. Give expectedVersion %d to publish it all the same."
+                        .formatted(
+                                article.open().version - 1,
+                                article.nextVersion() - 1,
+                                last.version()));
+    }
+
+    private static Conflict conflict(LastChange last) {
+        Conflict conflict = new Conflict();
+        conflict.version = last.version();
+        conflict.by = last.by();
+        conflict.at = last.at();
+        return conflict;
+    }
+
+    private static String who(LastChange last) {
+        return last.by() == null ? "a load" : last.by();
+    }
+}

@@ -1,0 +1,155 @@
+package news.dateline.desk.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import news.dateline.article.Article;
+import news.dateline.entity.Ids;
+import news.dateline.identity.Author;
+import news.dateline.identity.Roles;
+import news.dateline.loading.ById;
+import news.dateline.loading.FieldRequest;
+import news.dateline.loading.Lists;
+import news.dateline.loading.Selection;
+import news.dateline.paging.KeyType;
+import news.dateline.paging.Order;
+import news.dateline.paging.OrderKey;
+import news.dateline.schema.ConnectionLink;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.DeclaredField.Argument;
+import news.dateline.schema.FilterType;
+import news.dateline.schema.Link;
+import news.dateline.schema.Reads;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk reads: articles in any state, and their history. */
+@ApplicationScoped
+class DeskLinks implements Link {
+
+    private static final Order NEWEST_CHANGE =
+            Order.descending(
+                    "CHANGED_AT",
+                    OrderKey.key("x.changed_at", KeyType.MOMENT),
+                    OrderKey.key("x.id", KeyType.NUMBER));
+
+    private static final Order LATEST_FIRST =
+            Order.descending(
+                    "AT",
+                    OrderKey.key("x.at", KeyType.MOMENT),
+                    OrderKey.key("x.id", KeyType.NUMBER));
+
+    private static final FilterType FILTER =
+            FilterType.named("DeskArticleFilter", "A filter for articles of the desk.")
+                    .with(
+                            "status",
+                            "[DeskStatus!]",
+                            "Articles in any of these states.",
+                            (selection, states) ->
+                                    selection.whereIndexed("x.status", Ids.few(states)));
+
+    private final ById byId;
+    private final Lists lists;
+
+    DeskLinks(ById byId, Lists lists) {
+        this.byId = byId;
+        this.lists = lists;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                new DeclaredField(
+                                "Query",
+                                "deskArticle",
+                                "DeskArticle",
+                                "The article with this id in any state, as the desk sees it; null if there is none, or if the caller is a contributor and did not begin its working copy. Requires the role CONTRIBUTOR.",
+                                List.of(new Argument("id", "ID!", "The id of the article.")),
+                                List.of(),
+                                Reads.ONE,
+                                this::article)
+                        .restrictedTo(Roles.CONTRIBUTOR),
+                articles(),
+                published(),
+                payload(),
+                ConnectionLink.on("DeskArticle", "history")
+                        .describe(
+                                "What was done to the article, by the desk and by loads, latest first.")
+                        .of(ArticleVersion.TYPE)
+                        .where("x.article_id = p.id")
+                        .orderedBy(LATEST_FIRST)
+                        .build(lists));
+    }
+
+    private DeclaredField articles() {
+        DeclaredField all =
+                ConnectionLink.root("deskArticles")
+                        .describe(
+                                "The articles in any state, as the desk sees them, by their last change, newest first: all for an editor, the drafts that the caller began for a contributor. Requires the role CONTRIBUTOR.")
+                        .of(DeskArticle.TYPE)
+                        .filteredBy(FILTER)
+                        .narrowedBy(DeskLinks::ownedBy)
+                        .orderedBy(NEWEST_CHANGE)
+                        .build(lists);
+        return all.answeredBy(request -> all.fetch().of(seesAll(request) ? request : own(request)))
+                .restrictedTo(Roles.CONTRIBUTOR);
+    }
+
+    private static void ownedBy(Selection selection, Map<String, Object> given) {
+        Object owner = given.get(OwnerRequest.OWNER);
+        if (owner != null) {
+            selection.where("x.owner = " + selection.bind(owner, "text"));
+        }
+    }
+
+    private static FieldRequest own(FieldRequest request) {
+        return new OwnerRequest(request, Author.of(caller(request)).id());
+    }
+
+    private static boolean seesAll(FieldRequest request) {
+        return caller(request).hasRole(Roles.EDITOR);
+    }
+
+    /** Of a field that requires a role. */
+    private static SecurityIdentity caller(FieldRequest request) {
+        return request.environment().getGraphQlContext().get(SecurityIdentity.class);
+    }
+
+    private CompletableFuture<@Nullable DeskArticle> article(FieldRequest request) {
+        boolean seesAll = seesAll(request);
+        return byId.load(request, DeskArticle.TYPE, Ids.ARTICLE.one(request.argument("id")))
+                .thenApply(
+                        found -> found == null || seesAll || isOwn(found, request) ? found : null);
+    }
+
+    private static boolean isOwn(DeskArticle article, FieldRequest request) {
+        return Author.of(caller(request)).id().equals(article.owner);
+    }
+
+    private DeclaredField published() {
+        return DeclaredField.plain(
+                "DeskArticle",
+                "published",
+                "Article",
+                "What readers see of the article now; null if they see nothing.",
+                Reads.ONE,
+                request -> byId.load(request, Article.TYPE, request.<DeskArticle>source().rowId));
+    }
+
+    private DeclaredField payload() {
+        return DeclaredField.plain(
+                "ArticlePayload",
+                "article",
+                "DeskArticle",
+                "The article after the mutation; null if there is none. If nothing was changed because of a conflict, the article as it is.",
+                Reads.ONE,
+                request -> {
+                    Long id = request.<ArticlePayload>source().articleId;
+                    return id == null
+                            ? CompletableFuture.completedFuture(null)
+                            : byId.load(request, DeskArticle.TYPE, id);
+                });
+    }
+}

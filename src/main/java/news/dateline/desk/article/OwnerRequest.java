@@ -1,0 +1,73 @@
+package news.dateline.desk.article;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
+import news.dateline.loading.FieldRequest;
+import news.dateline.loading.Loaders;
+
+/**
+ * A request for a list of which the caller may only see what he began: with a further argument, by
+ * which the list is narrowed.
+ */
+record OwnerRequest(FieldRequest request, String owner) implements FieldRequest {
+
+    static final String OWNER = "owner";
+
+    @Override
+    public <T> T source() {
+        return request.source();
+    }
+
+    @Override
+    public Map<String, Object> arguments() {
+        Map<String, Object> all = new HashMap<>(request.arguments());
+        all.put(OWNER, owner);
+        return all;
+    }
+
+    @Override
+    public Loaders loaders() {
+        return request.loaders();
+    }
+
+    @Override
+    public boolean isDeferrable() {
+        return request.isDeferrable();
+    }
+
+    @Override
+    public ResultPath path() {
+        return request.path();
+    }
+
+    @Override
+    public SourceLocation location() {
+        return request.location();
+    }
+
+    @Override
+    public boolean selects(String field) {
+        return request.selects(field);
+    }
+
+    @Override
+    public Set<String> fieldsOf(String type) {
+        return request.fieldsOf(type);
+    }
+
+    @Override
+    public GraphQLSchema schema() {
+        return request.schema();
+    }
+
+    @Override
+    public DataFetchingEnvironment environment() {
+        return request.environment();
+    }
+}

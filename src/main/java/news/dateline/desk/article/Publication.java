@@ -1,0 +1,132 @@
+package news.dateline.desk.article;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import news.dateline.desk.article.History.Note;
+import news.dateline.desk.article.words.Lost;
+import news.dateline.desk.graph.GraphWriter;
+import news.dateline.desk.mutation.Change;
+import news.dateline.desk.mutation.Refused;
+import news.dateline.desk.mutation.UserErrorCode;
+import news.dateline.identity.Author;
+import org.jspecify.annotations.Nullable;
+
+/** Writes into the graph what readers are to see, as lines of a bundle. */
+@ApplicationScoped
+class Publication {
+
+    private final GraphWriter graph;
+
+    Publication(GraphWriter graph) {
+        this.graph = graph;
+    }
+
+    Uni<ArticlePayload> publish(LockedArticle article, JsonObject line, Change change) {
+        JsonObject published = line.copy();
+        String publishedAt = change.input().text(ArticleLines.PUBLISHED_AT);
+        if (publishedAt != null) {
+            published.put(ArticleLines.PUBLISHED_AT, publishedAt);
+        }
+        embargo(published, article, change.input().text(ArticleLines.EMBARGO));
+        return write(article, published, change.author(), ArticleAction.PUBLISHED, null)
+                .replaceWith(() -> ArticlePayload.of(article.id()));
+    }
+
+    /** What readers see already cannot be taken back by an embargo. */
+    private static void embargo(
+            JsonObject line, LockedArticle article, @Nullable String embargoUntil) {
+        if (embargoUntil == null) {
+            return;
+        }
+        boolean isAhead = OffsetDateTime.parse(embargoUntil).isAfter(article.now());
+        if (isAhead && article.stored() != null && article.stored().visible()) {
+            throw Refused.of(
+                    UserErrorCode.INVALID,
+                    "embargoUntil: readers see this article already. Use scheduleArticle to publish the next version later.",
+                    ArticleLines.EMBARGO);
+        }
+        line.put(ArticleLines.EMBARGO, embargoUntil);
+    }
+
+    Uni<ArticlePayload> correct(LockedArticle article, Change change) {
+        String correction = Objects.requireNonNull(change.input().text("correction"));
+        return EntityKeys.into(ArticleLines.content(change.input()))
+                .chain(
+                        content ->
+                                WorkingLines.of(article)
+                                        .chain(
+                                                line ->
+                                                        correct(
+                                                                article,
+                                                                line.copy(),
+                                                                content,
+                                                                change.author(),
+                                                                correction)));
+    }
+
+    private Uni<ArticlePayload> correct(
+            LockedArticle article,
+            JsonObject line,
+            JsonObject content,
+            Author author,
+            String correction) {
+        List<Lost> lost = ArticleLines.change(line, content);
+        ArticleLines.correct(line, correction, article.nextVersion(), article.now());
+        return write(article, line, author, ArticleAction.CORRECTED, correction)
+                .map(
+                        written -> {
+                            ArticlePayload payload = ArticlePayload.of(article.id());
+                            payload.lost = lost.stream().map(LostReference::of).toList();
+                            return payload;
+                        });
+    }
+
+    /** Makes the content the next version, and ends the working copy. */
+    Uni<Void> write(
+            LockedArticle article,
+            JsonObject content,
+            Author author,
+            ArticleAction action,
+            @Nullable String reason) {
+        int version = article.nextVersion();
+        JsonObject line = ArticleLines.published(content, version, article.now());
+        return History.add(article, author, new Note(action, version, reason), line)
+                .chain(() -> merge(author, line))
+                .chain(() -> WorkingCopies.close(article, author));
+    }
+
+    Uni<ArticlePayload> withdraw(LockedArticle article, Change change) {
+        int version = Objects.requireNonNull(article.stored()).version();
+        String reason = change.input().text("reason");
+        return WorkingLines.stored(article)
+                .chain(
+                        () ->
+                                History.add(
+                                        article,
+                                        change.author(),
+                                        new Note(ArticleAction.WITHDRAWN, version, reason),
+                                        null))
+                .chain(
+                        () ->
+                                merge(
+                                        change.author(),
+                                        ArticleLines.withdrawal(article.key(), version, reason)))
+                .chain(
+                        () ->
+                                article.isOpen()
+                                        ? WorkingCopies.schedule(article, null, change.author())
+                                        : Uni.createFrom().voidItem())
+                .replaceWith(() -> ArticlePayload.of(article.id()));
+    }
+
+    private Uni<Void> merge(Author author, JsonObject line) {
+        return graph.write(author, List.of(ReadLine.of(line)))
+                .invoke(written -> ReadLine.check(written.problems()))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,59 @@
+package news.dateline.desk.article;
+
+import java.time.Instant;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import news.dateline.desk.article.History.Note;
+import news.dateline.desk.mutation.Change;
+import news.dateline.desk.mutation.Refused;
+import news.dateline.desk.mutation.UserErrorCode;
+import news.dateline.identity.Author;
+import org.jspecify.annotations.Nullable;
+
+/** Sets and removes the time at which a working copy is published. */
+final class Scheduling {
+
+    private Scheduling() {}
+
+    static Uni<ArticlePayload> set(LockedArticle article, Change change, Instant at) {
+        if (!at.isAfter(article.now().toInstant())) {
+            throw Refused.of(
+                    UserErrorCode.INVALID,
+                    "publishAt: %s is not in the future: it is %s."
+                            .formatted(at, ArticleLines.text(article.now())),
+                    "publishAt");
+        }
+        return opened(article, change.author())
+                .chain(open -> set(open, change.author(), at))
+                .replaceWith(() -> ArticlePayload.of(article.id()));
+    }
+
+    /** One that was loaded as a draft gets a working copy. */
+    private static Uni<LockedArticle> opened(LockedArticle article, Author author) {
+        if (article.isOpen()) {
+            return Uni.createFrom().item(article);
+        }
+        return WorkingLines.of(article)
+                .map(line -> ArticleLines.draft(line, article.nextVersion(), article.now()))
+                .chain(line -> WorkingCopies.save(article, line, author))
+                .chain(() -> WorkingCopy.<WorkingCopy>findById(article.id()))
+                .map(article::with);
+    }
+
+    private static Uni<Void> set(LockedArticle article, Author author, Instant at) {
+        Note note = new Note(ArticleAction.SCHEDULED, article.open().version, "For " + at);
+        return History.add(article, author, note, article.line())
+                .chain(() -> WorkingCopies.schedule(article, at, author));
+    }
+
+    /**
+     * @param reason if nobody asked for it
+     */
+    static Uni<Void> remove(LockedArticle article, Author author, @Nullable String reason) {
+        Note note = new Note(ArticleAction.UNSCHEDULED, article.open().version, reason);
+        JsonObject line = article.line();
+        return History.add(article, author, note, line)
+                .chain(() -> WorkingCopies.schedule(article, null, author));
+    }
+}

@@ -1,0 +1,50 @@
+package news.dateline.desk.article;
+
+import java.util.List;
+import java.util.Objects;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import news.dateline.desk.mutation.Refused;
+import news.dateline.desk.mutation.UserErrorCode;
+import news.dateline.interchange.merge.StoredLines;
+import news.dateline.storage.Writing;
+
+/** The content that work on an article starts from. */
+final class WorkingLines {
+
+    private WorkingLines() {}
+
+    /** The working copy, or else what is published. */
+    static Uni<JsonObject> of(LockedArticle article) {
+        return article.isOpen() ? Uni.createFrom().item(article.line()) : stored(article);
+    }
+
+    /** What the graph has, as an export writes it. It is kept in the history too. */
+    static Uni<JsonObject> stored(LockedArticle article) {
+        return Writing.rows(StoredLines.select(List.of(article.id())))
+                .chain(
+                        rows -> {
+                            String line = (String) rows.get(0)[0];
+                            return History.keep(article, line).replaceWith(new JsonObject(line));
+                        });
+    }
+
+    /** An earlier version. */
+    static Uni<JsonObject> earlier(LockedArticle article, int version) {
+        LockedArticle.Stored stored = Objects.requireNonNull(article.stored());
+        if (!stored.withdrawn() && version == stored.version()) {
+            return stored(article);
+        }
+        return History.line(article.id(), version)
+                .onItem()
+                .ifNull()
+                .failWith(
+                        () ->
+                                Refused.of(
+                                        UserErrorCode.NOT_FOUND,
+                                        "The history has no content of version %d."
+                                                .formatted(version),
+                                        "version"));
+    }
+}

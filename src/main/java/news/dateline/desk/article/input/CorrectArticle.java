@@ -1,0 +1,30 @@
+package news.dateline.desk.article.input;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+@Description(
+        "A correction of a published article, with the changes that it consists of. What is left out stays as it is.")
+@Input("CorrectArticleInput")
+public class CorrectArticle extends ArticleContent {
+
+    @Id
+    @NonNull
+    @Description("The article: `DeskArticle.id`.")
+    public String id;
+
+    @NonNull
+    @Description("The text of the correction, for readers: what was wrong, and what is right.")
+    public String correction;
+
+    @Description(
+            "`DeskArticle.version` as you have read it: if the article has changed since then, nothing is done, and the user error is CONFLICT. Recommended.")
+    public @Nullable Integer expectedVersion;
+
+    @Description(
+            "A text of your choice, at most 200 characters. If a request with it is repeated within 24 hours, it gets the answer of the first and changes nothing.")
+    public @Nullable String idempotencyKey;
+}

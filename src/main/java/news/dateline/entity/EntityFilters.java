@@ -12,6 +12,7 @@ import news.dateline.schema.FilterType;
 public final class EntityFilters {
 
     private static final int MOST_WORDS = 20;
+    private static final int LONGEST_NAME = 4_000;
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
     private static final SqlTemplate MENTIONED_IN =
@@ -105,7 +106,14 @@ public final class EntityFilters {
     }
 
     private static void name(Selection selection, Object value) {
-        List<String> words = NameWords.asked((String) value);
+        String text = (String) value;
+        if (text.length() > LONGEST_NAME) {
+            // A variable of a mutation may be longer. Folding accents takes time by the square.
+            throw ApiError.badInput(
+                    "name has %d characters; the limit is %d."
+                            .formatted(text.length(), LONGEST_NAME));
+        }
+        List<String> words = NameWords.asked(text);
         if (words.size() > MOST_WORDS) {
             throw ApiError.badInput(
                     "name has " + words.size() + " words; the limit is " + MOST_WORDS + ".");

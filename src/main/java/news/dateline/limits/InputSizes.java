@@ -25,6 +25,9 @@ final class InputSizes {
     /** A router asks for a whole level of its plan at once; that field has a limit of its own. */
     private static final String REPRESENTATION = "_Any";
 
+    /** What a mutation writes may be long: an article can have so many mentions. */
+    private static final int LONGEST_LIST_TO_WRITE = 10_000;
+
     private final int longestList;
 
     InputSizes(int longestList) {
@@ -37,7 +40,13 @@ final class InputSizes {
         document.getDefinitions().forEach(some -> collect(some, tooLong));
         return tooLong.stream()
                 .limit(1)
-                .map(list -> list("A list", list.getValues().size(), list.getSourceLocation()))
+                .map(
+                        list ->
+                                list(
+                                        "A list",
+                                        list.getValues().size(),
+                                        longestList,
+                                        list.getSourceLocation()))
                 .toList();
     }
 
@@ -50,6 +59,10 @@ final class InputSizes {
 
     /** Of what is given by variables of the operation. */
     List<LimitViolation> of(OperationDefinition operation, Map<String, Object> variables) {
+        boolean writes = operation.getOperation() == OperationDefinition.Operation.MUTATION;
+        int mostElements = writes ? Math.max(LONGEST_LIST_TO_WRITE, longestList) : longestList;
+        // Those of a mutation are articles, and bounded by the request's body.
+        int mostCharacters = writes ? Integer.MAX_VALUE : Tokens.LONGEST_TEXT;
         List<LimitViolation> found = new ArrayList<>();
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
             Object value = variables.get(variable.getName());
@@ -57,26 +70,26 @@ final class InputSizes {
             SourceLocation place = variable.getSourceLocation();
             int elements = largest(value, one -> one instanceof List<?> list ? list.size() : 0);
             String type = TypeInfo.typeInfo(variable.getType()).getName();
-            if (elements > longestList && !type.equals(REPRESENTATION)) {
-                found.add(list("A list" + within, elements, place));
+            if (elements > mostElements && !type.equals(REPRESENTATION)) {
+                found.add(list("A list" + within, elements, mostElements, place));
             }
             int characters = largest(value, one -> one instanceof String text ? text.length() : 0);
-            if (characters > Tokens.LONGEST_TEXT) {
+            if (characters > mostCharacters) {
                 found.add(
                         new LimitViolation(
                                 ErrorCode.CHARACTERS_EXCEEDED,
                                 "A text" + within + " has %,d characters",
                                 characters,
-                                Tokens.LONGEST_TEXT,
+                                mostCharacters,
                                 place));
             }
         }
         return found;
     }
 
-    private LimitViolation list(String what, int size, SourceLocation place) {
+    private static LimitViolation list(String what, int size, int limit, SourceLocation place) {
         return new LimitViolation(
-                ErrorCode.LIST_SIZE_EXCEEDED, what + " has %,d elements", size, longestList, place);
+                ErrorCode.LIST_SIZE_EXCEEDED, what + " has %,d elements", size, limit, place);
     }
 
     private static int largest(@Nullable Object value, ToIntFunction<Object> size) {

@@ -150,7 +150,7 @@ class EntityEdits {
                         .put("source", EntityState.SOURCE)
                         .put("asOf", asOf(change, before).toString())
                         .mergeIn(attributes);
-        return graph.write(
+        return graph.writeLocked(
                         change.author(), List.of(BundleLine.read(new Line(1, line.encode(), null))))
                 .invoke(
                         written -> {

@@ -49,15 +49,24 @@ public class GraphWriter {
      * @return the problems of the others, by line
      */
     public Uni<Written> write(Author author, List<BundleLine> lines) {
-        List<BundleLine> good = lines.stream().filter(line -> line.problems().isEmpty()).toList();
+        return lines.stream().allMatch(GraphWriter::isBad)
+                ? writeLocked(author, lines)
+                : lock().chain(() -> writeLocked(author, lines));
+    }
+
+    /** The same where {@link #lock} was called in this transaction. */
+    public Uni<Written> writeLocked(Author author, List<BundleLine> lines) {
+        List<BundleLine> good = lines.stream().filter(line -> !isBad(line)).toList();
         Written read =
                 new Written(
                         lines.stream().flatMap(line -> line.problems().stream()).toList(),
                         good.stream().flatMap(line -> line.warnings().stream()).toList(),
                         Set.of());
-        return good.isEmpty()
-                ? Uni.createFrom().item(read)
-                : lock().chain(() -> attempt(author, good)).map(read::plus);
+        return good.isEmpty() ? Uni.createFrom().item(read) : attempt(author, good).map(read::plus);
+    }
+
+    private static boolean isBad(BundleLine line) {
+        return !line.problems().isEmpty();
     }
 
     /** Where the database rejects a value that no check finds, halves are tried. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,13 +78,25 @@ class LoadBundleTest {
     void isBounded() {
         String[] many = IntStream.range(0, 101).mapToObj(i -> "{}").toArray(String[]::new);
         assertEquals(
-                List.of("LIST_SIZE_EXCEEDED"),
-                Desk.EDITOR
-                        .send(
-                                "mutation M($lines: [String!]!) { loadBundle(input: {lines: $lines}) { userErrors { code } } }",
-                                Map.of("lines", List.of(many)))
-                        .getList("errors.extensions.code"));
+                List.of("There are 101 lines; the limit is 100."),
+                load(Map.of(), many).getList("userErrors.message"));
         assertEquals(List.of(), load(Map.of()).getList("userErrors"));
+    }
+
+    /** Variables of queries may have 4,000 characters a text, and lists 100 elements. */
+    @Test
+    void anArticleMayBeLongAndHaveManyMentions() {
+        String mention =
+                "{'entity':'ann','field':'BODY','start':%d,'end':%d,'text':'Ann','form':'NAME'}";
+        String mentions =
+                IntStream.range(0, 300)
+                        .mapToObj(i -> mention.formatted(i * 40, i * 40 + 3))
+                        .collect(Collectors.joining(","));
+        String article =
+                "{'type':'article','key':'a','version':1,'language':'en','headline':'H','publishedAt':'2020-01-01T00:00:00Z','body':'%s','mentions':[%s]}"
+                        .formatted(("Ann " + "x".repeat(35) + " ").repeat(300).strip(), mentions);
+        assertEquals(
+                List.of("LOADED", "LOADED"), load(Map.of(), ANN, article).getList("lines.outcome"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package news.dateline.http;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpServerRequest;
 import news.dateline.errors.ApiError;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Credentials {
 
     private static final String HEADER = "Authorization";
+    private static final String NOT_VALID =
+            "The token is not valid: it is malformed, or not signed by the issuer that this server trusts, or for another audience.";
 
     private Credentials() {}
 
@@ -27,19 +30,21 @@ final class Credentials {
 
     /** The error for credentials that are not accepted; null if that is not why it failed. */
     static @Nullable ApiError refused(@Nullable Throwable failure) {
-        if (!(failure instanceof AuthenticationFailedException)) {
-            return null;
-        }
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ApiError known) {
                 return known;
             }
             if (cause instanceof InvalidJwtException invalid && invalid.hasExpired()) {
                 return new ApiError(ErrorCode.UNAUTHENTICATED, "The token has expired.");
             }
+            if (cause instanceof OIDCException) {
+                return new ApiError(
+                        ErrorCode.UNAVAILABLE,
+                        "The token cannot be verified, because its issuer cannot be reached at the moment; please try again.");
+            }
         }
-        return new ApiError(
-                ErrorCode.UNAUTHENTICATED,
-                "The token is not valid: it is malformed, or not signed by the issuer that this server trusts, or for another audience.");
+        return failure instanceof AuthenticationFailedException
+                ? new ApiError(ErrorCode.UNAUTHENTICATED, NOT_VALID)
+                : null;
     }
 }

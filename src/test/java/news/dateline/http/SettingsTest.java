@@ -102,6 +102,26 @@ class SettingsTest {
                 .header("Vary", "Accept, Accept-Encoding, Authorization, Origin");
     }
 
+    @Test
+    void pagesOfKnownSitesMaySendKeysAndTokens() {
+        given().header("Origin", SITE)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type")
+                .options("/graphql")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", SITE)
+                .header("Access-Control-Allow-Headers", containsString("authorization"));
+        given().header("Origin", SITE)
+                .header("Authorization", "Bearer dl_x")
+                .queryParam("id", "3b1f")
+                .get("/graphql")
+                .then()
+                .statusCode(401)
+                .header("Access-Control-Allow-Origin", SITE)
+                .body("errors[0].extensions.code", is("UNAUTHENTICATED"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -39,6 +39,18 @@ public record ArticleDesk(Desk desk) {
         return run(mutation, input).getList("userErrors.code");
     }
 
+    /** The codes of the user errors, or FORBIDDEN if the caller may not use the mutation. */
+    public String outcome(String mutation, Map<String, ?> input) {
+        try {
+            return refused(mutation, input).toString();
+        } catch (AssertionError e) {
+            if (e.getMessage().contains("FORBIDDEN")) {
+                return "FORBIDDEN";
+            }
+            throw e;
+        }
+    }
+
     /** The id of a new draft. */
     public String draft(String headline) {
         return done("createArticle", Map.of("headline", headline, "language", "en"))

@@ -1,0 +1,37 @@
+package news.dateline.desk.article;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.dateline.article.Article;
+import news.dateline.loading.ById;
+import news.dateline.schema.DeclaredField;
+import news.dateline.schema.Link;
+import news.dateline.schema.Reads;
+
+/** The working copy of an article as readers will see it: the one field that enters a preview. */
+@ApplicationScoped
+class PreviewLink implements Link {
+
+    private final ById byId;
+
+    PreviewLink(ById byId) {
+        this.byId = byId;
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(
+                DeclaredField.plain(
+                        "DeskArticle",
+                        "preview",
+                        "Article",
+                        "The working copy as readers will see it when it is published, with its own images, mentions, quotations and statements, and with the people, organizations, events and places that it names. Lists that lead away from it, such as the other articles of a person, show what readers see now. null if there is no working copy.",
+                        Reads.ONE,
+                        request ->
+                                byId.preview(
+                                        request,
+                                        Article.TYPE,
+                                        request.<DeskArticle>source().rowId)));
+    }
+}

@@ -46,7 +46,10 @@ class LayersTest {
                             "schema",
                             "..schema..",
                             "entity nouns links identity limits documents operation http desk"),
-                    new Layer("execution", "..execution..", "schema entity links operation json"),
+                    new Layer(
+                            "execution",
+                            "..execution..",
+                            "schema entity links operation json desk"),
                     new Layer(
                             "loading",
                             "..loading..",

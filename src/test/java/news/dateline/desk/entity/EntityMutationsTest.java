@@ -13,8 +13,6 @@ import news.dateline.testing.Desk;
 import news.dateline.testing.OwnGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -223,50 +221,6 @@ class EntityMutationsTest {
                         Map.of("earliest", "2030-01-02", "precision", "DAY"));
         assertEquals("PLANNED", event.getString("event.status"));
         assertEquals("2030-01-02", event.getString("event.starts.earliest"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "createOrganization, parent, PLACE, INVALID, parent",
-        "createOrganization, parent, NOBODY, NOT_FOUND, parent",
-        "createOrganization, headquarters, x, INVALID, headquarters",
-        "createOrganization, key, TAKEN, KEY_TAKEN, key",
-        "createOrganization, name, '', INVALID, name",
-        "createOrganization, wikidataId, W1, INVALID, wikidataId",
-        "updateOrganization, id, PLACE, INVALID, id",
-        "updateOrganization, id, NOBODY, NOT_FOUND, id"
-    })
-    void whatIsWrongIsNamed(
-            String mutation, String field, String value, String code, String place) {
-        Bundles.load(
-                """
-                {"type":"place","key":"taken","name":"Oslo","kind":"CITY"}""");
-        Map<String, Object> input = new HashMap<>();
-        if (mutation.startsWith("create")) {
-            input.put("name", "Acme");
-            input.put("kind", "COMPANY");
-        }
-        input.put(
-                field,
-                switch (value) {
-                    case "PLACE" -> Bundles.entityId("Place", "taken");
-                    case "NOBODY" -> Bundles.entityId("Organization", "nobody");
-                    case "TAKEN" -> "taken";
-                    default -> value;
-                });
-        JsonPath payload =
-                Desk.EDITOR.mutate(mutation, input, "{ userErrors { code message field } }");
-        assertEquals(List.of(code), payload.getList("userErrors.code"), payload.prettify());
-        assertEquals(List.of(List.of(place)), payload.getList("userErrors.field"));
-    }
-
-    @Test
-    void aWholeCannotBePartOfItself() {
-        String oslo =
-                mutate("createPlace", "", "name", "Oslo", "kind", "CITY").getString("entity.id");
-        JsonPath payload = mutate("updatePlace", "", "id", oslo, "within", oslo);
-        assertEquals(List.of("leads back to itself"), payload.getList("userErrors.message"));
-        assertEquals(List.of(List.of("within")), payload.getList("userErrors.field"));
     }
 
     @Test

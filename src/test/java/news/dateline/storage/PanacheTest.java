@@ -18,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import news.dateline.article.Article;
 import news.dateline.article.ArticleText;
 import news.dateline.desk.article.WorkingCopy;
+import news.dateline.desk.suggestion.Suggestion;
 import news.dateline.event.StoredEvent;
 import news.dateline.evidence.Evidence;
 import news.dateline.identity.keys.ApiKey;
@@ -41,7 +42,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 @TestProfile(OwnGraph.class)
 class PanacheTest {
 
-    private static final int ENTITIES = 25;
+    private static final int ENTITIES = 26;
 
     @Inject SessionFactory sessions;
 
@@ -83,6 +84,8 @@ class PanacheTest {
             evidence.origin = null; // It has either an article or a source of its own.
         } else if (entity instanceof WorkingCopy copy) {
             copy.publishAt = null; // Only a scheduled one has a time.
+        } else if (entity instanceof Suggestion suggestion) {
+            suggestion.decidedAt = null; // Only a decided one has a time.
         } else if (entity instanceof ApiKey key) {
             key.name = "name";
             key.hash = "0".repeat(64);

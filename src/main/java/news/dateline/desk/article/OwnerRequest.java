@@ -15,9 +15,9 @@ import news.dateline.loading.Loaders;
  * A request for a list of which the caller may only see what he began: with a further argument, by
  * which the list is narrowed.
  */
-record OwnerRequest(FieldRequest request, String owner) implements FieldRequest {
+public record OwnerRequest(FieldRequest request, String owner) implements FieldRequest {
 
-    static final String OWNER = "owner";
+    public static final String OWNER = "owner";
 
     @Override
     public <T> T source() {

@@ -18,7 +18,7 @@ public class BundleLineProblem {
     @Description("What is wrong.")
     public String message;
 
-    static BundleLineProblem of(Problem problem) {
+    public static BundleLineProblem of(Problem problem) {
         BundleLineProblem one = new BundleLineProblem();
         one.field = problem.field();
         one.message = problem.reason();

@@ -28,7 +28,6 @@ class RuleMessageTest {
                     query A { __typename } query A { __typename }       | 1:24 | More than one operation has the name "A".
                     query A { __typename } { __typename }               | 1:24 | An operation without a name must be the only one in the document. Give each operation a name.
                     { __typename } query A { __typename }               | 1:16 | An operation without a name must be the only one in the document. Give each operation a name.
-                    mutation { __typename }                             | 1:1  | There are no mutations on this server.
                     subscription { articles { totalCount } }            | 1:1  | There are no subscriptions on this server.
                     { articels { totalCount } }                         | 1:3  | There is no field "articels" in Query. Did you mean "articles"?
                     { node(id: "a") { name } }                          | 1:19 | There is no field "name" in Node.
@@ -76,7 +75,7 @@ class RuleMessageTest {
                     query ($id: ID) { node(id: $id) { id } }            | 1:28 | $id: this variable is declared as ID, but used where ID! is expected.
                     subscription { ...F } fragment F on Query { __typename } | 1:1 | There are no subscriptions on this server.
                     subscription S($x: Boolean!) { a @skip(if: $x) b }  | 1:1  | There are no subscriptions on this server.
-                    mutation { ...F } fragment F on Mutation { a }      | 1:1  | There are no mutations on this server.
+                    mutation { ...F } fragment F on Mutation { a }      | 1:44 | There is no field "a" in Mutation.
                     { ... @defer { people { totalCount } } }            | 1:7  | There is no directive "@defer".
                     { ... @defer(label: 1) { __typename } }             | 1:7  | There is no directive "@defer".
                     query ($l: String) { ... @defer(label: $l) { __typename } } | 1:26 | There is no directive "@defer".

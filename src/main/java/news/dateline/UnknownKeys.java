@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import news.dateline.connections.ConnectionsConfig;
+import news.dateline.desk.graph.DeskConfig;
+import news.dateline.desk.suggestion.SuggestionConfig;
 import news.dateline.documents.DocumentsConfig;
 import news.dateline.errors.EditDistance;
 import news.dateline.federation.FederationConfig;
@@ -39,6 +41,7 @@ final class UnknownKeys {
             List.of(
                     ConnectionsConfig.class,
                     DatabaseConfig.class,
+                    DeskConfig.class,
                     DocumentsConfig.class,
                     EndingConfig.class,
                     FederationConfig.class,
@@ -50,6 +53,7 @@ final class UnknownKeys {
                     OwnServerConfig.class,
                     RateLimitConfig.class,
                     SampleConfig.class,
+                    SuggestionConfig.class,
                     TokensConfig.class);
 
     private static final String OURS = "dateline.";

@@ -43,6 +43,9 @@ public class RateLimits {
         this.clients =
                 Caffeine.newBuilder()
                         .maximumSize(config.clients())
+                        // At once: in the background, a flood of new clients can push out busy
+                        // ones.
+                        .executor(Runnable::run)
                         // Longer than a window, so what is forgotten is not in use.
                         .expireAfterAccess(Duration.ofMillis(2 * Quota.WINDOW_MILLIS))
                         .build();

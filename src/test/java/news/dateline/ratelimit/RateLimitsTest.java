@@ -2,6 +2,7 @@ package news.dateline.ratelimit;
 
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,17 +49,16 @@ class RateLimitsTest {
     }
 
     @Test
-    void rememberedClientsAreBounded() throws Exception {
+    void rememberedClientsAreBounded() {
         RateLimits limits = limits(1_000);
         for (int i = 0; i < 100 * CLIENTS; i++) {
             of(limits, "10.0.%d.%d".formatted(i / 256, i % 256)).use(1);
         }
-        Thread.sleep(200);
         assertTrue(limits.clients() <= CLIENTS, limits.clients() + " clients");
     }
 
-    @Test
-    void busyClientIsRememberedAmongManyOthers() throws Exception {
+    @RepeatedTest(20)
+    void busyClientIsRememberedAmongManyOthers() {
         RateLimits limits = limits(1_000);
         int let = 0;
         for (int i = 0; i < 100 * CLIENTS; i++) {

@@ -158,11 +158,7 @@ class MappingTest {
         List<RowType<?>> types = types();
         try (Connection database = TestServer.connect(SampleGraph.DATABASE)) {
             for (RowType<?> type : types) {
-                List<String> views = new ArrayList<>(List.of(type.view()));
-                if (type.shared() != null) {
-                    views.add(type.shared().view());
-                }
-                for (String view : views) {
+                for (String view : views(type)) {
                     Set<String> columns = columns(database, view).keySet();
                     read(type).stream()
                             .filter(column -> !columns.contains(column))
@@ -184,11 +180,7 @@ class MappingTest {
                 if (!type.view().startsWith("readable.") || type == Tombstone.TYPE) {
                     continue;
                 }
-                List<String> views = new ArrayList<>(List.of(type.view()));
-                if (type.shared() != null) {
-                    views.add(type.shared().view());
-                }
-                for (String view : views) {
+                for (String view : views(type)) {
                     String preview = view.replace("readable.", "preview.");
                     for (String column : read(type)) {
                         try {
@@ -202,6 +194,12 @@ class MappingTest {
             }
         }
         assertEquals(List.of(), missing);
+    }
+
+    private static List<String> views(RowType<?> type) {
+        return type.shared() == null
+                ? List.of(type.view())
+                : List.of(type.view(), type.shared().view());
     }
 
     /** Entities that readers read. */

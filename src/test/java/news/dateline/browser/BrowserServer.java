@@ -31,26 +31,37 @@ final class BrowserServer implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Browser.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Browser.class || type == AdminKey.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return running(context).browser();
+        Running running = running(context);
+        return parameter.getParameter().getType() == AdminKey.class
+                ? running.key()
+                : running.browser();
     }
 
+    /** The key of the first start; of a Dateline that runs already, dateline.browser.key. */
+    record AdminKey(String secret) {}
+
     /** Closed by JUnit after the last test. */
-    private record Running(Program program, Browser browser) implements AutoCloseable {
+    private record Running(Program program, Browser browser, AdminKey key)
+            implements AutoCloseable {
 
         static Running start() {
             String server = System.getProperty("dateline.browser.server");
             if (server != null) {
-                return new Running(null, new Browser(server));
+                AdminKey key = new AdminKey(System.getProperty("dateline.browser.key", ""));
+                return new Running(null, new Browser(server), key);
             }
             try {
                 Path folder = Files.createTempDirectory(Path.of("target"), "browser");
                 Program program = Program.serve(folder, Program.freePort()).untilItAnswers();
-                return new Running(program, new Browser(program.address().replace("/graphql", "")));
+                Browser browser = new Browser(program.address().replace("/graphql", ""));
+                Path key = folder.resolve("dateline-data/admin.key");
+                return new Running(program, browser, new AdminKey(Files.readString(key).strip()));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

@@ -16,13 +16,13 @@ final class KeySecret {
 
     private static final int BYTES = 32;
     private static final Pattern FORM = Pattern.compile(PREFIX + "[0-9a-f]{" + 2 * BYTES + "}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private KeySecret() {}
 
     static String random() {
         byte[] bits = new byte[BYTES];
-        RANDOM.nextBytes(bits);
+        // Not in a static field: a native executable would contain its seed.
+        new SecureRandom().nextBytes(bits);
         return PREFIX + HexFormat.of().formatHex(bits);
     }
 
@@ -35,6 +35,6 @@ final class KeySecret {
     }
 
     static long randomId() {
-        return RANDOM.nextLong() >>> 1;
+        return new SecureRandom().nextLong() >>> 1;
     }
 }

@@ -1,6 +1,7 @@
 package news.dateline.architecture;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
@@ -12,6 +13,7 @@ import news.dateline.schema.Link;
 import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -78,6 +80,16 @@ class HouseTest {
     @Test
     void collaboratorsComeInThroughTheConstructor() {
         fields().should().notBeAnnotatedWith(Inject.class).check(HOUSE);
+    }
+
+    /** A native executable would contain their seeds, so it cannot be built with them. */
+    @Test
+    void randomNumbersAreNotInStaticFields() {
+        fields().that()
+                .areStatic()
+                .should()
+                .notHaveRawType(assignableTo(Random.class))
+                .check(HOUSE);
     }
 
     @Test

@@ -25,7 +25,6 @@ const embedded = [
   'DecideSuggestionsPayload',
   'DecisionResult',
   'Depiction',
-  'EntityConflict',
   'EntityEdit',
   'EntityName',
   'EventLink',

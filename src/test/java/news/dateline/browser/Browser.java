@@ -80,6 +80,8 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page as if for the first time: nothing is kept from before. */
     void open(Screen size, String path) {
+        // A page that is still open would write what it keeps after it was cleared.
+        driver.get("about:blank");
         driver.executeCdpCommand(
                 "Storage.clearDataForOrigin", Map.of("origin", server, "storageTypes", "all"));
         visit(size, path);

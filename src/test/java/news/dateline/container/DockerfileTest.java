@@ -97,6 +97,6 @@ class DockerfileTest {
             assertFalse(sources.has(out), out);
             assertFalse(Context.of(".dockerignore").has(out), out);
         }
-        assertTrue(sources.size("docs") + sources.size("src") < 5 * MEGABYTE);
+        assertTrue(sources.size("docs") + sources.size("src") < 3 * MEGABYTE);
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.desk.article;
 import java.util.List;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import news.dateline.desk.mutation.Conflict;
 import news.dateline.desk.mutation.Payload;
 import news.dateline.desk.mutation.UserError;
 import news.dateline.desk.mutation.UserErrorCode;

@@ -8,6 +8,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import news.dateline.desk.article.LockedArticle.LastChange;
 import news.dateline.desk.mutation.Change;
+import news.dateline.desk.mutation.Conflict;
 import news.dateline.desk.mutation.MutationRunner;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;

@@ -1,5 +1,6 @@
 package news.dateline.desk.entity;
 
+import news.dateline.desk.mutation.Conflict;
 import news.dateline.desk.mutation.Payload;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,5 +12,5 @@ public abstract class EntityPayload extends Payload {
     @Ignore public @Nullable Long rowId;
 
     @Description("If the error is CONFLICT: the version that is there.")
-    public @Nullable EntityConflict conflict;
+    public @Nullable Conflict conflict;
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
+import news.dateline.desk.mutation.Conflict;
 import news.dateline.storage.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,8 @@ record EntityState(
                 row[9] == null ? null : ((OffsetDateTime) row[9]).toInstant());
     }
 
-    EntityConflict conflict() {
-        EntityConflict conflict = new EntityConflict();
+    Conflict conflict() {
+        Conflict conflict = new Conflict();
         conflict.version = version;
         conflict.by = by;
         conflict.at = at;

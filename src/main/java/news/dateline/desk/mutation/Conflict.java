@@ -1,4 +1,4 @@
-package news.dateline.desk.article;
+package news.dateline.desk.mutation;
 
 import java.time.Instant;
 
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 public class Conflict {
 
     @NonNull
-    @Description("`DeskArticle.version` as it is now.")
+    @Description("The version as it is now: `DeskArticle.version` or `DeskEntity.version`.")
     public Integer version;
 
     @Description("The author of the last change; null if a bundle was loaded.")
     public @Nullable String by;
 
-    @NonNull
-    @Description("When the last change was made, in UTC.")
-    public Instant at;
+    @Description(
+            "When the last change was made, in UTC; null if a bundle with an entity was loaded.")
+    public @Nullable Instant at;
 }

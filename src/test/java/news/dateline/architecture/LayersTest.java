@@ -36,7 +36,7 @@ class LayersTest {
                             "limits",
                             "..limits.. ..ratelimit..",
                             "start http operation observation health"),
-                    new Layer("desk", "..desk..", ""),
+                    new Layer("desk", "..desk..", "start"),
                     new Layer("interchange", "..interchange..", "start desk"),
                     new Layer("identity", "..identity..", "start http operation limits desk"),
                     new Layer("links", "..links.. ..federation..", "start"),

@@ -48,7 +48,8 @@ public final class Compare {
                     options.beside() == 0
                             ? null
                             : LoadedArchive.of(options.beside(), server, options, jdk);
-            server.run(archive.database(), Question.resource("/compare/postgraphile.sql"));
+            // Views over those of Dateline, as PostGraphile needs them, would keep Dateline from renewing its own when it starts.
+            server.run(archive.database(), "drop schema if exists postgraphile cascade");
             compare(archive, more);
         } finally {
             for (AutoCloseable one : started) {
@@ -62,6 +63,7 @@ public final class Compare {
         Chosen chosen = Chosen.in(archive);
         OneStatement limit = new OneStatement(archive, chosen, folder);
         Dateline dateline = start(Dateline.on(archive, DATELINE, jdk, folder));
+        server.run(archive.database(), Question.resource("/compare/postgraphile.sql"));
         List<Asking> askings = new ArrayList<>();
         askings.add(new Asking(dateline, chosen));
         askings.add(new Asking(start(PostGraphile.on(archive, 1, folder)), chosen));

@@ -15,16 +15,18 @@ final class ArrivingBody {
     private final RoutingContext context;
     private final Context eventLoop;
     private final ArrivingBodies all;
+    private final LargeBodies large;
     private final long largest;
     private final long begun = System.nanoTime();
     private final Buffer bytes = Buffer.buffer();
     private boolean isCut;
     private boolean over;
 
-    ArrivingBody(RoutingContext context, ArrivingBodies all, long largest) {
+    ArrivingBody(RoutingContext context, ArrivingBodies all, LargeBodies large, long largest) {
         this.context = context;
         this.eventLoop = context.vertx().getOrCreateContext();
         this.all = all;
+        this.large = large;
         this.largest = largest;
     }
 
@@ -58,6 +60,12 @@ final class ArrivingBody {
             return;
         }
         finish();
+        try {
+            large.count(bytes.length(), HttpCaller.of(context)::whenOver);
+        } catch (ApiError full) {
+            context.fail(full);
+            return;
+        }
         context.put(KEY, bytes);
         context.next();
     }

@@ -14,16 +14,17 @@ final class BodyReader implements Handler<RoutingContext> {
     private static final int EXPECTATION_FAILED = 417;
 
     private final ArrivingBodies arriving;
-    private final long largest;
+    private final LargeBodies large;
 
-    BodyReader(ArrivingBodies arriving, long largest) {
+    BodyReader(ArrivingBodies arriving, LargeBodies large) {
         this.arriving = arriving;
-        this.largest = largest;
+        this.large = large;
     }
 
     @Override
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
+        long largest = large.limit(context);
         if (announcedLength(request) > largest) {
             throw Refusal.tooLarge(largest);
         }
@@ -39,7 +40,7 @@ final class BodyReader implements Handler<RoutingContext> {
             context.next();
             return;
         }
-        new ArrivingBody(context, arriving, largest).read();
+        new ArrivingBody(context, arriving, large, largest).read();
     }
 
     private static long announcedLength(HttpServerRequest request) {

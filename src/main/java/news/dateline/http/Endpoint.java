@@ -67,7 +67,9 @@ class Endpoint {
                         operations,
                         vertx.createSharedWorkerExecutor("dateline-answers", writers()),
                         response);
-        long largestBody = config.maxBody().asLongValue();
+        LargeBodies largeBodies =
+                new LargeBodies(
+                        config.maxBody().asLongValue(), config.maxBodyOfWriters().asLongValue());
         ArrivingBodies bodies =
                 new ArrivingBodies(config.arrivingBodies().asLongValue(), config.bodyTime());
         vertx.setPeriodic(LOOK_FOR_LATE_BODIES_MILLIS, now -> bodies.giveUpLate());
@@ -91,7 +93,7 @@ class Endpoint {
         route(router).method(HttpMethod.POST).handler(new ContentCheck()).failureHandler(failed);
         route(router)
                 .method(HttpMethod.POST)
-                .handler(new BodyReader(bodies, largestBody))
+                .handler(new BodyReader(bodies, largeBodies))
                 .handler(new LaterTurn())
                 .handler(requests)
                 .failureHandler(failed);

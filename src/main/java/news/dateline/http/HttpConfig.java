@@ -21,6 +21,15 @@ public interface HttpConfig {
     MemorySize maxBody();
 
     /**
+     * The largest request body of those who may write (role {@code contributor} and above):
+     * articles are long, and {@code loadBundle} takes a hundred lines. Bodies above {@code
+     * max-body} may take four times this memory while their requests are answered; beyond it the
+     * response is 503.
+     */
+    @WithDefault("2M")
+    MemorySize maxBodyOfWriters();
+
+    /**
      * Memory for request bodies that are still arriving. Each counts its bytes so far plus 8K. If
      * more is needed, the body that has been arriving longest gets 503.
      */

@@ -97,6 +97,7 @@ class DockerfileTest {
             assertFalse(sources.has(out), out);
             assertFalse(Context.of(".dockerignore").has(out), out);
         }
-        assertTrue(sources.size("docs") + sources.size("src") < 3 * MEGABYTE);
+        // Code may grow; what grows beside it is most likely not needed.
+        assertTrue(sources.size("docs") + sources.size("src/main/resources") < 1.6 * MEGABYTE);
     }
 }

@@ -53,7 +53,7 @@ class ArrivingBodiesTest {
                                 new Class<?>[] {RoutingContext.class},
                                 (proxy, method, arguments) ->
                                         method.getName().equals("vertx") ? vertx : null);
-        ArrivingBody body = new ArrivingBody(context, all, LIMIT);
+        ArrivingBody body = new ArrivingBody(context, all, new LargeBodies(LIMIT, LIMIT), LIMIT);
         all.begin(body);
         return body;
     }

@@ -48,7 +48,8 @@ public final class Compare {
                     options.beside() == 0
                             ? null
                             : LoadedArchive.of(options.beside(), server, options, jdk);
-            // Views over those of Dateline, as PostGraphile needs them, would keep Dateline from renewing its own when it starts.
+            // Views over those of Dateline, as PostGraphile needs them, would keep Dateline from
+            // renewing its own when it starts.
             server.run(archive.database(), "drop schema if exists postgraphile cascade");
             compare(archive, more);
         } finally {

@@ -10,6 +10,7 @@ do $$ begin
 end $$;
 alter role dateline_writer login noinherit nocreatedb nocreaterole;
 alter role dateline_writer set statement_timeout = '10s';
+alter role dateline_writer set lock_timeout = '5s';
 alter role dateline_writer set idle_in_transaction_session_timeout = '60s';
 do $$ begin
     execute format('grant connect, temporary on database %I to dateline_writer', current_database());

@@ -29,8 +29,8 @@ public final class ErrorReport {
     /** When that was last logged; 0 if it was not. */
     private static final AtomicLong WARNED = new AtomicLong();
 
-    /** How PostgreSQL's codes begin that say: not now. */
-    private static final List<String> UNREACHABLE = List.of("08", "28", "53", "57P", "40");
+    /** How PostgreSQL's codes begin that say: not now, or not this server (25006, a standby). */
+    private static final List<String> UNREACHABLE = List.of("08", "25006", "28", "53", "57P", "40");
 
     private ErrorReport() {}
 

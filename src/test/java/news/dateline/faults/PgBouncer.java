@@ -10,7 +10,7 @@ import news.dateline.start.Program;
 final class PgBouncer implements AutoCloseable {
 
     /** What writers' connections are set to beside the timeout that readers' have too. */
-    static final String WRITER_SETTING = "idle_in_transaction_session_timeout";
+    static final String WRITER_SETTING = "idle_in_transaction_session_timeout, lock_timeout";
 
     static final Path PROGRAM = Path.of("/usr/sbin/pgbouncer");
 

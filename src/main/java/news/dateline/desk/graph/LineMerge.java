@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import io.smallrye.mutiny.Uni;
 import news.dateline.identity.Author;
 import news.dateline.interchange.format.RowsJson;
+import news.dateline.interchange.merge.Dependents;
 import news.dateline.interchange.merge.Edits;
 import news.dateline.interchange.merge.Known;
 import news.dateline.interchange.merge.MergeSql;
@@ -68,11 +69,10 @@ final class LineMerge {
 
     /** Without those lines that are refused already. */
     private Uni<Written> merge(List<BundleLine> lines, Known known, List<Problem> refused) {
-        Set<Integer> left = refused.stream().map(Problem::line).collect(Collectors.toSet());
-        Plan plan =
-                Plan.of(
-                        lines.stream().filter(line -> !left.contains(line.number())).toList(),
-                        known);
+        Set<Integer> numbers = refused.stream().map(Problem::line).collect(Collectors.toSet());
+        List<BundleLine> left =
+                lines.stream().filter(line -> !numbers.contains(line.number())).toList();
+        Plan plan = Plan.of(left, known);
         return check(plan)
                 .chain(
                         found -> {
@@ -87,9 +87,10 @@ final class LineMerge {
                                                                 warnings,
                                                                 Set.copyOf(plan.unchanged())));
                             }
-                            problems.addAll(0, refused);
+                            List<Problem> all = new ArrayList<>(refused);
+                            all.addAll(Dependents.with(left, known, problems));
                             return Writing.run(Staging.empty(plan.rows()))
-                                    .chain(() -> merge(lines, known, problems));
+                                    .chain(() -> merge(lines, known, all));
                         });
     }
 

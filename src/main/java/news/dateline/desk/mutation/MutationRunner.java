@@ -14,8 +14,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import news.dateline.errors.ApiError;
+import news.dateline.errors.ErrorCode;
 import news.dateline.errors.SqlState;
 import news.dateline.identity.Author;
+import news.dateline.storage.hosts.DatabaseConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,10 +67,18 @@ public class MutationRunner {
 
     private final CurrentIdentityAssociation identity;
     private final IdempotentAnswers answers;
+    private final Turns turns;
+    private final boolean readOnly;
 
-    MutationRunner(CurrentIdentityAssociation identity, IdempotentAnswers answers) {
+    MutationRunner(
+            CurrentIdentityAssociation identity,
+            IdempotentAnswers answers,
+            Turns turns,
+            DatabaseConfig database) {
         this.identity = identity;
         this.answers = answers;
+        this.turns = turns;
+        this.readOnly = database.readOnly();
     }
 
     /**
@@ -76,6 +87,11 @@ public class MutationRunner {
      * @param empty makes a payload without errors, of the class that the work answers
      */
     public <P extends Payload> Uni<P> run(Supplier<P> empty, Function<Change, Uni<P>> work) {
+        if (readOnly) {
+            throw new ApiError(
+                    ErrorCode.UNAVAILABLE,
+                    "This server only reads (dateline.database.read-only); send mutations to another one.");
+        }
         var call = Input.call();
         Input input = Input.ofCall(call);
         String mutation = call.getFieldDefinition().getName();
@@ -105,8 +121,12 @@ public class MutationRunner {
                                             "An idempotency key has 1 to 200 characters, none of them a control character.",
                                             KEY)));
         }
-        return Panache.withTransaction(
-                        () -> work(change, key, empty, work).invoke(MutationRunner::endIfRefused))
+        return turns.run(
+                        () ->
+                                Panache.withTransaction(
+                                        () ->
+                                                work(change, key, empty, work)
+                                                        .invoke(MutationRunner::endIfRefused)))
                 .onFailure(RolledBack.class)
                 .recoverWithItem(failure -> payload(failure))
                 .onFailure(Refused.class)
@@ -115,7 +135,8 @@ public class MutationRunner {
                                 with(empty, ((Refused) failure).errors().toArray(UserError[]::new)))
                 .onFailure(MutationRunner::isConflict)
                 .recoverWithItem(() -> with(empty, IS_CHANGED))
-                .onFailure(failure -> BUSY.contains(state(failure)))
+                .onFailure(
+                        failure -> failure instanceof Turns.Late || BUSY.contains(state(failure)))
                 .recoverWithItem(() -> with(empty, IS_BUSY))
                 .onFailure(failure -> OF_A_VALUE.stream().anyMatch(state(failure)::startsWith))
                 .recoverWithItem(() -> with(empty, IS_REJECTED));

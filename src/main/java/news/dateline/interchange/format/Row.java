@@ -41,7 +41,7 @@ public final class Row {
         return this;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 

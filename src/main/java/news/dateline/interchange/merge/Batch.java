@@ -80,12 +80,9 @@ public final class Batch {
         Set<Integer> refused = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
         while (true) {
-            Plan plan =
-                    Plan.of(
-                            lines.stream()
-                                    .filter(line -> !refused.contains(line.number()))
-                                    .toList(),
-                            known);
+            List<BundleLine> left =
+                    lines.stream().filter(line -> !refused.contains(line.number())).toList();
+            Plan plan = Plan.of(left, known);
             List<Problem> wrong = new ArrayList<>(plan.problems);
             stage(plan.rows);
             wrong.addAll(check());
@@ -98,6 +95,7 @@ public final class Batch {
                         List.of(),
                         warnings);
             }
+            wrong = Dependents.with(left, known, wrong);
             problems.addAll(wrong);
             wrong.forEach(problem -> refused.add(problem.line()));
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Context;
@@ -38,6 +39,7 @@ public class DatabaseWatch {
     private final Vertx vertx;
     private final Pool pool;
     private final ReadersPool readers;
+    private final WritersPool writers;
     private final DatabaseConfig config;
     private final Flyway flyway;
     private final LastAnswer lastAnswer;
@@ -59,12 +61,14 @@ public class DatabaseWatch {
             Vertx vertx,
             Pool pool,
             ReadersPool readers,
+            @ReactiveDataSource(WritersPool.NAME) WritersPool writers,
             DatabaseConfig config,
             Flyway flyway,
             LastAnswer lastAnswer) {
         this.vertx = vertx;
         this.pool = pool;
         this.readers = readers;
+        this.writers = writers;
         this.config = config;
         this.flyway = flyway;
         this.lastAnswer = lastAnswer;
@@ -125,7 +129,8 @@ public class DatabaseWatch {
 
     private DatabaseState judge(Found found, Row row) {
         if (row.getBoolean("takes_no_writes") && !config.readOnly()) {
-            found.host().letGo();
+            readers.hosts().letGo(found.host().name());
+            writers.letGo(found.host().name());
             used = null;
             return unusable(found, "it accepts no writes any more");
         }

@@ -20,6 +20,11 @@ final class Hosts {
     /** A server that may be used, and a connection to it. */
     record Found(Host host, SqlConnection connection) {}
 
+    /** Closes all connections to this server. */
+    void letGo(String name) {
+        hosts.stream().filter(host -> host.name().equals(name)).forEach(Host::letGo);
+    }
+
     Future<Found> find(Context context) {
         return find(context, last, 0, null);
     }

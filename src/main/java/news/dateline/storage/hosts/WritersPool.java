@@ -8,6 +8,7 @@ import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the pool of writers' connections, on which Hibernate's sessions run. Servers, TLS and what
@@ -24,6 +25,7 @@ public class WritersPool implements PgPoolCreator {
     private final PoolFactory pools;
     private final ReadersPool readersPool;
     private final Pool readers;
+    private volatile @Nullable Hosts hosts;
 
     WritersPool(DatabaseConfig config, PoolFactory pools, ReadersPool readersPool, Pool readers) {
         this.config = config;
@@ -41,6 +43,16 @@ public class WritersPool implements PgPoolCreator {
                 readersPool.configured().stream()
                         .map(server -> PoolFactory.copy(server).setProperties(settings))
                         .toList();
-        return pools.make(input, servers, config.writer()).pool();
+        PoolFactory.Made made = pools.make(input, servers, config.writer());
+        hosts = made.hosts();
+        return made.pool();
+    }
+
+    /** Closes all connections to this server. */
+    void letGo(String server) {
+        Hosts known = hosts;
+        if (known != null) {
+            known.letGo(server);
+        }
     }
 }

@@ -16,8 +16,9 @@ final class Dateline implements Contender {
     /** On a busy machine requests wait as long as they do elsewhere, rather than be refused. */
     private static final String PATIENCE = "-Ddateline.limits.queue-time=30S";
 
-    /** All requests come from one address. */
-    private static final String NO_RATE_LIMIT = "-Ddateline.rate-limit.addresses=0";
+    /** All requests come from one address, and all mutations are sent with one key. */
+    private static final List<String> NO_RATE_LIMIT =
+            List.of("-Ddateline.rate-limit.addresses=0", "-Ddateline.rate-limit.keys=0");
 
     private final String name;
     private final LoadedArchive archive;
@@ -48,7 +49,7 @@ final class Dateline implements Contender {
         command.add("-Dquarkus.management.port=0");
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add(PATIENCE);
-        command.add(NO_RATE_LIMIT);
+        command.addAll(NO_RATE_LIMIT);
         command.addAll(archive.settings());
         command.addAll(List.of("-jar", program));
         Path log = folder.resolve(name.replaceAll("\\W+", "-") + "-" + archive.articles() + ".log");

@@ -7,9 +7,9 @@ do $$ begin
     end if;
 end $$;
 
--- As at the end of a transaction: a table cannot be altered while checks of its rows are pending.
+-- A table cannot be altered while checks of its rows are pending. So rows are checked after each statement, of a migration too that
+-- changes rows and then their table: it may be the second in this transaction to change them.
 set constraints all immediate;
-set constraints all deferred;
 
 -- Readers lock a view and then its tables; a migration that alters a table and then replaces its view locks them the other way round,
 -- and one of the two ends in a deadlock. So all views, and with each its tables, are locked first. But for the view of Flyway's own table,

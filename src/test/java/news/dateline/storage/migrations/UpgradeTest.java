@@ -53,4 +53,16 @@ class UpgradeTest {
         Migrations.on(database.source()).load().migrate();
         assertEquals(List.of("UNKNOWN"), database.read("select status from readable.event"));
     }
+
+    /** One migration changes rows that an earlier one has changed, and alters their table. */
+    @Test
+    void keepsArticlesThatTwoMigrationsChange() {
+        PlainDatabase database = PlainDatabase.empty("upgrade_articles");
+        Migrations.versionedUpTo(database.source(), "9").load().migrate();
+        database.run(
+                "insert into graph.article (id, key, version, headline, url, language, published_at, published_precision, changed_at, visible_from, seen_version)"
+                        + " values (1, 'fog', 1, 'Fog', 'https://example.org/fog', 'en', '2026-01-01', 'DAY', '2026-01-02', '2026-01-01', 1)");
+        Migrations.on(database.source()).load().migrate();
+        assertEquals(List.of("Fog"), database.read("select headline from readable.article"));
+    }
 }

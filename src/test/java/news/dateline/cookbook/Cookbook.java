@@ -19,7 +19,17 @@ public final class Cookbook {
 
     private Cookbook() {}
 
+    /** Those for readers, each by itself. */
     public static List<Recipe> recipes() {
+        return all().stream().filter(recipe -> !recipe.isOfTheDesk()).toList();
+    }
+
+    /** Those at the desk. Each goes on where the one before it ended, on a sample of their own. */
+    public static List<Recipe> deskRecipes() {
+        return all().stream().filter(Recipe::isOfTheDesk).toList();
+    }
+
+    static List<Recipe> all() {
         return Arrays.stream(HEADING.split(text()))
                 .filter(section -> section.startsWith("### "))
                 .map(Recipe::of)

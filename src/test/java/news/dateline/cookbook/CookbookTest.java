@@ -47,7 +47,7 @@ class CookbookTest {
     @Test
     void everyQuestionIsInTheContentsAndNoOther() {
         assertEquals(
-                recipes().stream()
+                Cookbook.all().stream()
                         .map(recipe -> Cookbook.entry(recipe.question()))
                         .collect(Collectors.joining("\n")),
                 String.join("\n", Cookbook.contents()));
@@ -56,7 +56,7 @@ class CookbookTest {
     @Test
     void noTwoRecipesHaveTheSameQuestionOrOperation() {
         Set<String> seen = new HashSet<>();
-        for (Recipe recipe : recipes()) {
+        for (Recipe recipe : Cookbook.all()) {
             assertTrue(seen.add(recipe.question()), recipe.question() + " stands there twice");
             assertTrue(seen.add(recipe.operation()), recipe.operation() + " stands there twice");
         }

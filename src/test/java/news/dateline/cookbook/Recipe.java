@@ -7,12 +7,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.specification.RequestSpecification;
 
 import static io.restassured.RestAssured.given;
 
 /**
- * A section of the cookbook: a question, the query that answers it, its variables, its answer on
- * the sample, and how many SQL statements that takes.
+ * A section of the cookbook: a question, the query or mutation that answers it, its variables, and
+ * its answer on the sample.
+ *
+ * @param statements how many SQL statements the answer takes; not counted at the desk
+ * @param role of whoever sends it; null for readers, who need none
  */
 public record Recipe(
         String section,
@@ -21,10 +25,10 @@ public record Recipe(
         String query,
         String variables,
         int statements,
+        String role,
         String answer) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String MOMENT_OF_LOADING = "2026-11-02T08:00:00Z";
 
     private static final Pattern FORM =
             Pattern.compile(
@@ -34,14 +38,14 @@ public record Recipe(
                     [^\\n](?s:.)+?
 
                     ```graphql
-                    (?<query>query (?<operation>\\w+)(?s:.)+?)
+                    (?<query>(?:query|mutation) (?<operation>\\w+)(?s:.)+?)
                     ```
                     (?:
                     ```json
                     (?<variables>(?s:.)+?)
                     ```
                     )?
-                    Answer, in (?<statements>\\d+) SQL statements?:
+                    Answer(?:, in (?<statements>\\d+) SQL statements?| to an? (?<role>contributor|editor|admin)):
 
                     ```json
                     (?<answer>(?s:.)+?)
@@ -56,13 +60,15 @@ public record Recipe(
                             + section.lines().findFirst().orElseThrow());
         }
         String variables = form.group("variables");
+        String role = form.group("role");
         return new Recipe(
                 section,
                 form.group("question"),
                 form.group("operation"),
                 form.group("query"),
                 variables == null ? "{}" : variables,
-                Integer.parseInt(form.group("statements")),
+                role == null ? Integer.parseInt(form.group("statements")) : 0,
+                role,
                 form.group("answer"));
     }
 
@@ -71,15 +77,29 @@ public record Recipe(
         return JSON.readTree(answer);
     }
 
+    /** Whether it is one of those at the desk, which write, in the order of the page. */
+    public boolean isOfTheDesk() {
+        return role != null;
+    }
+
     /** What it finds in the Dateline that RestAssured is turned to. */
     public JsonNode ask() {
+        return ask(given());
+    }
+
+    /** The same with the API key of somebody at the desk. */
+    public JsonNode ask(String key) {
+        return ask(given().header("Authorization", "Bearer " + key));
+    }
+
+    private JsonNode ask(RequestSpecification sender) {
         try {
             ObjectNode request = JSON.createObjectNode();
             request.put("query", query);
             request.set("variables", JSON.readTree(variables));
             return masked(
                     JSON.readTree(
-                            given().contentType("application/json")
+                            sender.contentType("application/json")
                                     .body(request.toString())
                                     .post("/graphql")
                                     .then()
@@ -91,15 +111,9 @@ public record Recipe(
         }
     }
 
-    /** With the moment of loading, and what is made of it, as the page writes them. */
+    /** With what is another value each time, and what is made of it, as the page writes them. */
     public JsonNode masked(JsonNode answer) {
-        answer.findParents("updatedAt")
-                .forEach(node -> ((ObjectNode) node).put("updatedAt", MOMENT_OF_LOADING));
-        if (query.contains("UPDATED_AT")) {
-            answer.findParents("endCursor")
-                    .forEach(page -> ((ObjectNode) page).put("endCursor", "…"));
-        }
-        return answer;
+        return isOfTheDesk() ? Masks.desk(answer) : Masks.reader(query, answer);
     }
 
     /** The section with what was found instead of what it says. */
@@ -109,9 +123,19 @@ public record Recipe(
                 + label
                 + foundStatements
                 + (foundStatements == 1 ? " SQL statement" : " SQL statements")
-                + ":\n\n```json\n"
-                + foundAnswer
-                + section.substring(section.lastIndexOf("\n```"));
+                + ":"
+                + withAnswer(foundAnswer);
+    }
+
+    /** The same for a recipe of the desk. */
+    String rewritten(String foundAnswer) {
+        String label = "\nAnswer to ";
+        int start = section.lastIndexOf(label);
+        return section.substring(0, section.indexOf(":", start) + 1) + withAnswer(foundAnswer);
+    }
+
+    private String withAnswer(String foundAnswer) {
+        return "\n\n```json\n" + foundAnswer + section.substring(section.lastIndexOf("\n```"));
     }
 
     @Override

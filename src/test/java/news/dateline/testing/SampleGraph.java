@@ -10,9 +10,14 @@ public class SampleGraph implements QuarkusTestProfile {
 
     public static final String DATABASE = "sample";
 
+    /** The name of the database. */
+    protected String database() {
+        return DATABASE;
+    }
+
     @Override
     public Map<String, String> getConfigOverrides() {
-        Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
+        Map<String, String> config = new HashMap<>(TestServer.freshDatabase(database()));
         config.put("dateline.sample", "true");
         config.putAll(Tokens.settings());
         // All tests send from one address.

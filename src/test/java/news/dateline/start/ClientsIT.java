@@ -28,6 +28,9 @@ class ClientsIT {
     private static final Set<String> NOT_COPIED =
             Set.of("node_modules", "target", "build", "generated", "__generated__");
 
+    /** Those that also write. */
+    private static final Set<String> OF_THE_DESK = Set.of("apollo", "relay", "urql");
+
     @TempDir static Path folder;
     @TempDir static Path copies;
 
@@ -80,6 +83,9 @@ class ClientsIT {
             addQueries(copy.resolve("src"));
         }
         npm(copy, dateline.address());
+        if (OF_THE_DESK.contains(example)) {
+            run(copy, dateline.address(), "npm", "run", "desk");
+        }
     }
 
     @Test
@@ -114,6 +120,10 @@ class ClientsIT {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(example.toFile()).redirectErrorStream(true);
         builder.environment().put("DATELINE", address);
+        builder.environment()
+                .put(
+                        "DATELINE_KEY",
+                        Files.readString(folder.resolve("dateline-data/admin.key")).strip());
         Process process = builder.start();
         process.getOutputStream().close();
         try (InputStream output = process.getInputStream()) {

@@ -31,7 +31,8 @@ public record RestrictedFetch(String role, Fetch fetch) implements Fetch {
         if (caller == null || caller.isAnonymous()) {
             throw new ApiError(
                     ErrorCode.UNAUTHENTICATED,
-                    "%s requires authentication with the role %s.".formatted(what, role));
+                    "%s requires authentication with the role %s: send an API key or a token in the header \"Authorization: Bearer …\"."
+                            .formatted(what, role));
         }
         if (!caller.hasRole(role)) {
             throw new ApiError(

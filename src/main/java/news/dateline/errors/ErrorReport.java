@@ -13,6 +13,7 @@ import graphql.language.SourceLocation;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ public final class ErrorReport {
                 return new ApiError(
                         ErrorCode.FORBIDDEN, "You do not have a role that this field requires.");
             }
+            if (isOfThePool(cause)) {
+                return new ApiError(
+                        ErrorCode.UNAVAILABLE,
+                        "All connections to the database are in use; please try again.");
+            }
             if (isTooSlow(cause)) {
                 return new ApiError(
                         ErrorCode.TIMEOUT,
@@ -85,6 +91,14 @@ public final class ErrorReport {
         if (due && WARNED.compareAndSet(last, now)) {
             LOG.warnf("The database cannot be reached: %s", cause.toString());
         }
+    }
+
+    /**
+     * The pool itself fails with a mere text, "Timeout". What fails while connecting has a class of
+     * its own.
+     */
+    static boolean isOfThePool(Throwable cause) {
+        return cause.getClass() == NoStackTraceThrowable.class;
     }
 
     /** Stopped by PostgreSQL's own limit. */

@@ -2,6 +2,7 @@ package news.dateline.identity;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import news.dateline.value.CodeUnits;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -21,7 +22,7 @@ public record Author(String name, String id) {
     public static final String ATTRIBUTE = Author.class.getName();
 
     public Author {
-        name = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        name = CodeUnits.start(name, LONGEST);
     }
 
     /**

@@ -19,7 +19,8 @@ class SubjectRequired implements SecurityIdentityAugmentor {
     @Override
     public Uni<SecurityIdentity> augment(
             SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() == null) {
+        if (identity.getPrincipal() instanceof JsonWebToken token
+                && (token.getSubject() == null || token.getSubject().isBlank())) {
             return Uni.createFrom()
                     .failure(new AuthenticationFailedException("The token has no subject."));
         }

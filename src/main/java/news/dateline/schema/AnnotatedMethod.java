@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionStage;
 import jakarta.json.JsonValue;
 
 import graphql.GraphQLContext;
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
@@ -105,13 +106,25 @@ record AnnotatedMethod(DataFetcher<?> method) implements Fetch {
                                 thread,
                                 () -> {
                                     atTheEnd.run();
-                                    if (failure == null) {
+                                    if (failure == null && isNothing(value)) {
+                                        there.completeExceptionally(
+                                                new IllegalStateException(
+                                                        "The method has neither answered nor failed."));
+                                    } else if (failure == null) {
                                         there.complete(value);
                                     } else {
                                         there.completeExceptionally(failure);
                                     }
                                 }));
         return there;
+    }
+
+    /** Methods always answer something; SmallRye overlooks failures that are no exceptions. */
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null
+                || (value instanceof DataFetcherResult<?> result
+                        && result.getData() == null
+                        && !result.hasErrors());
     }
 
     private static void run(@Nullable Context thread, Runnable task) {

@@ -6,12 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.impl.SqlClientInternal;
-import news.dateline.errors.ApiError;
-import news.dateline.errors.ErrorCode;
 
 /**
  * Runs reading statements: those of a round together, on one connection. See
@@ -62,23 +59,8 @@ public class Reading {
                         failure -> {
                             share.giveBack();
                             reads.done();
-                            Throwable why = isOfThePool(failure) ? noConnection() : failure;
-                            statements.forEach(some -> some.fail(why));
+                            statements.forEach(some -> some.fail(failure));
                         });
-    }
-
-    /**
-     * The pool itself fails with a mere text, "Timeout". What fails while connecting has a class of
-     * its own.
-     */
-    static boolean isOfThePool(Throwable failure) {
-        return failure.getClass() == NoStackTraceThrowable.class;
-    }
-
-    private static ApiError noConnection() {
-        return new ApiError(
-                ErrorCode.UNAVAILABLE,
-                "All connections to the database are in use; please try again.");
     }
 
     private void run(RunningReads reads, SqlConnection connection, List<Statement<?>> statements) {

@@ -102,6 +102,9 @@ class TokensTest {
                         Tokens.signed(
                                 Tokens.claims("eva", "admin").issuer("https://evil.example"))),
                 arguments("without a subject", withoutSubject()),
+                arguments(
+                        "with an empty subject",
+                        Tokens.signed(Tokens.claims("eva", "admin").subject(" "))),
                 arguments("without an end", Tokens.withoutEnd("eva", "admin")),
                 arguments("not yet valid", notYet()),
                 arguments("without a signature", unsigned()),

@@ -15,4 +15,10 @@ public class LoadBundlePayload extends Payload {
     @Description(
             "The result of each line, in the order of the input. Empty if the input as a whole was refused.")
     public List<@NonNull BundleLineResult> lines = List.of();
+
+    @Override
+    protected boolean changedNothing() {
+        return super.changedNothing()
+                || lines.stream().noneMatch(line -> line.outcome == BundleLineOutcome.LOADED);
+    }
 }

@@ -81,9 +81,9 @@ class IdempotentAnswers {
     }
 
     private static Uni<?> keep(Name name, Payload payload) {
-        return payload.userErrors.isEmpty()
-                ? IdempotentAnswer.keep(name, write(payload))
-                : Uni.createFrom().voidItem();
+        return payload.changedNothing()
+                ? Uni.createFrom().voidItem()
+                : IdempotentAnswer.keep(name, write(payload));
     }
 
     static String write(Payload payload) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -139,7 +140,14 @@ public class MutationRunner {
                         failure -> failure instanceof Turns.Late || BUSY.contains(state(failure)))
                 .recoverWithItem(() -> with(empty, IS_BUSY))
                 .onFailure(failure -> OF_A_VALUE.stream().anyMatch(state(failure)::startsWith))
-                .recoverWithItem(() -> with(empty, IS_REJECTED));
+                .recoverWithItem(() -> with(empty, IS_REJECTED))
+                .onFailure(MutationRunner::isOverlooked)
+                .transform(CompletionException::new);
+    }
+
+    /** SmallRye takes what is neither an exception nor an error, such as Vert.x has, for null. */
+    private static boolean isOverlooked(Throwable failure) {
+        return !(failure instanceof Exception) && !(failure instanceof Error);
     }
 
     @SuppressWarnings("unchecked")
@@ -152,7 +160,7 @@ public class MutationRunner {
     }
 
     private static void endIfRefused(Payload payload) {
-        if (!payload.userErrors.isEmpty()) {
+        if (payload.changedNothing()) {
             throw new RolledBack(payload);
         }
     }

@@ -15,4 +15,9 @@ public abstract class Payload {
     @NonNull
     @Description("Why nothing was changed. Empty if the mutation succeeded.")
     public List<@NonNull UserError> userErrors = List.of();
+
+    /** Whether there is nothing to keep, so that the same request runs again if it is repeated. */
+    protected boolean changedNothing() {
+        return !userErrors.isEmpty();
+    }
 }

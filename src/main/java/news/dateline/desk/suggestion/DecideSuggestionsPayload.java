@@ -15,4 +15,14 @@ public class DecideSuggestionsPayload extends Payload {
     @Description(
             "The result for each id, in the order of the input. Empty if the input as a whole was refused.")
     public List<@NonNull DecisionResult> results = List.of();
+
+    @Override
+    protected boolean changedNothing() {
+        return super.changedNothing()
+                || results.stream()
+                        .noneMatch(
+                                result ->
+                                        result.outcome == DecisionOutcome.ACCEPTED
+                                                || result.outcome == DecisionOutcome.REJECTED);
+    }
 }

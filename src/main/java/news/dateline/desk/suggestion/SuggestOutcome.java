@@ -7,7 +7,7 @@ public enum SuggestOutcome {
     @Description("It waits for an editor.")
     WAITING,
     @Description(
-            "The same content of the same source waits already; only its confidence is changed.")
+            "The same content of the same source waits already. If the caller suggested it, its confidence is changed; nothing else is.")
     ALREADY_WAITING,
     @Description("An editor has accepted the same content of the same source before.")
     ALREADY_ACCEPTED,

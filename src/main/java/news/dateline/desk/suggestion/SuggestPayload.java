@@ -15,4 +15,14 @@ public class SuggestPayload extends Payload {
     @Description(
             "The result of each suggestion, in the order of the input. Empty if the input as a whole was refused.")
     public List<@NonNull SuggestResult> results = List.of();
+
+    @Override
+    protected boolean changedNothing() {
+        return super.changedNothing()
+                || results.stream()
+                        .allMatch(
+                                result ->
+                                        result.outcome == SuggestOutcome.INVALID
+                                                || result.outcome == SuggestOutcome.LIMIT_REACHED);
+    }
 }

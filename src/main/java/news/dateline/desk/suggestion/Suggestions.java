@@ -42,10 +42,15 @@ class Suggestions {
     /** In the order of ids, so that two requests do not wait for each other. */
     private static final String KEEP =
             """
-            insert into graph.suggestion as s
-            select * from jsonb_populate_recordset(null::graph.suggestion, $1::text::jsonb)
+            insert into graph.suggestion as s (
+                id, source, kind, line, summary, confidence, entities, status, author_id, author, at, touched_at,
+                evidence_article, evidence_field, evidence_index, evidence_start, evidence_end, evidence_text, evidence_url, evidence_note)
+            select id, source, kind, line, summary, confidence, entities, status, author_id, author, at, touched_at,
+                evidence_article, evidence_field, evidence_index, evidence_start, evidence_end, evidence_text, evidence_url, evidence_note
+            from jsonb_populate_recordset(null::graph.suggestion, $1::text::jsonb)
             on conflict (id) do update
-            set confidence = case when s.status = 'WAITING' then coalesce(excluded.confidence, s.confidence) else s.confidence end,
+            set confidence = case when s.status = 'WAITING' and s.author_id = excluded.author_id
+                                  then coalesce(excluded.confidence, s.confidence) else s.confidence end,
                 touched_at = excluded.touched_at
             returning s.id, s.status, s.author_id, s.xmax = 0
             """;

@@ -16,7 +16,8 @@ import news.dateline.identity.Tokens;
 
 /**
  * Recognizes API keys in {@code Authorization: Bearer dl_…}, and leaves other bearer tokens to
- * quarkus-oidc. Other schemes are ignored: they may be meant for a proxy in front.
+ * quarkus-oidc. Other schemes are ignored, unless an API key follows: they may be meant for a proxy
+ * in front.
  */
 @ApplicationScoped
 class KeyMechanism implements HttpAuthenticationMechanism {
@@ -41,8 +42,13 @@ class KeyMechanism implements HttpAuthenticationMechanism {
         if (given.size() > 1) {
             return refused("Authorization is given several times.");
         }
-        if (given.isEmpty() || !isBearer(given.get(0))) {
+        if (given.isEmpty()) {
             return Uni.createFrom().nullItem();
+        }
+        if (!isBearer(given.get(0))) {
+            return KeySecret.isLastWordOf(given.get(0))
+                    ? refused("Send an API key as \"Authorization: Bearer dl_…\".")
+                    : Uni.createFrom().nullItem();
         }
         String token = given.get(0).substring(SCHEME.length()).strip();
         if (token.startsWith(KeySecret.PREFIX)) {

@@ -30,6 +30,11 @@ final class KeySecret {
         return FORM.matcher(text).matches();
     }
 
+    static boolean isLastWordOf(String text) {
+        String[] words = text.strip().split("\\s+");
+        return isOne(words[words.length - 1]);
+    }
+
     static String hash(String secret) {
         return Sha256.hex(secret);
     }

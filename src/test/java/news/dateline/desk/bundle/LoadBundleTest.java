@@ -122,6 +122,16 @@ class LoadBundleTest {
         assertEquals(List.of("Ann Lee"), names());
     }
 
+    /** So a CMS can send it again once what was missing is there. */
+    @Test
+    void anAnswerIsNotKeptIfEveryLineWasRefused() {
+        Map<String, String> key = Map.of("idempotencyKey", "k");
+        String within = "{'type':'place','key':'oslo','name':'Oslo','kind':'CITY','within':'no'}";
+        assertEquals(List.of("REFUSED"), load(key, within).getList("lines.outcome"));
+        load(Map.of(), "{'type':'place','key':'no','name':'Norway','kind':'COUNTRY'}");
+        assertEquals(List.of("LOADED"), load(key, within).getList("lines.outcome"));
+    }
+
     @Test
     void aKeyCountsForADayAndForItsAuthorAndNotIfNothingWasWritten() {
         Map<String, ?> key = Map.of("idempotencyKey", "k", "strict", true);

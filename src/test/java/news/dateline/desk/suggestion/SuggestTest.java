@@ -102,6 +102,16 @@ class SuggestTest {
     }
 
     @Test
+    void onlyWhoSuggestedChangesTheConfidence() {
+        suggest(Desk.CONTRIBUTOR, "m", List.of(line(ANN, 0.95)));
+        Desk other = new Desk("cleo", "contributor");
+        assertEquals(
+                List.of("ALREADY_WAITING"),
+                outcomes(suggest(other, "m", List.of(line(ANN, 0.01)))));
+        assertEquals(List.of("0.95"), DATABASE.read("select confidence from graph.suggestion"));
+    }
+
+    @Test
     void theSameOfTheSameSourceIsOneWithTheLastConfidence() {
         JsonPath first = suggest(Desk.CONTRIBUTOR, "m", List.of(line(ANN, 0.5), line(ANN, 0.6)));
         assertEquals(List.of("WAITING", "ALREADY_WAITING"), outcomes(first));

@@ -191,7 +191,10 @@ class ApiKeysTest {
 
     /** It may be meant for a proxy in front. */
     @Test
-    void otherSchemesAreIgnored() {
+    void otherSchemesAreIgnoredUnlessAKeyFollows() {
+        String advice = "Send an API key as \"Authorization: Bearer dl_…\".";
+        refused("Token " + TestKeys.secret(7), advice);
+        refused(TestKeys.secret(7), advice);
         viewer("Basic ZXZhOnNlY3JldA==").statusCode(200).body("data.viewer", nullValue());
         viewer("Bearers x").statusCode(200).body("data.viewer", nullValue());
     }

@@ -1,4 +1,4 @@
-package news.dateline.storage;
+package news.dateline.errors;
 
 import java.net.ConnectException;
 import java.util.List;
@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class ReadingTest {
+class PoolFailureTest {
 
     @Test
     void onlyAWaitThatWasTooLongMeansThatAllConnectionsAreInUse() {
-        assertTrue(Reading.isOfThePool(Future.failedFuture("Timeout").cause()));
+        assertTrue(ErrorReport.isOfThePool(Future.failedFuture("Timeout").cause()));
         for (Throwable other :
                 List.of(
                         new ConnectException("refused"),
@@ -27,7 +27,7 @@ class ReadingTest {
                         new VertxException("Connection was closed", true),
                         ClosedConnectionException.INSTANCE,
                         new PgException("starting up", "FATAL", "57P03", ""))) {
-            assertFalse(Reading.isOfThePool(other), other.toString());
+            assertFalse(ErrorReport.isOfThePool(other), other.toString());
         }
     }
 }

@@ -57,7 +57,8 @@ public final class ErrorReport {
             }
             if (cause instanceof ForbiddenException) {
                 return new ApiError(
-                        ErrorCode.FORBIDDEN, "You do not have a role that this field requires.");
+                        ErrorCode.FORBIDDEN,
+                        "You do not have the role that this field requires; /docs/access.md lists the roles.");
             }
             if (isOfThePool(cause)) {
                 return new ApiError(

@@ -1,6 +1,7 @@
 package news.dateline.interchange.values;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,15 @@ public final class TextCheck {
         if (text.codePoints().allMatch(TextCheck::isInvisible)) {
             return "has no visible character, only " + code(text.codePointAt(0)) + " and its like";
         }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? null : "is not NFC";
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? null : notNormalized(text);
+    }
+
+    private static String notNormalized(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        int first = Arrays.mismatch(text.toCharArray(), normal.toCharArray());
+        return "is not in Unicode NFC at character "
+                + first
+                + "; normalize it, in JavaScript by text.normalize(\"NFC\")";
     }
 
     /**

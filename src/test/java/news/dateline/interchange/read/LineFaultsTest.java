@@ -126,7 +126,7 @@ class LineFaultsTest {
                 "a\\ud800       | has a lone surrogate (half of a character)",
                 "a\\udbff\\udfff | has a code point that is not a character (U+10FFFF)",
                 "a\\ufdd0       | has a code point that is not a character (U+FDD0)",
-                "e\\u0301       | is not NFC"
+                "e\\u0301       | is not in Unicode NFC at character 0; normalize it, in JavaScript by text.normalize(\"NFC\")"
             })
     void aTextThatCannotBeShownIsRefusedWithTheReason(String text, String reason) {
         String headline =

@@ -1,6 +1,6 @@
 /**
  * The life of an article: working copies, publication, correction, withdrawal, and the history of
- * all that. Start with {@code ArticleMutations} and docs/desk.md.
+ * all that. Start with {@code DraftMutations}, {@code PublicationMutations} and docs/desk.md.
  */
 @NullMarked
 package news.dateline.desk.article;

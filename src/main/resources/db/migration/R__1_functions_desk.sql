@@ -46,7 +46,7 @@ create or replace trigger note_working_copy after insert or update on graph.work
 for each row execute function graph.note_working_copy();
 
 -- An entry of the history that this transaction has written already is the desk's own. Who writes lines for somebody else may say for whom
--- (dateline.author_id and dateline.author_name, in the transaction).
+-- (dateline.author_id and dateline.author_name, in the transaction). What was scheduled before a load is not published over it.
 create or replace function graph.note_articles() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     articles bigint[];
@@ -64,14 +64,30 @@ begin
 
     perform graph.renew_desk_entries(articles);
 
+    with noted as (
+        insert into graph.article_version (article_id, version, action, at, author_id, author_name, reason)
+        select a.id, a.version, case when a.withdrawn_at is null then 'LOADED' else 'WITHDRAWN' end, clock_timestamp(),
+               nullif(current_setting('dateline.author_id', true), ''), nullif(current_setting('dateline.author_name', true), ''), a.withdrawn_reason
+        from graph.article a
+        where a.id = any (articles)
+          and not exists (
+              select from graph.article_version v
+              where v.article_id = a.id and v.version = a.version and v.xmin = pg_current_xact_id()::xid)
+        returning article_id, version, action, author_id, author_name
+    ), scheduled as (
+        -- One that a mutation has locked is left: whoever publishes looks again, after the lock of the graph.
+        select w.article_id from graph.working_copy w
+        where w.status = 'SCHEDULED' and w.article_id in (select n.article_id from noted n)
+        for update skip locked
+    ), unscheduled as (
+        update graph.working_copy w set status = 'DRAFT', publish_at = null, revision = w.revision + 1
+        from scheduled s where s.article_id = w.article_id
+        returning w.article_id, w.version
+    )
     insert into graph.article_version (article_id, version, action, at, author_id, author_name, reason)
-    select a.id, a.version, case when a.withdrawn_at is null then 'LOADED' else 'WITHDRAWN' end, clock_timestamp(),
-           nullif(current_setting('dateline.author_id', true), ''), nullif(current_setting('dateline.author_name', true), ''), a.withdrawn_reason
-    from graph.article a
-    where a.id = any (articles)
-      and not exists (
-          select from graph.article_version v
-          where v.article_id = a.id and v.version = a.version and v.xmin = pg_current_xact_id()::xid);
+    select u.article_id, u.version, 'UNSCHEDULED', clock_timestamp(), n.author_id, n.author_name,
+           case n.action when 'WITHDRAWN' then 'The article was withdrawn.' else 'Version ' || n.version || ' was loaded.' end
+    from unscheduled u join noted n on n.article_id = u.article_id;
     return null;
 end $$;
 

@@ -13,6 +13,7 @@ select d.article_id as id, coalesce(a.key, w.key) as key, d.status,
        w.publish_at,
        case when w.line is not null then w.version end as working_version,
        case when a.visible_from is not null then a.version end as published_version,
+       a.withdrawn_at,
        a.withdrawn_reason,
        d.owner
 from graph.desk_entry d

@@ -77,6 +77,10 @@ public class DeskArticle extends GraphRow implements Part {
             "The version of the content that is published, under embargo or not; null if the article is withdrawn or was never published.")
     public @Nullable Integer publishedVersion;
 
+    @Description(
+            "When it was withdrawn, in UTC; null if it is not. Set also while there is a working copy, which `status` is about.")
+    public @Nullable Instant withdrawnAt;
+
     @Description("Why it was withdrawn; null if it is not, or if no reason was given.")
     public @Nullable String withdrawnReason;
 

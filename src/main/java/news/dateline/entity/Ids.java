@@ -29,6 +29,24 @@ public record Ids(String kinds, Set<String> types) {
         return of(kind.phrase(), kind);
     }
 
+    /** Of an entity of any of these kinds. */
+    public static Ids of(List<EntityKind> kinds) {
+        if (kinds.size() == EntityKind.values().length) {
+            return ENTITY;
+        }
+        String last = kinds.get(kinds.size() - 1).word();
+        String others =
+                kinds.subList(0, kinds.size() - 1).stream()
+                        .map(EntityKind::word)
+                        .collect(Collectors.joining(", "));
+        String phrase = kinds.get(0).phrase();
+        if (kinds.size() > 1) {
+            String article = phrase.substring(0, phrase.indexOf(' ') + 1);
+            phrase = article + others + " or " + last;
+        }
+        return of(phrase, kinds.toArray(EntityKind[]::new));
+    }
+
     private static Ids of(String phrase, EntityKind... kinds) {
         return new Ids(
                 phrase,

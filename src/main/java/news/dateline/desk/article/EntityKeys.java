@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -50,11 +49,11 @@ final class EntityKeys {
     }
 
     private void collect(JsonObject object, @Nullable String list, String path) {
-        Set<String> names = Table.references(list);
+        Map<String, List<EntityKind>> kinds = Table.referenceKinds(list);
         for (String field : object.fieldNames()) {
             Object value = object.getValue(field);
-            if (value instanceof String id && names.contains(field)) {
-                add(object, field, path + field, id);
+            if (value instanceof String id && kinds.containsKey(field)) {
+                add(object, field, path + field, Ids.of(kinds.get(field)), id);
             } else if (value instanceof JsonArray array) {
                 for (int i = 0; i < array.size(); i++) {
                     if (array.getValue(i) instanceof JsonObject element) {
@@ -65,11 +64,10 @@ final class EntityKeys {
         }
     }
 
-    private void add(JsonObject object, String field, String path, String id) {
+    private void add(JsonObject object, String field, String path, Ids ids, String id) {
         try {
-            GlobalId decoded = GlobalId.decode(id);
-            Ids.ENTITY.one(id);
-            references.add(new Reference(object, field, path, decoded));
+            ids.one(id);
+            references.add(new Reference(object, field, path, GlobalId.decode(id)));
         } catch (ApiError e) {
             errors.add(UserError.at(UserErrorCode.INVALID, String.valueOf(e.getMessage()), path));
         }

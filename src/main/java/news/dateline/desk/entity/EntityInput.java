@@ -52,11 +52,12 @@ record EntityInput(JsonObject given, Map<String, Long> references) {
             }
         }
         Map<String, Long> references = new LinkedHashMap<>();
-        for (String field : references(kind)) {
+        for (Map.Entry<String, List<EntityKind>> reference : references(kind).entrySet()) {
+            String field = reference.getKey();
             String id = given.getString(field);
             try {
                 if (id != null) {
-                    references.put(field, Ids.ENTITY.one(id));
+                    references.put(field, Ids.of(reference.getValue()).one(id));
                 }
             } catch (ApiError e) {
                 errors.add(UserError.of(UserErrorCode.INVALID, e.getMessage(), field));
@@ -68,11 +69,14 @@ record EntityInput(JsonObject given, Map<String, Long> references) {
         return new EntityInput(given, references);
     }
 
-    private static Set<String> references(EntityKind kind) {
+    /** The fields that name an entity, and the kinds that each may name. */
+    private static Map<String, List<EntityKind>> references(EntityKind kind) {
         return EntityFormat.ofKind(kind).stream()
                 .filter(column -> column.type() != null && column.type().isEntity())
-                .map(column -> Objects.requireNonNull(column.field()))
-                .collect(Collectors.toSet());
+                .collect(
+                        Collectors.toMap(
+                                column -> Objects.requireNonNull(column.field()),
+                                column -> Objects.requireNonNull(column.type()).kinds()));
     }
 
     /**

@@ -111,6 +111,10 @@ public class MutationRunner {
 
     private <P extends Payload> Uni<P> run(
             Change change, Supplier<P> empty, Function<Change, Uni<P>> work) {
+        List<UserError> faults = InputTexts.errors(change.input());
+        if (!faults.isEmpty()) {
+            return Uni.createFrom().item(with(empty, faults.toArray(UserError[]::new)));
+        }
         String key = change.input().text(KEY);
         if (key != null && (!KEYS.matcher(key).matches())) {
             return Uni.createFrom()

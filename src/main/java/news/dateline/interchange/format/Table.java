@@ -1,15 +1,15 @@
 package news.dateline.interchange.format;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import news.dateline.entity.EntityKind;
 import news.dateline.interchange.values.Fields;
 import news.dateline.value.ListSize;
 import org.jspecify.annotations.Nullable;
@@ -118,12 +118,22 @@ public enum Table {
      * @param list null for the line itself
      */
     public static Set<String> references(@Nullable String list) {
-        return Stream.of(values())
+        return referenceKinds(list).keySet();
+    }
+
+    /** The same, with the kinds of entities that each may name. */
+    public static Map<String, List<EntityKind>> referenceKinds(@Nullable String list) {
+        Map<String, List<EntityKind>> kinds = new LinkedHashMap<>();
+        Stream.of(values())
                 .filter(table -> list == null ? table == ARTICLE : list.equals(table.list))
                 .flatMap(table -> table.columns.stream())
                 .filter(Column::isReference)
-                .map(Column::field)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .forEach(
+                        column ->
+                                kinds.put(
+                                        Objects.requireNonNull(column.field()),
+                                        Objects.requireNonNull(column.type()).kinds()));
+        return kinds;
     }
 
     public List<Column> columns() {

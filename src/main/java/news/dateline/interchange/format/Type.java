@@ -31,19 +31,19 @@ import static news.dateline.entity.EntityKind.PLACE;
  * @param reader reads a field of a line; null, with the problem noted, if there is no such value
  * @param export the SQL expression of its JSON value, made from that of its column
  * @param schema its JSON Schema, in docs/bundle.schema.json, with ' for "
- * @param isEntity whether it names an entity, so that the column has its id
+ * @param kinds of the entity that it names, so that the column has its id; empty if it names none
  */
 public record Type(
         BiFunction<Fields, String, @Nullable Object> reader,
         UnaryOperator<String> export,
         String schema,
-        boolean isEntity) {
+        List<EntityKind> kinds) {
 
     Type(
             BiFunction<Fields, String, @Nullable Object> reader,
             UnaryOperator<String> export,
             String schema) {
-        this(reader, export, schema, false);
+        this(reader, export, schema, List.of());
     }
 
     /** In characters (code points); even of four bytes each they fit into an entry of an index. */
@@ -106,7 +106,8 @@ public record Type(
     /** The end of some words: 0 is refused where the words are looked up. */
     static final Type END = whole(0, 1);
 
-    static final Type VERSION = whole(1, 1);
+    /** Of an article: the desk counts one further than what it finds. */
+    static final Type VERSION = whole(1, 1, Integer.MAX_VALUE - 1);
 
     public static final Type SHARE =
             new Type(
@@ -135,7 +136,7 @@ public record Type(
                 (json, field) -> json.reference(field, names),
                 column -> "graph.key_of(" + column + ")",
                 ref("key"),
-                true);
+                List.of(kinds));
     }
 
     @SafeVarargs
@@ -148,6 +149,11 @@ public record Type(
                 (json, field) -> json.choice(field, values),
                 column -> column,
                 "{'enum':[" + names + "]}");
+    }
+
+    /** Whether it names an entity. */
+    public boolean isEntity() {
+        return !kinds.isEmpty();
     }
 
     public @Nullable Object read(Fields json, String field) {
@@ -169,11 +175,14 @@ public record Type(
     }
 
     private static Type whole(int least, int leastOfSchema) {
+        return whole(least, leastOfSchema, Integer.MAX_VALUE);
+    }
+
+    private static Type whole(int least, int leastOfSchema, int most) {
         return new Type(
-                (json, field) -> json.integer(field, least),
+                (json, field) -> json.integer(field, least, most),
                 column -> column,
-                "{'type':'integer','minimum':%d,'maximum':%d}"
-                        .formatted(leastOfSchema, Integer.MAX_VALUE));
+                "{'type':'integer','minimum':%d,'maximum':%d}".formatted(leastOfSchema, most));
     }
 
     private static String ref(String definition) {

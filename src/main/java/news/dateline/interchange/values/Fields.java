@@ -107,13 +107,18 @@ public final class Fields {
 
     /** A whole number from {@code least} to the greatest that GraphQL's Int has; 1.0 is one too. */
     public @Nullable Integer integer(String field, int least) {
-        String what = "a whole number from " + least + " to " + Integer.MAX_VALUE;
+        return integer(field, least, Integer.MAX_VALUE);
+    }
+
+    /** A whole number in these bounds; 1.0 is one too. */
+    public @Nullable Integer integer(String field, int least, int most) {
+        String what = "a whole number from " + least + " to " + most;
         Number number = value(field, Number.class, what);
         if (number == null) {
             return null;
         }
         double value = number.doubleValue();
-        return value == Math.rint(value) && value >= least && value <= Integer.MAX_VALUE
+        return value == Math.rint(value) && value >= least && value <= most
                 ? Integer.valueOf(number.intValue())
                 : wrong(field, what);
     }

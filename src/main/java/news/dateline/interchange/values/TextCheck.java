@@ -20,9 +20,9 @@ public final class TextCheck {
         if (text.isBlank()) {
             return "is blank";
         }
-        int bad = text.codePoints().filter(TextCheck::isForbidden).findFirst().orElse(-1);
-        if (bad >= 0) {
-            return forbidden(bad);
+        String fault = faultOfCharacters(text);
+        if (fault != null) {
+            return fault;
         }
         if (text.codePoints().allMatch(TextCheck::isInvisible)) {
             return "has no visible character, only " + code(text.codePointAt(0)) + " and its like";
@@ -36,6 +36,12 @@ public final class TextCheck {
         return "is not in Unicode NFC at character "
                 + first
                 + "; normalize it, in JavaScript by text.normalize(\"NFC\")";
+    }
+
+    /** Why a text is refused that is not for readers; null if it is not. */
+    public static @Nullable String faultOfCharacters(String text) {
+        int bad = text.codePoints().filter(TextCheck::isForbidden).findFirst().orElse(-1);
+        return bad < 0 ? null : forbidden(bad);
     }
 
     /**

@@ -21,6 +21,7 @@ left join graph.article a on a.id = d.article_id
 left join graph.working_copy w on w.article_id = d.article_id;
 
 -- An entry's fields are compared with those of the last entry before it whose content is known. What each change sets counts for nothing.
+-- A new draft is compared with nothing: one that was discarded may be another author's.
 drop view if exists graph.desk_version;
 create or replace view graph.desk_version as
 select v.id, v.article_id, v.version, v.action, v.at, v.author_name as by, v.reason,
@@ -31,7 +32,7 @@ select v.id, v.article_id, v.version, v.action, v.at, v.author_name as by, v.rea
            from jsonb_each(v.line) n(field, value)
            full join jsonb_each((
                select p.line from graph.article_version p
-               where p.article_id = v.article_id and (p.at, p.id) < (v.at, v.id) and p.line is not null
+               where p.article_id = v.article_id and (p.at, p.id) < (v.at, v.id) and p.line is not null and v.action <> 'CREATED'
                order by p.at desc, p.id desc limit 1)) o(field, value) using (field)
            where v.line is not null and n.value is distinct from o.value and field not in ('type', 'key', 'version', 'status', 'changedAt')
            order by field) as changed_fields

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import news.dateline.article.Article;
 import news.dateline.entity.Ids;
-import news.dateline.identity.Author;
 import news.dateline.identity.Roles;
 import news.dateline.loading.ById;
 import news.dateline.loading.FieldRequest;
@@ -69,18 +67,37 @@ class DeskLinks implements Link {
                                 List.of(new Argument("id", "ID!", "The id of the article.")),
                                 List.of(),
                                 Reads.ONE,
-                                this::article)
+                                request ->
+                                        visible(request, Ids.ARTICLE.one(request.argument("id"))))
                         .restrictedTo(Roles.CONTRIBUTOR),
                 articles(),
                 published(),
                 payload(),
+                history());
+    }
+
+    private DeclaredField history() {
+        DeclaredField all =
                 ConnectionLink.on("DeskArticle", "history")
                         .describe(
-                                "What was done to the article, by the desk and by loads, latest first.")
+                                "What was done to the article, by the desk and by loads, latest first: for an editor all of it, for a contributor what was done since they began the draft.")
                         .of(ArticleVersion.TYPE)
                         .where("x.article_id = p.id")
+                        .narrowedBy(DeskLinks::sinceBegun)
                         .orderedBy(LATEST_FIRST)
-                        .build(lists));
+                        .build(lists);
+        return all.answeredBy(request -> all.fetch().of(OwnerRequest.unlessEditor(request)));
+    }
+
+    /** The key of a draft that somebody else has discarded can be used again. */
+    private static void sinceBegun(Selection selection, Map<String, Object> given) {
+        Object owner = given.get(OwnerRequest.OWNER);
+        if (owner != null) {
+            selection.where(
+                    "x.at >= (select w.created_at from graph.working_copy w where w.article_id = p.id and w.line is not null and w.created_by = "
+                            + selection.bind(owner, "text")
+                            + ")");
+        }
     }
 
     private DeclaredField articles() {
@@ -93,7 +110,7 @@ class DeskLinks implements Link {
                         .narrowedBy(DeskLinks::ownedBy)
                         .orderedBy(NEWEST_CHANGE)
                         .build(lists);
-        return all.answeredBy(request -> all.fetch().of(seesAll(request) ? request : own(request)))
+        return all.answeredBy(request -> all.fetch().of(OwnerRequest.unlessEditor(request)))
                 .restrictedTo(Roles.CONTRIBUTOR);
     }
 
@@ -104,28 +121,15 @@ class DeskLinks implements Link {
         }
     }
 
-    private static FieldRequest own(FieldRequest request) {
-        return new OwnerRequest(request, Author.of(caller(request)).id());
-    }
-
-    private static boolean seesAll(FieldRequest request) {
-        return caller(request).hasRole(Roles.EDITOR);
-    }
-
-    /** Of a field that requires a role. */
-    private static SecurityIdentity caller(FieldRequest request) {
-        return request.environment().getGraphQlContext().get(SecurityIdentity.class);
-    }
-
-    private CompletableFuture<@Nullable DeskArticle> article(FieldRequest request) {
-        boolean seesAll = seesAll(request);
-        return byId.load(request, DeskArticle.TYPE, Ids.ARTICLE.one(request.argument("id")))
+    /** The one way to an article of the desk: null if the caller may not see it. */
+    private CompletableFuture<@Nullable DeskArticle> visible(FieldRequest request, long id) {
+        Object owner = OwnerRequest.unlessEditor(request).arguments().get(OwnerRequest.OWNER);
+        return byId.load(request, DeskArticle.TYPE, id)
                 .thenApply(
-                        found -> found == null || seesAll || isOwn(found, request) ? found : null);
-    }
-
-    private static boolean isOwn(DeskArticle article, FieldRequest request) {
-        return Author.of(caller(request)).id().equals(article.owner);
+                        found ->
+                                found == null || owner == null || owner.equals(found.owner)
+                                        ? found
+                                        : null);
     }
 
     private DeclaredField published() {
@@ -143,13 +147,13 @@ class DeskLinks implements Link {
                 "ArticlePayload",
                 "article",
                 "DeskArticle",
-                "The article after the mutation; null if there is none. If nothing was changed because of a conflict, the article as it is.",
+                "The article as it is now, after the mutation or if nothing was changed because of a conflict; null if there is none, or if the caller is a contributor and did not begin its working copy.",
                 Reads.ONE,
                 request -> {
                     Long id = request.<ArticlePayload>source().articleId;
                     return id == null
                             ? CompletableFuture.completedFuture(null)
-                            : byId.load(request, DeskArticle.TYPE, id);
+                            : visible(request, id);
                 });
     }
 }

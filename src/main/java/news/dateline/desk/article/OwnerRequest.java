@@ -8,6 +8,9 @@ import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.security.identity.SecurityIdentity;
+import news.dateline.identity.Author;
+import news.dateline.identity.Roles;
 import news.dateline.loading.FieldRequest;
 import news.dateline.loading.Loaders;
 
@@ -18,6 +21,19 @@ import news.dateline.loading.Loaders;
 public record OwnerRequest(FieldRequest request, String owner) implements FieldRequest {
 
     public static final String OWNER = "owner";
+
+    /** The request as it is for an editor, who sees everything; narrowed for a contributor. */
+    public static FieldRequest unlessEditor(FieldRequest request) {
+        SecurityIdentity caller = caller(request);
+        return caller.hasRole(Roles.EDITOR)
+                ? request
+                : new OwnerRequest(request, Author.of(caller).id());
+    }
+
+    /** Who asks for a field that requires a role. */
+    private static SecurityIdentity caller(FieldRequest request) {
+        return request.environment().getGraphQlContext().get(SecurityIdentity.class);
+    }
 
     @Override
     public <T> T source() {

@@ -7,11 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import news.dateline.article.Article;
 import news.dateline.desk.article.OwnerRequest;
 import news.dateline.entity.Ids;
-import news.dateline.identity.Author;
 import news.dateline.identity.Roles;
 import news.dateline.loading.ById;
 import news.dateline.loading.FieldRequest;
@@ -137,16 +135,8 @@ class SuggestionLinks implements Link {
                         .narrowedBy(SuggestionLinks::ownedBy)
                         .orderedBy(NEWEST)
                         .build(lists);
-        return all.answeredBy(request -> all.fetch().of(narrowed(request)))
+        return all.answeredBy(request -> all.fetch().of(OwnerRequest.unlessEditor(request)))
                 .restrictedTo(Roles.CONTRIBUTOR);
-    }
-
-    private static FieldRequest narrowed(FieldRequest request) {
-        SecurityIdentity caller =
-                request.environment().getGraphQlContext().get(SecurityIdentity.class);
-        return caller.hasRole(Roles.EDITOR)
-                ? request
-                : new OwnerRequest(request, Author.of(caller).id());
     }
 
     private static void ownedBy(Selection selection, Map<String, Object> given) {

@@ -22,9 +22,10 @@ left join graph.working_copy w on w.article_id = d.article_id;
 
 -- An entry's fields are compared with those of the last entry before it whose content is known. What each change sets counts for nothing.
 -- A new draft is compared with nothing: one that was discarded may be another author's.
+-- was_seen: whether readers have seen this content, or see it. It was replaced by the next entry of the graph.
 drop view if exists graph.desk_version;
 create or replace view graph.desk_version as
-select v.id, v.article_id, v.version, v.action, v.at, v.author_name as by, v.reason,
+select v.id, v.article_id, v.version, v.action, v.at, v.author_id, v.author_name as by, v.reason,
        v.line ->> 'headline' as headline, v.line ->> 'standfirst' as standfirst, v.line ->> 'body' as body, v.line ->> 'language' as language,
        v.line::text as line,
        array(
@@ -35,5 +36,10 @@ select v.id, v.article_id, v.version, v.action, v.at, v.author_name as by, v.rea
                where p.article_id = v.article_id and (p.at, p.id) < (v.at, v.id) and p.line is not null and v.action <> 'CREATED'
                order by p.at desc, p.id desc limit 1)) o(field, value) using (field)
            where v.line is not null and n.value is distinct from o.value and field not in ('type', 'key', 'version', 'status', 'changedAt')
-           order by field) as changed_fields
+           order by field) as changed_fields,
+       v.action in ('PUBLISHED', 'CORRECTED', 'LOADED') and v.line is not null and coalesce(v.line ->> 'status', '') <> 'DRAFT'
+           and greatest((v.line ->> 'publishedAt')::timestamptz, (v.line ->> 'embargoUntil')::timestamptz) < coalesce((
+               select min(n.at) from graph.article_version n
+               where n.article_id = v.article_id and (n.at, n.id) > (v.at, v.id) and n.action in ('PUBLISHED', 'CORRECTED', 'LOADED', 'WITHDRAWN')), now())
+           as was_seen
 from graph.article_version v;

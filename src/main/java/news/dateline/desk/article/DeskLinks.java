@@ -80,23 +80,20 @@ class DeskLinks implements Link {
         DeclaredField all =
                 ConnectionLink.on("DeskArticle", "history")
                         .describe(
-                                "What was done to the article, by the desk and by loads, latest first: for an editor all of it, for a contributor what was done since they began the draft.")
+                                "What was done to the article, by the desk and by loads, latest first: for an editor all of it, for a contributor what they did themselves and the versions that readers have seen.")
                         .of(ArticleVersion.TYPE)
                         .where("x.article_id = p.id")
-                        .narrowedBy(DeskLinks::sinceBegun)
+                        .narrowedBy(DeskLinks::ownOrSeen)
                         .orderedBy(LATEST_FIRST)
                         .build(lists);
         return all.answeredBy(request -> all.fetch().of(OwnerRequest.unlessEditor(request)));
     }
 
-    /** The key of a draft that somebody else has discarded can be used again. */
-    private static void sinceBegun(Selection selection, Map<String, Object> given) {
+    /** What others write for a later time, or have discarded, is not for contributors. */
+    private static void ownOrSeen(Selection selection, Map<String, Object> given) {
         Object owner = given.get(OwnerRequest.OWNER);
         if (owner != null) {
-            selection.where(
-                    "x.at >= (select w.created_at from graph.working_copy w where w.article_id = p.id and w.line is not null and w.created_by = "
-                            + selection.bind(owner, "text")
-                            + ")");
+            selection.where("(x.author_id = " + selection.bind(owner, "text") + " or x.was_seen)");
         }
     }
 

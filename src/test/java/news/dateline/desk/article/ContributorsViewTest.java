@@ -3,6 +3,7 @@ package news.dateline.desk.article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import news.dateline.testing.ArticleDesk;
+import news.dateline.testing.Bundles;
 import news.dateline.testing.OwnGraph;
 import org.junit.jupiter.api.Test;
 
@@ -172,5 +174,39 @@ class ContributorsViewTest {
         assertEquals(
                 List.of("UPDATED", "CREATED", "DISCARDED", "CREATED"),
                 EDITOR.ask(query, Map.of("id", id)).getList(history + "nodes.action"));
+    }
+
+    private static String line(String key, int version, String headline, String embargo) {
+        return "{\"type\":\"article\",\"key\":\"%s\",\"version\":%d,\"publishedAt\":\"2026-01-01T00:00:00Z\",\"headline\":\"%s\",\"language\":\"en\"%s}"
+                .formatted(key, version, headline, embargo);
+    }
+
+    private static List<String> headlinesSeen(ArticleDesk desk, String id) {
+        return desk.ask(
+                        "query($id: ID!) { deskArticle(id: $id) { history { totalCount nodes { headline line } } } }",
+                        Map.of("id", id))
+                .getList("data.deskArticle.history.nodes.headline");
+    }
+
+    @Test
+    void historyShowsContributorsTheirOwnEntriesAndWhatReadersHaveSeen() {
+        String id =
+                CONTRIBUTOR
+                        .done(
+                                "createArticle",
+                                Map.of("key", "squat", "headline", "Mine", "language", "en"))
+                        .getString("article.id");
+        Bundles.load(
+                line("squat", 1, "Under embargo", ",\"embargoUntil\":\"2090-01-01T00:00:00Z\""));
+        EDITOR.done("withdrawArticle", Map.of("id", id, "reason", SECRET));
+        assertEquals(
+                Arrays.asList(null, "Under embargo", "Mine"), headlinesSeen(EDITOR, id));
+        assertEquals(List.of("Mine"), headlinesSeen(CONTRIBUTOR, id));
+        Bundles.load(line("squat", 2, "For all", ""));
+        EDITOR.done("withdrawArticle", Map.of("id", id));
+        assertEquals(List.of("For all", "Mine"), headlinesSeen(CONTRIBUTOR, id));
+        Bundles.load(
+                line("squat", 3, "A draft", ",\"status\":\"DRAFT\",\"changedAt\":\"2026-01-01T00:00:00Z\""));
+        assertEquals(List.of("For all", "Mine"), headlinesSeen(CONTRIBUTOR, id));
     }
 }

@@ -95,3 +95,26 @@ create or replace trigger note_new_articles after insert on graph.article refere
 for each statement execute function graph.note_articles();
 create or replace trigger note_changed_articles after update on graph.article referencing old table as before new table as changed
 for each statement execute function graph.note_articles();
+
+-- Content that was published is kept. Of working copies that of the last 100 entries is kept, and none of an article that was discarded before
+-- it came into the graph: nobody can read it any more. So what a client writes again and again does not grow for ever.
+create or replace function graph.forget_content() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if new.action = 'DISCARDED' then
+        update graph.article_version v set line = null
+        where v.article_id = new.article_id and v.line is not null and v.action not in ('PUBLISHED', 'CORRECTED', 'LOADED')
+          and not exists (select from graph.article a where a.id = new.article_id);
+    else
+        update graph.article_version v set line = null
+        where v.article_id = new.article_id and v.line is not null and v.action not in ('PUBLISHED', 'CORRECTED', 'LOADED')
+          and (v.at, v.id) < (
+              select o.at, o.id from graph.article_version o
+              where o.article_id = new.article_id and o.line is not null and o.action not in ('PUBLISHED', 'CORRECTED', 'LOADED')
+              order by o.at desc, o.id desc offset 99 limit 1);
+    end if;
+    return null;
+end $$;
+
+create or replace trigger forget_content after insert on graph.article_version
+for each row when (new.action = 'DISCARDED' or new.line is not null and new.action not in ('PUBLISHED', 'CORRECTED', 'LOADED'))
+execute function graph.forget_content();

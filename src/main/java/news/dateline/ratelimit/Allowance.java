@@ -59,6 +59,14 @@ public final class Allowance {
         cost = operationCost;
     }
 
+    /** Uses more than was estimated, whether it is left or not. */
+    public void useMore(long more) {
+        if (quota != null && more > 0) {
+            window = quota.add(more, clock.getAsLong());
+            cost += more;
+        }
+    }
+
     /** Gives the cost back, because the server could not execute the operation. */
     public void giveBack() {
         if (quota != null && window != null) {

@@ -92,7 +92,14 @@ class ArticleSteps {
         if (operation == Operation.PUBLISH && expected == null && article.isOvertaken()) {
             return Uni.createFrom().item(overtaken(article, last));
         }
-        return work.on(article, change);
+        long before = size(article);
+        return work.on(article, change)
+                .invoke(payload -> payload.stored = Math.max(before, size(article)));
+    }
+
+    /** A mutation writes the whole working copy, and its content into the history. */
+    private static long size(LockedArticle article) {
+        return article.copy() == null ? 0 : article.copy().size();
     }
 
     /** Whether others have drafts is not for contributors to know. */

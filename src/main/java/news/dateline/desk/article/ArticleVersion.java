@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(schema = "graph", name = "desk_version")
 @Description(
-        "An entry in the history of an article. Successive changes of a working copy by one author are one entry.")
+        "An entry in the history of an article. Successive changes of a working copy by one author are one entry. The content of working copies is kept for the last 100 entries of an article, what was published for ever.")
 public class ArticleVersion extends GraphRow implements Part {
 
     public static final RowType<ArticleVersion> TYPE =
@@ -64,7 +64,7 @@ public class ArticleVersion extends GraphRow implements Part {
 
     @RowCost(100)
     @Description(
-            "The whole content after the change, as a line of a bundle in JSON; null if it is not known, as of loaded versions that the desk has not worked on.")
+            "The whole content after the change, as a line of a bundle in JSON; null if it is not known, as of loaded versions that the desk has not worked on, or not kept any more.")
     public @Nullable String line;
 
     @NonNull

@@ -31,10 +31,12 @@ public class DraftMutations {
 
     private final ArticleSteps steps;
     private final LockedArticles articles;
+    private final DraftLimit drafts;
 
-    DraftMutations(ArticleSteps steps, LockedArticles articles) {
+    DraftMutations(ArticleSteps steps, LockedArticles articles, DraftLimit drafts) {
         this.steps = steps;
         this.articles = articles;
+        this.drafts = drafts;
     }
 
     @Mutation
@@ -43,7 +45,8 @@ public class DraftMutations {
             "Creates an article as a draft. Readers do not see it before `publishArticle`. Requires the role CONTRIBUTOR.")
     public Uni<ArticlePayload> createArticle(
             @NonNull @Description("The article.") CreateArticle input) {
-        return steps.run(this::create);
+        DraftLimit.Check limit = drafts.ofCaller();
+        return steps.run(change -> limit.of(change).chain(() -> create(change)));
     }
 
     @Mutation
@@ -72,7 +75,7 @@ public class DraftMutations {
     @Mutation
     @RolesAllowed(Roles.CONTRIBUTOR)
     @Description(
-            "Discards the working copy. What is published stays; its history keeps the content. Requires the role EDITOR, or CONTRIBUTOR for own drafts.")
+            "Discards the working copy. What is published stays. The history keeps the content, unless the article was never published or loaded. Requires the role EDITOR, or CONTRIBUTOR for own drafts.")
     public Uni<ArticlePayload> discardDraft(
             @NonNull @Description("The article.") DiscardDraft input) {
         return steps.change(Operation.DISCARD, DraftMutations::discard);

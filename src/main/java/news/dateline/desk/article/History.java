@@ -1,7 +1,9 @@
 package news.dateline.desk.article;
 
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -35,6 +37,9 @@ final class History {
             returning id
             """;
 
+    private static final Set<ArticleAction> SAVES =
+            EnumSet.of(ArticleAction.UPDATED, ArticleAction.ANNOTATED);
+
     private History() {}
 
     /** What is noted. */
@@ -52,8 +57,8 @@ final class History {
     }
 
     /**
-     * Successive changes of a working copy by one author are one entry, so that a client may save
-     * often.
+     * Successive changes of a working copy by one author are one entry, by whichever mutations, so
+     * that a client may save often.
      */
     static Uni<Void> addOrExtend(LockedArticle article, Author author, Note note, JsonObject line) {
         return Writing.rows(LAST, article.id())
@@ -65,7 +70,9 @@ final class History {
     }
 
     private static boolean continues(Object[] last, Author author, Note note) {
-        return last[1].equals(note.action().name()) && author.id().equals(last[2]);
+        return SAVES.contains(ArticleAction.valueOf((String) last[1]))
+                && SAVES.contains(note.action())
+                && author.id().equals(last[2]);
     }
 
     private static Uni<Void> extend(long id, OffsetDateTime now, Note note, JsonObject line) {
@@ -73,6 +80,9 @@ final class History {
                 .invoke(
                         entry -> {
                             entry.at = now.toInstant();
+                            if (entry.action != note.action()) {
+                                entry.action = ArticleAction.UPDATED;
+                            }
                             entry.version = note.version();
                             entry.line = line.encode();
                         })

@@ -74,6 +74,11 @@ public class WorkingCopy extends GraphRow {
         return line != null;
     }
 
+    /** What is stored of the content, in characters. */
+    long size() {
+        return line == null || rows == null ? 0 : line.length() + rows.length();
+    }
+
     boolean isScheduled() {
         return status == Status.SCHEDULED;
     }

@@ -2,6 +2,9 @@ package news.dateline.desk.graph;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -16,4 +19,13 @@ public interface DeskConfig {
      */
     @WithDefault("5S")
     Duration lockTimeout();
+
+    /**
+     * How many articles a contributor can have drafts of at the same time. Beyond that, {@code
+     * createArticle} has the user error {@code LIMIT_EXCEEDED}. Editors have no limit.
+     */
+    @WithDefault("500")
+    @Min(1)
+    @Max(1000000)
+    int draftsPerContributor();
 }

@@ -19,6 +19,7 @@ import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.SqlState;
 import news.dateline.identity.Author;
+import news.dateline.ratelimit.Allowance;
 import news.dateline.storage.hosts.DatabaseConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public class MutationRunner {
 
     /** The field of every input that names an idempotency key. */
     static final String KEY = "idempotencyKey";
+
+    /** As for the texts of inputs. */
+    private static final int CHARACTERS_PER_COST = 100;
 
     private static final Pattern KEYS = Pattern.compile("\\P{Cntrl}{1,200}");
 
@@ -98,7 +102,15 @@ public class MutationRunner {
         String mutation = call.getFieldDefinition().getName();
         return identity.getDeferredIdentity()
                 .map(caller -> change(mutation, input, caller))
-                .chain(change -> run(change, empty, work));
+                .chain(change -> run(change, empty, work))
+                .invoke(payload -> use(call.getGraphQlContext().get(Allowance.class), payload));
+    }
+
+    /** What is stored is known only now; the estimate of the cost saw the input. */
+    private static void use(@Nullable Allowance allowance, Payload payload) {
+        if (allowance != null) {
+            allowance.useMore(payload.stored / CHARACTERS_PER_COST);
+        }
     }
 
     private static Change change(String mutation, Input input, SecurityIdentity caller) {

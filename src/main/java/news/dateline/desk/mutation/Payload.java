@@ -3,6 +3,7 @@ package news.dateline.desk.mutation;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
@@ -11,6 +12,9 @@ import org.eclipse.microprofile.graphql.NonNull;
  * which a {@code Link} reads the nodes after the commit.
  */
 public abstract class Payload {
+
+    /** How many characters were stored beside those of the input. It is not part of the answer. */
+    @Ignore public transient long stored;
 
     @NonNull
     @Description("Why nothing was changed. Empty if the mutation succeeded.")

@@ -23,6 +23,8 @@ public enum UserErrorCode {
     URL_TAKEN,
     @Description("The idempotency key was used for another mutation or another input.")
     IDEMPOTENCY_KEY_REUSED,
+    @Description("There are too many of something; the message names the limit.")
+    LIMIT_EXCEEDED,
     @Description("Another write is in progress. Nothing was changed; please try again.")
     BUSY
 }

@@ -1,6 +1,5 @@
 package news.dateline.desk.article;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +10,6 @@ import news.dateline.desk.article.History.Note;
 import news.dateline.desk.article.words.Lost;
 import news.dateline.desk.graph.GraphWriter;
 import news.dateline.desk.mutation.Change;
-import news.dateline.desk.mutation.Refused;
-import news.dateline.desk.mutation.UserErrorCode;
 import news.dateline.identity.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -32,25 +29,12 @@ class Publication {
         if (publishedAt != null) {
             published.put(ArticleLines.PUBLISHED_AT, publishedAt);
         }
-        embargo(published, article, change.input().text(ArticleLines.EMBARGO));
+        String embargoUntil = change.input().text(ArticleLines.EMBARGO);
+        if (embargoUntil != null) {
+            published.put(ArticleLines.EMBARGO, embargoUntil);
+        }
         return write(article, published, change.author(), ArticleAction.PUBLISHED, null)
                 .replaceWith(() -> ArticlePayload.of(article.id()));
-    }
-
-    /** What readers see already cannot be taken back by an embargo. */
-    private static void embargo(
-            JsonObject line, LockedArticle article, @Nullable String embargoUntil) {
-        if (embargoUntil == null) {
-            return;
-        }
-        boolean isAhead = OffsetDateTime.parse(embargoUntil).isAfter(article.now());
-        if (isAhead && article.stored() != null && article.stored().visible()) {
-            throw Refused.of(
-                    UserErrorCode.INVALID,
-                    "embargoUntil: readers see this article already. Use scheduleArticle to publish the next version later.",
-                    ArticleLines.EMBARGO);
-        }
-        line.put(ArticleLines.EMBARGO, embargoUntil);
     }
 
     Uni<ArticlePayload> correct(LockedArticle article, Change change) {
@@ -93,6 +77,7 @@ class Publication {
             Author author,
             ArticleAction action,
             @Nullable String reason) {
+        StaysVisible.check(article, content, article.now());
         int version = article.nextVersion();
         JsonObject line = ArticleLines.published(content, version, article.now());
         return History.add(article, author, new Note(action, version, reason), line)

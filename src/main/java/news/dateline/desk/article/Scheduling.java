@@ -1,6 +1,7 @@
 package news.dateline.desk.article;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -42,6 +43,7 @@ final class Scheduling {
     }
 
     private static Uni<Void> set(LockedArticle article, Author author, Instant at) {
+        StaysVisible.check(article, article.line(), at.atOffset(ZoneOffset.UTC));
         Note note = new Note(ArticleAction.SCHEDULED, article.open().version, "For " + at);
         return History.add(article, author, note, article.line())
                 .chain(() -> WorkingCopies.schedule(article, at, author));

@@ -18,7 +18,7 @@ public class PublishArticle {
     public String id;
 
     @Description(
-            "The date of publication. Default: that of the first publication, or else now. In the future, readers see the article from then on.")
+            "The date of publication. Default: that of the first publication, or else now. In the future, readers see the article from then on: not for an article that they see already.")
     public @Nullable Instant publishedAt;
 
     @Description(

@@ -45,11 +45,27 @@ end $$;
 create or replace trigger note_working_copy after insert or update on graph.working_copy
 for each row execute function graph.note_working_copy();
 
+-- What was scheduled before a load is not published over it. A working copy that a mutation has locked is left: whoever publishes looks again when
+-- the graph is locked.
+create or replace function graph.unschedule(article bigint, why text) returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform from graph.working_copy w where w.article_id = article and w.status = 'SCHEDULED' for update skip locked;
+    if not found then
+        return;
+    end if;
+    update graph.working_copy w set status = 'DRAFT', publish_at = null, revision = w.revision + 1 where w.article_id = article;
+    insert into graph.article_version (article_id, version, action, at, author_id, author_name, reason)
+    select w.article_id, w.version, 'UNSCHEDULED', clock_timestamp(),
+           nullif(current_setting('dateline.author_id', true), ''), nullif(current_setting('dateline.author_name', true), ''), why
+    from graph.working_copy w where w.article_id = article;
+end $$;
+
 -- An entry of the history that this transaction has written already is the desk's own. Who writes lines for somebody else may say for whom
--- (dateline.author_id and dateline.author_name, in the transaction). What was scheduled before a load is not published over it.
+-- (dateline.author_id and dateline.author_name, in the transaction).
 create or replace function graph.note_articles() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     articles bigint[];
+    unscheduled bigint;
 begin
     if tg_op = 'INSERT' then
         articles := array(select id from changed);
@@ -73,21 +89,12 @@ begin
           and not exists (
               select from graph.article_version v
               where v.article_id = a.id and v.version = a.version and v.xmin = pg_current_xact_id()::xid)
-        returning article_id, version, action, author_id, author_name
-    ), scheduled as (
-        -- One that a mutation has locked is left: whoever publishes looks again, after the lock of the graph.
-        select w.article_id from graph.working_copy w
-        where w.status = 'SCHEDULED' and w.article_id in (select n.article_id from noted n)
-        for update skip locked
-    ), unscheduled as (
-        update graph.working_copy w set status = 'DRAFT', publish_at = null, revision = w.revision + 1
-        from scheduled s where s.article_id = w.article_id
-        returning w.article_id, w.version
+        returning article_id, version, action
     )
-    insert into graph.article_version (article_id, version, action, at, author_id, author_name, reason)
-    select u.article_id, u.version, 'UNSCHEDULED', clock_timestamp(), n.author_id, n.author_name,
-           case n.action when 'WITHDRAWN' then 'The article was withdrawn.' else 'Version ' || n.version || ' was loaded.' end
-    from unscheduled u join noted n on n.article_id = u.article_id;
+    select count(graph.unschedule(
+        n.article_id, case n.action when 'WITHDRAWN' then 'The article was withdrawn.' else 'Version ' || n.version || ' was loaded.' end))
+    into unscheduled
+    from noted n join graph.working_copy w on w.article_id = n.article_id and w.status = 'SCHEDULED';
     return null;
 end $$;
 
@@ -95,6 +102,16 @@ create or replace trigger note_new_articles after insert on graph.article refere
 for each statement execute function graph.note_articles();
 create or replace trigger note_changed_articles after update on graph.article referencing old table as before new table as changed
 for each statement execute function graph.note_articles();
+
+-- A withdrawal ahead is one that a later version would cancel.
+create or replace function graph.unschedule_before_withdrawal() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    perform graph.unschedule(new.article_id, 'The article will be withdrawn at ' || to_char(new.withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || '.');
+    return null;
+end $$;
+
+create or replace trigger unschedule_before_withdrawal after insert or update on graph.pending_withdrawal
+for each row execute function graph.unschedule_before_withdrawal();
 
 -- Content that was published is kept. Of working copies that of the last 100 entries is kept, and none of an article that was discarded before
 -- it came into the graph: nobody can read it any more. So what a client writes again and again does not grow for ever.

@@ -123,6 +123,14 @@ class LoadOverScheduleTest {
     }
 
     @Test
+    void soDoesAWithdrawalAhead() {
+        String id = scheduled("late/ahead", Duration.ofHours(1));
+        Bundles.load(withdrawal("late/ahead", 1, ",\"at\":\"2090-01-01T00:00:00Z\""));
+        isDraft(id, "The article will be withdrawn at 2090-01-01T00:00:00Z.");
+        assertNull(desk(id).get("data.deskArticle.withdrawnAt"));
+    }
+
+    @Test
     void aLoadThatChangesNothingLeavesTheSchedule() {
         String id = scheduled("late/same", Duration.ofHours(1));
         Bundles.load(version("late/same", 1));

@@ -15,6 +15,7 @@ select d.article_id as id, coalesce(a.key, w.key) as key, d.status,
        case when a.visible_from is not null then a.version end as published_version,
        a.withdrawn_at,
        a.withdrawn_reason,
+       coalesce(a.visible_from is null and a.seen_from <= a.withdrawn_at, false) as has_tombstone,
        d.owner
 from graph.desk_entry d
 left join graph.article a on a.id = d.article_id

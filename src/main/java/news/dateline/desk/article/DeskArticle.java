@@ -11,6 +11,7 @@ import news.dateline.entity.Part;
 import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.schema.Scalar;
+import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -81,8 +82,15 @@ public class DeskArticle extends GraphRow implements Part {
             "When it was withdrawn, in UTC; null if it is not. Set also while there is a working copy, which `status` is about.")
     public @Nullable Instant withdrawnAt;
 
-    @Description("Why it was withdrawn; null if it is not, or if no reason was given.")
+    /** For whom it is: see {@code DeskLinks}. */
+    @Ignore
+    @ReadFor("withdrawnReason")
     public @Nullable String withdrawnReason;
+
+    /** Whether readers see that it is withdrawn, and why. */
+    @Ignore
+    @ReadFor("withdrawnReason")
+    public Boolean hasTombstone;
 
     /** The id of the author who began the working copy; null if there is none. */
     @Ignore public @Nullable String owner;

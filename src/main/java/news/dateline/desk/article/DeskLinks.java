@@ -72,6 +72,7 @@ class DeskLinks implements Link {
                         .restrictedTo(Roles.CONTRIBUTOR),
                 articles(),
                 published(),
+                withdrawnReason(),
                 payload(),
                 history());
     }
@@ -127,6 +128,23 @@ class DeskLinks implements Link {
                                 found == null || owner == null || owner.equals(found.owner)
                                         ? found
                                         : null);
+    }
+
+    private static DeclaredField withdrawnReason() {
+        return DeclaredField.plain(
+                "DeskArticle",
+                "withdrawnReason",
+                "String",
+                "Why it was withdrawn; null if it is not, or if no reason was given. Contributors see it if readers do.",
+                Reads.NOTHING,
+                request -> {
+                    DeskArticle article = request.source();
+                    boolean isForCaller =
+                            article.hasTombstone
+                                    || OwnerRequest.unlessEditor(request) == request;
+                    return CompletableFuture.completedFuture(
+                            isForCaller ? article.withdrawnReason : null);
+                });
     }
 
     private DeclaredField published() {

@@ -188,6 +188,13 @@ class ContributorsViewTest {
                 .getList("data.deskArticle.history.nodes.headline");
     }
 
+    private static String withdrawnReason(ArticleDesk desk, String id) {
+        return desk.ask(
+                        "query($id: ID!) { deskArticle(id: $id) { withdrawnReason } }",
+                        Map.of("id", id))
+                .getString("data.deskArticle.withdrawnReason");
+    }
+
     @Test
     void historyShowsContributorsTheirOwnEntriesAndWhatReadersHaveSeen() {
         String id =
@@ -202,9 +209,12 @@ class ContributorsViewTest {
         assertEquals(
                 Arrays.asList(null, "Under embargo", "Mine"), headlinesSeen(EDITOR, id));
         assertEquals(List.of("Mine"), headlinesSeen(CONTRIBUTOR, id));
+        assertEquals(SECRET, withdrawnReason(EDITOR, id));
+        assertNull(withdrawnReason(CONTRIBUTOR, id));
         Bundles.load(line("squat", 2, "For all", ""));
-        EDITOR.done("withdrawArticle", Map.of("id", id));
+        EDITOR.done("withdrawArticle", Map.of("id", id, "reason", "For all to see"));
         assertEquals(List.of("For all", "Mine"), headlinesSeen(CONTRIBUTOR, id));
+        assertEquals("For all to see", withdrawnReason(CONTRIBUTOR, id));
         Bundles.load(
                 line("squat", 3, "A draft", ",\"status\":\"DRAFT\",\"changedAt\":\"2026-01-01T00:00:00Z\""));
         assertEquals(List.of("For all", "Mine"), headlinesSeen(CONTRIBUTOR, id));

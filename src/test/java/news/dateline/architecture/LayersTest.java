@@ -35,7 +35,7 @@ class LayersTest {
                     new Layer(
                             "limits",
                             "..limits.. ..ratelimit..",
-                            "start http operation observation health"),
+                            "start http operation observation health desk"),
                     new Layer("desk", "..desk..", "start"),
                     new Layer("interchange", "..interchange..", "start desk"),
                     new Layer("identity", "..identity..", "start http operation limits desk"),

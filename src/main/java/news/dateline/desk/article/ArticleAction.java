@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum ArticleAction {
     @Description("A first working copy was created.")
     CREATED,
-    @Description("The working copy was changed, perhaps with its mentions, quotations and statements, or one was begun for a published article.")
+    @Description(
+            "The working copy was changed, perhaps with its mentions, quotations and statements, or one was begun for a published article.")
     UPDATED,
     @Description("Only mentions, quotations or statements of the working copy were changed.")
     ANNOTATED,

@@ -140,8 +140,7 @@ class DeskLinks implements Link {
                 request -> {
                     DeskArticle article = request.source();
                     boolean isForCaller =
-                            article.hasTombstone
-                                    || OwnerRequest.unlessEditor(request) == request;
+                            article.hasTombstone || OwnerRequest.unlessEditor(request) == request;
                     return CompletableFuture.completedFuture(
                             isForCaller ? article.withdrawnReason : null);
                 });

@@ -1,7 +1,6 @@
 package news.dateline.desk.graph;
 
 import java.time.Duration;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 

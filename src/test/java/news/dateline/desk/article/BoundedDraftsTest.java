@@ -80,8 +80,7 @@ class BoundedDraftsTest {
         assertEquals(2, kept(id));
         EDITOR.done("updateArticle", Map.of("id", id, "editorNote", "eva"));
         carl.done("updateArticle", Map.of("id", id, "editorNote", "carl"));
-        assertEquals(
-                List.of("UPDATED", "UPDATED", "UPDATED", "CREATED"), actions(EDITOR, id));
+        assertEquals(List.of("UPDATED", "UPDATED", "UPDATED", "CREATED"), actions(EDITOR, id));
     }
 
     @Test
@@ -146,12 +145,7 @@ class BoundedDraftsTest {
         String header =
                 given().contentType("application/json")
                         .header("Authorization", Tokens.bearer(name, "contributor"))
-                        .body(
-                                Map.of(
-                                        "query",
-                                        document,
-                                        "variables",
-                                        Map.of("input", input)))
+                        .body(Map.of("query", document, "variables", Map.of("input", input)))
                         .post("/graphql")
                         .header("RateLimit");
         Matcher left = Pattern.compile("r=(\\d+)").matcher(header);

@@ -206,8 +206,7 @@ class ContributorsViewTest {
         Bundles.load(
                 line("squat", 1, "Under embargo", ",\"embargoUntil\":\"2090-01-01T00:00:00Z\""));
         EDITOR.done("withdrawArticle", Map.of("id", id, "reason", SECRET));
-        assertEquals(
-                Arrays.asList(null, "Under embargo", "Mine"), headlinesSeen(EDITOR, id));
+        assertEquals(Arrays.asList(null, "Under embargo", "Mine"), headlinesSeen(EDITOR, id));
         assertEquals(List.of("Mine"), headlinesSeen(CONTRIBUTOR, id));
         assertEquals(SECRET, withdrawnReason(EDITOR, id));
         assertNull(withdrawnReason(CONTRIBUTOR, id));
@@ -216,7 +215,11 @@ class ContributorsViewTest {
         assertEquals(List.of("For all", "Mine"), headlinesSeen(CONTRIBUTOR, id));
         assertEquals("For all to see", withdrawnReason(CONTRIBUTOR, id));
         Bundles.load(
-                line("squat", 3, "A draft", ",\"status\":\"DRAFT\",\"changedAt\":\"2026-01-01T00:00:00Z\""));
+                line(
+                        "squat",
+                        3,
+                        "A draft",
+                        ",\"status\":\"DRAFT\",\"changedAt\":\"2026-01-01T00:00:00Z\""));
         assertEquals(List.of("For all", "Mine"), headlinesSeen(CONTRIBUTOR, id));
     }
 }

@@ -124,12 +124,10 @@ class InputChecksTest {
                         "updatePerson",
                         Map.of("id", ann, "description", "d", "note", "a\u0000b"),
                         "{ userErrors { message field } }");
-        assertEquals(
-                List.of("note: has a NUL character"), note.getList("userErrors.message"));
+        assertEquals(List.of("note: has a NUL character"), note.getList("userErrors.message"));
         String id = EDITOR.draft("A");
         EDITOR.done("publishArticle", Map.of("id", id));
-        JsonPath reason =
-                EDITOR.run("withdrawArticle", Map.of("id", id, "reason", "a\u0000b"));
+        JsonPath reason = EDITOR.run("withdrawArticle", Map.of("id", id, "reason", "a\u0000b"));
         assertEquals(List.of(List.of("reason")), reason.getList("userErrors.field"));
         assertEquals(
                 List.of("reason: has 4001 characters; the limit is 4000"),

@@ -20,8 +20,7 @@ class InputTextsTest {
 
     @Test
     void everyTextIsCheckedForItsCharacters() {
-        assertEquals(
-                List.of("note: has a NUL character"), messages(input("note", "a\u0000b")));
+        assertEquals(List.of("note: has a NUL character"), messages(input("note", "a\u0000b")));
         assertEquals(
                 List.of("headline: has a lone surrogate (half of a character)"),
                 messages(input("headline", "a\ud800")));

@@ -78,15 +78,29 @@ class InputChecksTest {
         refused("images", one("key", "i", "event", oslo), oslo, "an event");
         refused(
                 "affiliations",
-                one("person", town, "role", "mayor", "state", "HELD"),
+                one("person", town, "role", "mayor", "state", "HELD", "evidence", List.of()),
                 town,
                 "a person");
         refused(
                 "affiliations",
-                one("person", ann, "body", talks, "role", "mayor", "state", "HELD"),
+                one(
+                        "person",
+                        ann,
+                        "body",
+                        talks,
+                        "role",
+                        "mayor",
+                        "state",
+                        "HELD",
+                        "evidence",
+                        List.of()),
                 talks,
                 "an organization or place");
-        refused("reports", one("event", ann, "status", "PLANNED"), ann, "an event");
+        refused(
+                "reports",
+                one("event", ann, "status", "PLANNED", "evidence", List.of()),
+                ann,
+                "an event");
         refused(
                 "mentions",
                 one(

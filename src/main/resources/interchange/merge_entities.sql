@@ -1,3 +1,5 @@
+-- A block of PL/pgSQL: see MergeSql.
+begin
 insert into graph.entity_claim as c ({columns entity_claim})
 select {columns entity_claim} from staged_entity_claim
 on conflict (entity_id, source, provenance) do update set ({columns entity_claim}) = (select {columns entity_claim excluded});
@@ -48,10 +50,10 @@ delete from graph.event_report r using staged_entity s where s.kind = 'EVENT' an
 insert into graph.event_report (id, {columns own_report}, published_at, visible_from)
 select -event_id, {columns own_report}, '-infinity', '-infinity' from staged_own_report;
 
-select graph.derive(
+perform graph.derive(
     '{}', '{}', '{}',
     array(select id from changed_entity union select part_of_id from staged_entity where part_of_id is not null
           union select headquarters_id from staged_entity where headquarters_id is not null union select id from left_behind
           union select event_id from staged_own_report),
-    array(select id from moved))
-where exists (select from staged_entity);
+    array(select id from moved));
+end

@@ -42,15 +42,15 @@ $$;
 -- An article under everything that a filter can name, and its quotations likewise.
 create or replace function graph.derive_articles(articles bigint[]) returns void language plpgsql as $$
 begin
-    delete from graph.article_scope where article_id = any (articles);
-    delete from graph.quotation_scope where article_id = any (articles);
+    -- A statement that deletes nothing costs its triggers.
+    if exists (select from graph.article_scope where article_id = any (articles)) then
+        delete from graph.article_scope where article_id = any (articles);
+        delete from graph.quotation_scope where article_id = any (articles);
+    end if;
 
     insert into graph.article_scope (article_id, scope, target_id, kind, rank, published_at, updated_at, visible_from, visible_until)
     select a.id, s.scope, s.target_id, s.kind, s.rank, a.published_at, a.updated_at,
-           case when s.kind = 'EVENT'
-                then graph.both(a.visible_from, (select e.visible_from from graph.entity e where e.id = s.target_id))
-                else a.visible_from
-           end,
+           case when s.kind = 'EVENT' then graph.both(a.visible_from, e.visible_from) else a.visible_from end,
            a.visible_until
     from graph.article a
     cross join lateral (
@@ -59,6 +59,7 @@ begin
         offset 0
     ) own
     cross join lateral graph.article_targets(own.mentions, own.reports) s
+    left join lateral (select e.visible_from from graph.entity e where e.id = s.target_id and s.kind = 'EVENT' offset 0) e on true
     where a.id = any (articles) and a.withdrawn_at is null;
 
     insert into graph.article_scope (article_id, scope, target_id, published_at, updated_at, visible_from, visible_until)
@@ -76,7 +77,9 @@ begin
             with recursive named(id) as (
                 select m.entity_id from graph.mention m where m.article_id = a.id and m.entity_kind = 'PLACE' and m.form <> 'METONYM'
                 union
-                select e.part_of_id from named n join graph.entity e on e.id = n.id where e.part_of_id is not null
+                -- Looked up one by one: there are few, however many entities there are.
+                select e.part_of_id from named n
+                cross join lateral (select w.part_of_id from graph.entity w where w.id = n.id offset 0) e where e.part_of_id is not null
             )
             select id from named
         ) p
@@ -85,10 +88,7 @@ begin
 
     insert into graph.quotation_scope (quotation_id, scope, target_id, published_at, article_id, ord, visible_from, visible_until)
     select distinct q.id, s.scope, s.target_id, q.published_at, q.article_id, q.ord,
-           case when s.kind = 'EVENT'
-                then graph.both(q.visible_from, (select e.visible_from from graph.entity e where e.id = s.target_id))
-                else q.visible_from
-           end,
+           case when s.kind = 'EVENT' then graph.both(q.visible_from, e.visible_from) else q.visible_from end,
            q.visible_until
     from unnest(articles) a(id)
     cross join lateral (
@@ -97,7 +97,8 @@ begin
         offset 0
     ) own
     cross join lateral graph.quotation_targets(own.quotations, own.mentions) s
-    join graph.quotation q on q.id = s.quotation_id;
+    join graph.quotation q on q.id = s.quotation_id
+    left join lateral (select e.visible_from from graph.entity e where e.id = s.target_id and s.kind = 'EVENT' offset 0) e on true;
 end $$;
 
 -- Parts of derive_articles until migration 42.

@@ -19,10 +19,18 @@ $$;
 
 -- A load and the desk may change one article at once: who comes second waits for the entry, and then looks again.
 create or replace function graph.renew_desk_entries(articles bigint[]) returns void language plpgsql as $$
+declare
+    added bigint;
 begin
     insert into graph.desk_entry (article_id, status, owner, changed_at)
     select e.article_id, e.status, e.owner, e.changed_at from graph.desk_entries(articles) e order by e.article_id
     on conflict (article_id) do nothing;
+
+    -- What is new is right.
+    get diagnostics added = row_count;
+    if added = cardinality(articles) then
+        return;
+    end if;
 
     perform from graph.desk_entry d where d.article_id = any (articles) order by d.article_id for update;
 

@@ -101,12 +101,16 @@ begin
 end $$;
 
 -- From when an organization is listed as a publisher: from when the first article that it published is visible.
-create or replace function graph.derive_publishers(publishers bigint[]) returns void language sql as $$
+create or replace function graph.derive_publishers(publishers bigint[]) returns void language plpgsql as $$
+begin
+    if cardinality(publishers) = 0 then
+        return;
+    end if;
     update graph.entity e set publishes_from = v.publishes_from
     from (select t.id, (select min(a.visible_from) from graph.article a where a.publisher_id = t.id) as publishes_from
           from unnest(publishers) t(id)) v
-    where e.id = v.id and e.publishes_from is distinct from v.publishes_from
-$$;
+    where e.id = v.id and e.publishes_from is distinct from v.publishes_from;
+end $$;
 
 -- Triggers on graph.article.
 create or replace function graph.note_publishers() returns trigger language plpgsql as $$

@@ -6,6 +6,9 @@ create or replace function graph.derive_events(events bigint[]) returns bigint[]
 declare
     changed bigint[];
 begin
+    if cardinality(events) = 0 then
+        return '{}';
+    end if;
     with latest as (
         select t.id as event_id, coalesce(r.published_at, '-infinity') as published_at, coalesce(r.id, 0) as id
         from unnest(events) t(id)
@@ -51,6 +54,9 @@ end $$;
 -- It stands under the event that it is part of from when both are visible.
 create or replace function graph.derive_event_scopes(events bigint[]) returns void language plpgsql as $$
 begin
+    if cardinality(events) = 0 then
+        return;
+    end if;
     delete from graph.event_scope where event_id = any (events);
 
     with recursive located(event_id, place_id, since) as (
@@ -86,8 +92,13 @@ end $$;
 -- Events whose visibility changed: what names them is visible with them at the earliest, and what is part of them is listed anew.
 create or replace function graph.derive_named_events(events bigint[]) returns void language plpgsql as $$
 declare
-    parts bigint[] := array(select id from graph.entity where kind = 'EVENT' and part_of_id = any (events));
+    parts bigint[];
 begin
+    if cardinality(events) = 0 then
+        return;
+    end if;
+    parts := array(select id from graph.entity where kind = 'EVENT' and part_of_id = any (events));
+
     update graph.mention m set visible_from = graph.both(a.visible_from, e.visible_from)
     from graph.article a, graph.entity e
     where m.article_id = a.id and m.entity_id = e.id and m.entity_kind = 'EVENT' and e.id = any (events)

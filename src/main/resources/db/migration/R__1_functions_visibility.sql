@@ -5,10 +5,14 @@
 -- An image is visible from the first article that shows it; one that no article shows any more is deleted.
 create or replace function graph.derive_images(images bigint[]) returns void language plpgsql as $$
 declare
-    gone bigint[] := array(
+    gone bigint[];
+begin
+    if cardinality(images) = 0 then
+        return;
+    end if;
+    gone := array(
         select t.id from unnest(images) t(id)
         where not exists (select from graph.article_image s where s.image_id = t.id));
-begin
     if cardinality(gone) > 0 then
         delete from graph.depiction where image_id = any (gone);
         delete from graph.image where id = any (gone);
@@ -40,6 +44,9 @@ declare
     ids bigint[];
     moments timestamptz[];
 begin
+    if cardinality(statements) = 0 then
+        return;
+    end if;
     select coalesce(array_agg(t.id), '{}') into gone
     from unnest(statements) t(id) where not exists (select from graph.evidence e where e.statement_id = t.id);
 
@@ -103,12 +110,15 @@ declare
     events bigint[];
     changed bigint[];
 begin
-    with recursive part(id) as (
-        select unnest(moved) union select e.id from part p join graph.entity e on e.part_of_id = p.id
-    )
-    select coalesce(array_agg(id), '{}') into inner_parts from part;
-    articles := articles || array(
-        select distinct article_id from graph.mention where entity_id = any (inner_parts) and entity_kind = 'PLACE');
+    inner_parts := '{}';
+    if cardinality(moved) > 0 then
+        with recursive part(id) as (
+            select unnest(moved) union select e.id from part p join graph.entity e on e.part_of_id = p.id
+        )
+        select coalesce(array_agg(id), '{}') into inner_parts from part;
+        articles := articles || array(
+            select distinct article_id from graph.mention where entity_id = any (inner_parts) and entity_kind = 'PLACE');
+    end if;
 
     select coalesce(array_agg(distinct id), '{}') into events from (
         select id from graph.entity where id = any (entities) and kind = 'EVENT'
@@ -125,8 +135,9 @@ begin
     perform graph.derive_entities(entities);
     perform graph.derive_event_scopes(events);
 
-    if exists (select from graph.image where visible_until is not null)
-        or exists (select from graph.affiliation where visible_until is not null) then
+    if (cardinality(images) > 0 or cardinality(statements) > 0)
+        and (exists (select from graph.image where visible_until is not null)
+             or exists (select from graph.affiliation where visible_until is not null)) then
         perform graph.derive_ends(images, statements);
     end if;
 end $$;

@@ -10,7 +10,7 @@ final class Options {
 
     static final String USAGE =
             """
-            compare [--ablate [--before COMMIT]] [--quick] [--articles 100000] [--beside ARTICLES] [--rounds 3] [--seconds 5]
+            compare [--ablate [--before COMMIT]] [--quick] [--articles 100000] [--beside ARTICLES] [--rounds 3] [--seconds 5] [--warm-ups 20]
                     [--data target/compare] [--server HOST:PORT] [--user postgres] [--password postgres]
                     [--out docs/performance.md]\
             """;
@@ -53,6 +53,7 @@ final class Options {
             case "--articles" -> articles = number(option, value);
             case "--beside" -> beside = number(option, value);
             case "--rounds" -> rounds = number(option, value);
+            case "--warm-ups" -> warmUps = number(option, value);
             case "--seconds" -> seconds = number(option, value);
             case "--data" -> data = Path.of(value);
             case "--out" -> out = Path.of(value);

@@ -19,8 +19,8 @@ final class SteadyWrites {
         this.client = client;
     }
 
-    /** In milliseconds, and articles that were done a second. */
-    record Times(double rate, double median, double slowest) {}
+    /** In milliseconds, of articles that were done; how many a second, and how many were not. */
+    record Times(double rate, double median, double slowest, int failed) {}
 
     Times run(List<ObjectNode> inputs, double rate) {
         List<CompletableFuture<Double>> times = new ArrayList<>();
@@ -30,13 +30,28 @@ final class SteadyWrites {
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
-            times.add(client.publish(input).thenApply(id -> (System.nanoTime() - due) / 1e6));
+            times.add(
+                    client.publish(input)
+                            .handle((id, failure) -> failure == null ? millisSince(due) : -1));
         }
-        double[] sorted = times.stream().mapToDouble(CompletableFuture::join).sorted().toArray();
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        return new Times(
-                sorted.length / seconds,
-                sorted[sorted.length / 2],
-                sorted[(int) Math.ceil(sorted.length * 0.99) - 1]);
+        double[] sorted =
+                times.stream()
+                        .mapToDouble(CompletableFuture::join)
+                        .filter(time -> time >= 0)
+                        .sorted()
+                        .toArray();
+        double seconds = millisSince(begin) / 1_000;
+        int failed = inputs.size() - sorted.length;
+        return sorted.length == 0
+                ? new Times(0, 0, 0, failed)
+                : new Times(
+                        sorted.length / seconds,
+                        sorted[sorted.length / 2],
+                        sorted[(int) Math.ceil(sorted.length * 0.99) - 1],
+                        failed);
+    }
+
+    private static double millisSince(long begin) {
+        return (System.nanoTime() - begin) / 1e6;
     }
 }

@@ -28,6 +28,7 @@ public class GraphWriter {
                 set local client_min_messages = warning;
                 set local jit = off;
                 set local random_page_cost = 1.1;
+                set local plan_cache_mode = force_generic_plan;
                 %s;
                 """
                         .formatted(config.lockTimeout().toMillis(), MergeSql.LOCK);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.smallrye.mutiny.Uni;
 import news.dateline.identity.Author;
@@ -30,12 +31,7 @@ final class LineMerge {
             select (%s), %s,
                    set_config('dateline.author_id', $3, true), set_config('dateline.author_name', $4, true)
             """
-                    .formatted(Known.SQL, Staging.STATE);
-
-    /** Deferred, since the rows of one line may rest on those of another. */
-    private static final String BEGIN = "set constraints all deferred;\n";
-
-    private static final String END = "set constraints all immediate;\n";
+                    .formatted(Known.SQL, Staging.IS_READY);
 
     /** Thrown if the database rejects a value that no check finds; nothing is changed then. */
     static final class Rejected extends RuntimeException {
@@ -55,16 +51,9 @@ final class LineMerge {
                         rows -> {
                             Object[] row = rows.get(0);
                             Known known = Known.of((String) row[0]);
-                            return Writing.run(prepare((Boolean) row[1], (Boolean) row[2]))
+                            return Writing.run((Boolean) row[1] ? "" : Staging.CREATE)
                                     .chain(() -> merge(lines, known, List.of()));
                         });
-    }
-
-    private static String prepare(boolean areThere, boolean areLarge) {
-        if (!areThere) {
-            return Staging.CREATE;
-        }
-        return areLarge ? Staging.TRUNCATE : "";
     }
 
     /** Without those lines that are refused already. */
@@ -73,72 +62,62 @@ final class LineMerge {
         List<BundleLine> left =
                 lines.stream().filter(line -> !numbers.contains(line.number())).toList();
         Plan plan = Plan.of(left, known);
-        return check(plan)
+        if (!plan.problems().isEmpty()) {
+            return run(plan, false)
+                    .map(found -> Stream.concat(plan.problems().stream(), found.stream()).toList())
+                    .chain(problems -> mergeOthers(left, known, refused, problems));
+        }
+        Edits edits = Edits.of(plan);
+        return compare(edits)
+                .chain(() -> run(plan, true))
                 .chain(
-                        found -> {
-                            List<Problem> problems = new ArrayList<>(plan.problems());
-                            problems.addAll(found);
-                            if (problems.isEmpty()) {
-                                return carryOut(plan)
-                                        .map(
-                                                warnings ->
-                                                        new Written(
-                                                                refused,
-                                                                warnings,
-                                                                Set.copyOf(plan.unchanged())));
-                            }
-                            List<Problem> all = new ArrayList<>(refused);
-                            all.addAll(Dependents.with(left, known, problems));
-                            return Writing.run(Staging.empty(plan.rows()))
-                                    .chain(() -> merge(lines, known, all));
-                        });
+                        problems ->
+                                problems.isEmpty()
+                                        ? Uni.createFrom().item(written(plan, edits, refused))
+                                        : mergeOthers(left, known, refused, problems));
     }
 
-    /** Stages what is to be merged; the problems that only the database can tell. */
-    private static Uni<List<Problem>> check(Plan plan) {
+    /** Those that have no problem, and do not need one that has. */
+    private Uni<Written> mergeOthers(
+            List<BundleLine> lines, Known known, List<Problem> refused, List<Problem> problems) {
+        List<Problem> all = new ArrayList<>(refused);
+        all.addAll(Dependents.with(lines, known, problems));
+        return merge(lines, known, all);
+    }
+
+    private static Written written(Plan plan, Edits edits, List<Problem> refused) {
+        return new Written(refused, edits.warnings(), Set.copyOf(plan.unchanged()));
+    }
+
+    /**
+     * Stages what is to be merged and checks it; if there is nothing wrong, merges it.
+     *
+     * @return the problems that only the database can tell
+     */
+    private static Uni<List<Problem>> run(Plan plan, boolean merging) {
         return plan.rows().isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : Writing.rows(Staging.insert(plan.rows()), RowsJson.of(plan.rows()).encode())
-                        .chain(() -> Writing.rows(MergeSql.CHECK))
+                : Writing.rows(
+                                Staging.WRITE,
+                                RowsJson.of(plan.rows()).encode(),
+                                merging && MergeSql.hasEntities(plan),
+                                merging && MergeSql.hasArticles(plan))
                         .map(rows -> rows.stream().map(LineMerge::problem).toList());
     }
 
     private static Problem problem(Object[] row) {
+        if (row[0] == null) {
+            throw new Rejected((String) row[2]);
+        }
         return new Problem((Integer) row[0], (String) row[1], (String) row[2]);
     }
 
-    /** The warnings. */
-    private static Uni<List<Problem>> carryOut(Plan plan) {
-        Edits edits = Edits.of(plan);
-        String empty = Staging.empty(plan.rows());
-        return compare(edits)
-                .chain(
-                        () ->
-                                Writing.rows(
-                                        "select graph.attempt($1)",
-                                        script(plan, edits) + empty + END))
-                .chain(
-                        rows ->
-                                rows.get(0)[0] instanceof String state
-                                        ? Writing.run(empty)
-                                                .chain(
-                                                        () ->
-                                                                Uni.createFrom()
-                                                                        .failure(
-                                                                                new Rejected(
-                                                                                        state)))
-                                        : Uni.createFrom().item(edits.warnings()));
-    }
-
-    private static String script(Plan plan, Edits edits) {
-        return BEGIN + edits.keepDigests() + MergeSql.entities(plan) + MergeSql.articles(plan);
-    }
-
+    /** Lines that say the same as those that are stored are noted, so that none is read again. */
     private static Uni<Void> compare(Edits edits) {
         return edits.stored().isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Writing.rows(StoredLines.select(edits.stored()))
                         .invoke(rows -> rows.forEach(row -> edits.compare((String) row[0])))
-                        .replaceWithVoid();
+                        .chain(() -> Writing.run(edits.keepDigests()));
     }
 }

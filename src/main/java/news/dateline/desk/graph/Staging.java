@@ -1,88 +1,137 @@
 package news.dateline.desk.graph;
 
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import news.dateline.hash.Sha256;
-import news.dateline.interchange.format.Rows;
 import news.dateline.interchange.format.Sql;
 import news.dateline.interchange.format.Table;
 import news.dateline.interchange.merge.MergeSql;
 
+import static java.util.stream.Collectors.joining;
+
 /**
- * The SQL of the temporary tables that the merge reads. They live as long as their connection, but
- * are empty between transactions; a connection of PgBouncer may have them, or have those of an
- * older release, or not. To delete a few rows costs far less than to truncate or to make the
- * tables: see docs/decisions/0028-writing-the-graph.md.
+ * The temporary tables that the merge reads, and the function that fills and merges them. They live
+ * as long as their connection, and so do the plans of the function's statements; a connection of
+ * PgBouncer may have them, or have those of an older release, or not. See
+ * docs/decisions/0028-writing-the-graph.md.
  */
 final class Staging {
 
+    /**
+     * Beyond this all is made anew with the next lines: deleted rows leave something behind. Empty
+     * tables have half of it.
+     */
+    private static final int LARGEST = 3 * 1024 * 1024;
+
+    /**
+     * Stages rows, given as {@code RowsJson}, and checks them. If nothing is wrong, merges what it
+     * is told to. A null line means that the database rejects a value: then nothing has changed,
+     * and the problem is the code of the error. (Vert.x would roll back at an error that reaches
+     * it.)
+     */
+    private static final String FUNCTION =
+            """
+            create temp sequence staging_uses;
+            create function pg_temp.write_lines(input jsonb, entities boolean, articles boolean)
+            returns table (line_number int, path text, problem text) language plpgsql as $write$
+            #variable_conflict use_column
+            begin
+            %s
+            return query %s;
+            if not found then
+            -- Deferred, since the rows of one line may rest on those of another.
+            set constraints all deferred;
+            if entities then
+            %s;
+            end if;
+            if articles then
+            %s;
+            end if;
+            set constraints all immediate;
+            end if;
+            %s
+            if (pg_column_size(input) > 100000 or nextval('pg_temp.staging_uses') %% 50 = 0)
+                and (select sum(pg_table_size(oid)) from pg_class where relnamespace = pg_my_temp_schema() and relkind = 'r') > %d then
+            drop table staging_is_ready;
+            end if;
+            exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
+            return query select null::int, null::text, sqlstate;
+            end $write$;
+            """
+                    .formatted(
+                            ofTables(Staging::insert),
+                            MergeSql.CHECK,
+                            MergeSql.ENTITIES,
+                            MergeSql.ARTICLES,
+                            ofTables(Staging::delete)
+                                    + MergeSql.SCRATCH.stream()
+                                            .map("delete from %s;\n"::formatted)
+                                            .collect(joining()),
+                            LARGEST);
+
+    /**
+     * Nobody else analyzes temporary tables, and PostgreSQL takes unknown ones for larger than they
+     * are: it would read whole tables of the graph rather than look rows up. Analyzed with one row,
+     * they are taken for small as long as they are.
+     */
+    private static final String ANALYZE =
+            allTables().map("insert into %s default values;\n"::formatted).collect(joining())
+                    + "analyze %s;\n".formatted(allTables().collect(joining(", ")))
+                    + allTables().map("delete from %s;\n"::formatted).collect(joining());
+
     private static final String DEFINITIONS =
-            "create temp table arrived (id bigint);\n" + Sql.file("staging.sql");
+            "create temp table arrived (id bigint);\n"
+                    + Sql.file("staging.sql")
+                    + ANALYZE
+                    + FUNCTION;
 
-    /** Is there if the tables are those of this release. */
-    private static final String MARKER = "staging_" + Sha256.hex(DEFINITIONS).substring(0, 16);
+    /** Identifies the definitions of this release. */
+    private static final String DIGEST = Sha256.hex(DEFINITIONS).substring(0, 16);
 
-    /** Beyond this, tables are truncated: deleted rows leave something behind. */
-    private static final int LARGEST = 4 * 1024 * 1024;
-
-    /** Two columns: whether the tables are there, and whether they have become large. */
-    static final String STATE =
+    /** Whether all is there. */
+    static final String IS_READY =
             """
-            to_regclass('pg_temp.%s') is not null,
-            coalesce((select sum(pg_table_size(oid)) from pg_class where relnamespace = pg_my_temp_schema() and relkind = 'r'), 0) > %d
+            exists (select from pg_attribute where attrelid = to_regclass('pg_temp.staging_is_ready') and attname = 'release_%s')
             """
-                    .formatted(MARKER, LARGEST);
+                    .formatted(DIGEST);
 
-    /** Makes the tables. */
+    /** Makes all. */
     static final String CREATE =
-            allTables()
+            Stream.concat(allTables(), Stream.of("staging_is_ready"))
                             .map("drop table if exists pg_temp.%s;\n"::formatted)
-                            .collect(Collectors.joining())
+                            .collect(joining())
+                    + "drop sequence if exists pg_temp.staging_uses;\n"
+                    + "drop function if exists pg_temp.write_lines;\n"
                     + DEFINITIONS
-                    + "\ncreate temp table "
-                    + MARKER
-                    + " ();";
+                    + "create temp table staging_is_ready (release_%s int);".formatted(DIGEST);
 
-    static final String TRUNCATE =
-            "truncate " + allTables().collect(Collectors.joining(", ")) + ";\n";
+    /** Rows as of {@link #FUNCTION}. */
+    static final String WRITE =
+            "select line_number, path, problem from pg_temp.write_lines($1::text::jsonb, $2, $3)";
 
     private Staging() {}
 
-    /** Adds rows, which the one parameter has as {@code RowsJson}. */
-    static String insert(Rows rows) {
-        return filled(rows)
-                .map(Staging::insert)
-                .collect(
-                        Collectors.joining(
-                                ",\n",
-                                "with input as materialized (select $1::text::jsonb as rows),\n",
-                                "\nselect 1"));
+    private static String ofTables(Function<Table, String> statement) {
+        return Stream.of(Table.values()).map(statement).collect(joining());
     }
 
     private static String insert(Table table) {
         String columns = String.join(", ", table.sqlNames());
         return """
-        %1$s as (insert into %2$s (line, %3$s) select line, %3$s
-            from input cross join lateral jsonb_populate_recordset(null::%2$s, input.rows -> '%1$s'))\
+        if input ? '%1$s' then
+        insert into %2$s (line, %3$s) select line, %3$s from jsonb_populate_recordset(null::%2$s, input -> '%1$s');
+        end if;
         """
                 .formatted(table.sqlName(), table.staged(), columns);
     }
 
-    /** Empties the tables that have these rows, and those of the merge. */
-    static String empty(Rows rows) {
-        return Stream.concat(staged(rows), MergeSql.SCRATCH.stream())
-                .map("delete from %s;\n"::formatted)
-                .collect(Collectors.joining());
-    }
-
     /** A withdrawal adds a version while it is merged. */
-    private static Stream<String> staged(Rows rows) {
-        return Stream.concat(filled(rows), Stream.of(Table.VERSION)).distinct().map(Table::staged);
-    }
-
-    private static Stream<Table> filled(Rows rows) {
-        return Stream.of(Table.values()).filter(table -> !rows.of(table).isEmpty());
+    private static String delete(Table table) {
+        return table == Table.VERSION
+                ? "delete from %s;\n".formatted(table.staged())
+                : "if input ? '%s' then delete from %s; end if;\n"
+                        .formatted(table.sqlName(), table.staged());
     }
 
     private static Stream<String> allTables() {

@@ -164,9 +164,13 @@ public final class Batch {
     }
 
     private Summary merge(Plan plan) throws SQLException {
-        execute(MergeSql.entities(plan));
+        if (MergeSql.hasEntities(plan)) {
+            execute(MergeSql.run(MergeSql.ENTITIES));
+        }
         int statements = newStatements(plan);
-        execute(MergeSql.articles(plan));
+        if (MergeSql.hasArticles(plan)) {
+            execute(MergeSql.run(MergeSql.ARTICLES));
+        }
         execute("set constraints all immediate");
         return new Summary(
                 plan.entities,

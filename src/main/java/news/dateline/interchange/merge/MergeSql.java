@@ -28,21 +28,30 @@ public final class MergeSql {
                     "touched_image",
                     "touched_entity");
 
-    private static final String ENTITIES = Sql.file("merge_entities.sql");
-    private static final String ARTICLES = Sql.file("merge_articles.sql");
+    /**
+     * Merges entities, before articles. A block of PL/pgSQL: a load runs it as it is, so that it is
+     * planned for each batch; mutations run it in a function, whose plans are kept.
+     */
+    public static final String ENTITIES = Sql.file("merge_entities.sql");
+
+    /** Merges articles, records and withdrawals. A block of PL/pgSQL. */
+    public static final String ARTICLES = Sql.file("merge_articles.sql");
 
     private MergeSql() {}
 
-    /** Merges entities, before articles; empty if the plan has none. */
-    public static String entities(Plan plan) {
-        return plan.rows().of(Table.ENTITY).isEmpty() ? "" : ENTITIES;
+    /** Whether {@link #ENTITIES} has anything to do. */
+    public static boolean hasEntities(Plan plan) {
+        return !plan.rows().of(Table.ENTITY).isEmpty();
     }
 
-    /** Merges articles, records and withdrawals; empty if the plan has none. */
-    public static String articles(Plan plan) {
+    /** Whether {@link #ARTICLES} has anything to do. */
+    public static boolean hasArticles(Plan plan) {
         return Stream.of(Table.VERSION, Table.WITHDRAWAL, Table.PENDING_WITHDRAWAL, Table.EVIDENCE)
-                        .allMatch(table -> plan.rows().of(table).isEmpty())
-                ? ""
-                : ARTICLES;
+                .anyMatch(table -> !plan.rows().of(table).isEmpty());
+    }
+
+    /** A statement that runs a block. */
+    static String run(String block) {
+        return "do $merge$\n" + block + "$merge$";
     }
 }

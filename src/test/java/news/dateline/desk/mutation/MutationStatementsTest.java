@@ -20,10 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/**
- * How many statements a mutation sends, whatever the size of its input. Those of the merge are sent
- * as one.
- */
+/** How many statements a mutation sends, whatever the size of its input. The merge is one. */
 @QuarkusTest
 @TestProfile(OwnGraph.class)
 class MutationStatementsTest {
@@ -79,16 +76,16 @@ class MutationStatementsTest {
         }
     }
 
-    /** begin, lock, what there is, what is known, stage, check, merge, history, commit. */
+    /** begin, lock, what there is, what is known, stage and check and merge, history, commit. */
     @Test
-    void anEntityTakesNine() throws SQLException {
-        assertEquals(9, statements(() -> create("Ann", null)));
+    void anEntityTakesSeven() throws SQLException {
+        assertEquals(7, statements(() -> create("Ann", null)));
     }
 
     @Test
     void anIdempotencyKeyTakesTwoMore() throws SQLException {
         int[] number = {0};
-        assertEquals(11, statements(() -> create("Ann", "k" + number[0]++)));
+        assertEquals(9, statements(() -> create("Ann", "k" + number[0]++)));
         assertEquals(4, statements(() -> create("Ann", "k0")), "begin, insert, select, commit");
     }
 
@@ -97,6 +94,6 @@ class MutationStatementsTest {
         int[] number = {0};
         int one = statements(() -> load("one" + number[0]++ + "/", 1));
         assertEquals(one, statements(() -> load("all" + number[0]++ + "/", 100)));
-        assertEquals(7, one);
+        assertEquals(5, one);
     }
 }

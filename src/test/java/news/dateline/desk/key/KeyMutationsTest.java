@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -128,6 +129,7 @@ class KeyMutationsTest {
                 .statusCode(401)
                 .header("WWW-Authenticate", "Bearer realm=\"dateline\"")
                 .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"))
+                .body("errors[0].message", containsString("\"Authorization: Bearer …\""))
                 .body("data", nullValue());
         post(given().header("Authorization", Tokens.bearer("eva", "editor")), query)
                 .statusCode(403)

@@ -31,7 +31,8 @@ public final class ErrorReport {
     private static final AtomicLong WARNED = new AtomicLong();
 
     /** How PostgreSQL's codes begin that say: not now, or not this server (25006, a standby). */
-    private static final List<String> UNREACHABLE = List.of("08", "25006", "28", "53", "57P", "40");
+    private static final List<String> UNREACHABLE =
+            List.of("08", "25006", "25P03", "25P04", "28", "53", "57P", "40");
 
     private ErrorReport() {}
 
@@ -119,6 +120,9 @@ public final class ErrorReport {
         }
         return cause instanceof IOException
                 || cause instanceof TimeoutException
-                || cause instanceof VertxException;
+                || cause instanceof VertxException
+                // What Vert.x says of statements that it does not send, as the connection is
+                // closed.
+                || cause.getClass() == NoStackTraceThrowable.class;
     }
 }

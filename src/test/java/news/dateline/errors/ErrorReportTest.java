@@ -3,6 +3,8 @@ package news.dateline.errors;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
 
+import io.smallrye.mutiny.CompositeException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,9 @@ class ErrorReportTest {
         "57P01,UNAVAILABLE",
         "57P03,UNAVAILABLE",
         "40001,UNAVAILABLE",
+        "25006,UNAVAILABLE",
+        "25P03,UNAVAILABLE",
+        "25P02,INTERNAL",
         "57014,TIMEOUT",
         "42P01,INTERNAL"
     })
@@ -35,6 +40,16 @@ class ErrorReportTest {
     @Test
     void noConnectionIsUnavailable() {
         assertEquals(ErrorCode.UNAVAILABLE, ErrorReport.known(new ConnectException()).code());
+    }
+
+    /** As where Hibernate closes a session whose connection is lost. */
+    @Test
+    void aConnectionThatIsClosedInATransactionIsUnavailable() {
+        Throwable lost = new NoStackTraceThrowable("Connection is not active now");
+        Throwable closing = new IllegalStateException("Live transaction detected");
+        assertEquals(
+                ErrorCode.UNAVAILABLE,
+                ErrorReport.known(new CompositeException(lost, closing)).code());
     }
 
     /** As when the server is too busy to let a connection in. */

@@ -1,6 +1,10 @@
 package news.dateline.desk.article;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +13,13 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;
+import news.dateline.errors.ErrorCode;
+import news.dateline.errors.ErrorReport;
+import news.dateline.errors.SqlState;
 import news.dateline.identity.Author;
 import news.dateline.storage.Writing;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes an article whose time has come by the database's clock. Of several servers one does it:
@@ -24,12 +32,21 @@ class DueArticles {
 
     private static final String NEXT =
             """
-            select article_id from graph.working_copy where status = 'SCHEDULED' and publish_at <= now()
+            select article_id from graph.working_copy
+            where status = 'SCHEDULED' and publish_at <= now() and article_id <> all ($1)
             order by publish_at limit 1 for update skip locked
             """;
 
+    /** The graph is locked for longer than a mutation waits. */
+    private static final String LOCKED = "55P03";
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
     private final LockedArticles articles;
     private final Publication publication;
+
+    /** Those that failed, and until when they are passed over: others are not to wait for them. */
+    private final Map<Long, Instant> postponed = new ConcurrentHashMap<>();
 
     DueArticles(LockedArticles articles, Publication publication) {
         this.articles = articles;
@@ -38,10 +55,12 @@ class DueArticles {
 
     /** Whether there was one. What cannot be published is not scheduled any more. */
     Uni<Boolean> publishNext() {
+        postponed.values().removeIf(until -> until.isBefore(Instant.now()));
+        Long[] others = postponed.keySet().toArray(Long[]::new);
         AtomicReference<Long> next = new AtomicReference<>();
         return Panache.withTransaction(
                         () ->
-                                Writing.rows(NEXT)
+                                Writing.rows(NEXT, (Object) others)
                                         .map(rows -> rows.isEmpty() ? null : (Long) rows.get(0)[0])
                                         .invoke(next::set)
                                         .onItem()
@@ -53,7 +72,21 @@ class DueArticles {
                 .onFailure(Refused.class)
                 .recoverWithUni(
                         failure -> giveUp(Objects.requireNonNull(next.get()), (Refused) failure))
+                .onFailure()
+                .invoke(failure -> postpone(next.get(), failure))
                 .map(done -> next.get() != null);
+    }
+
+    /** Unless the next look may do. */
+    private void postpone(@Nullable Long id, Throwable failure) {
+        if (id != null
+                && !LOCKED.equals(SqlState.of(failure))
+                && ErrorReport.known(failure).code() == ErrorCode.INTERNAL) {
+            LOG.errorf(
+                    "Article %d is not published at its time; the next attempt is in %s",
+                    id, PAUSE);
+            postponed.put(id, Instant.now().plus(PAUSE));
+        }
     }
 
     private Uni<Void> publish(LockedArticle article) {

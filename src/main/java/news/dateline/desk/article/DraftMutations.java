@@ -16,6 +16,7 @@ import news.dateline.desk.article.words.Lost;
 import news.dateline.desk.mutation.Change;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;
+import news.dateline.errors.SqlState;
 import news.dateline.identity.Roles;
 import news.dateline.interchange.values.Keys;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class DraftMutations {
 
     private static final int FIRST = 1;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final ArticleSteps steps;
     private final LockedArticles articles;
@@ -102,8 +104,7 @@ public class DraftMutations {
     private static Uni<ArticlePayload> create(
             LockedArticle article, String key, JsonObject content, Change change) {
         if (article.isKnown()) {
-            throw Refused.of(
-                    UserErrorCode.KEY_TAKEN, "There is an article with this key already.", "key");
+            throw keyTaken();
         }
         return EntityKeys.into(content)
                 .chain(
@@ -114,7 +115,15 @@ public class DraftMutations {
                                                 ArticleLines.fresh(key), FIRST, article.now()),
                                         changes,
                                         change,
-                                        ArticleAction.CREATED));
+                                        ArticleAction.CREATED))
+                // Another request has created it at the same time.
+                .onFailure(failure -> UNIQUE_VIOLATION.equals(SqlState.of(failure)))
+                .transform(failure -> keyTaken());
+    }
+
+    private static Refused keyTaken() {
+        return Refused.of(
+                UserErrorCode.KEY_TAKEN, "There is an article with this key already.", "key");
     }
 
     private static Uni<ArticlePayload> update(

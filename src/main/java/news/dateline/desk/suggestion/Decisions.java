@@ -35,12 +35,14 @@ class Decisions {
                         found -> {
                             List<Suggestion> waiting = waiting(found);
                             return graph.write(change.author(), lines(waiting))
-                                    .map(
+                                    .chain(
                                             written ->
-                                                    payload(
-                                                            ids,
-                                                            found,
-                                                            accepted(change, waiting, written)));
+                                                    accepted(change, waiting, written)
+                                                            .map(
+                                                                    results ->
+                                                                            payload(
+                                                                                    ids, found,
+                                                                                    results)));
                         });
     }
 
@@ -52,12 +54,13 @@ class Decisions {
         return lines;
     }
 
-    private static Map<Long, DecisionResult> accepted(
+    private static Uni<Map<Long, DecisionResult>> accepted(
             Change change, List<Suggestion> waiting, Written written) {
         Map<Integer, List<Problem>> problems =
                 Problems.boundedByLine(written.problems()).stream()
                         .collect(Collectors.groupingBy(Problem::line));
         Map<Long, DecisionResult> results = new HashMap<>();
+        List<Suggestion> accepted = new ArrayList<>();
         for (int i = 0; i < waiting.size(); i++) {
             Suggestion suggestion = waiting.get(i);
             List<Problem> found = problems.getOrDefault(i + 1, List.of());
@@ -68,24 +71,27 @@ class Decisions {
             result.problems = Suggestions.told(found);
             results.put(suggestion.rowId, result);
             if (found.isEmpty()) {
-                suggestion.decide(SuggestionStatus.ACCEPTED, change, null);
+                accepted.add(suggestion);
             }
         }
-        return results;
+        return Suggestion.decide(accepted, SuggestionStatus.ACCEPTED, change, null)
+                .replaceWith(results);
     }
 
     Uni<DecideSuggestionsPayload> reject(Change change, List<Long> ids, @Nullable String reason) {
         return locked(ids)
-                .map(
+                .chain(
                         found -> {
+                            List<Suggestion> rejected = waiting(found);
                             Map<Long, DecisionResult> results = new HashMap<>();
-                            for (Suggestion suggestion : waiting(found)) {
-                                suggestion.decide(SuggestionStatus.REJECTED, change, reason);
+                            for (Suggestion suggestion : rejected) {
                                 results.put(
                                         suggestion.rowId,
                                         result(suggestion.rowId, DecisionOutcome.REJECTED));
                             }
-                            return payload(ids, found, results);
+                            return Suggestion.decide(
+                                            rejected, SuggestionStatus.REJECTED, change, reason)
+                                    .replaceWith(payload(ids, found, results));
                         });
     }
 

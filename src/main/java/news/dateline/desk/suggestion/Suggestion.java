@@ -112,12 +112,21 @@ public class Suggestion extends GraphRow implements Part {
         return status != SuggestionStatus.WAITING;
     }
 
-    void decide(SuggestionStatus decision, Change change, @Nullable String why) {
-        status = decision;
-        decidedById = change.author().id();
-        decidedBy = change.author().name();
-        decidedAt = change.at().toInstant();
-        touchedAt = decidedAt;
-        reason = why;
+    /** By one statement; objects that were read before keep what they have. */
+    static Uni<Integer> decide(
+            List<Suggestion> some,
+            SuggestionStatus decision,
+            Change change,
+            @Nullable String reason) {
+        return some.isEmpty()
+                ? Uni.createFrom().item(0)
+                : update(
+                        "status = ?1, decidedById = ?2, decidedBy = ?3, decidedAt = ?4, touchedAt = ?4, reason = ?5 where rowId in ?6",
+                        decision,
+                        change.author().id(),
+                        change.author().name(),
+                        change.at().toInstant(),
+                        reason,
+                        some.stream().map(suggestion -> suggestion.rowId).toList());
     }
 }

@@ -50,6 +50,10 @@ final class Verdict {
         }
     }
 
+    static boolean tellsOfTheInside(String message) {
+        return INTERNALS.matcher(message).find();
+    }
+
     private static String on(JsonNode answer) {
         if (!answer.path("data").isObject() && answer.path("errors").isEmpty()) {
             return "neither data nor errors: " + answer;
@@ -59,7 +63,7 @@ final class Verdict {
                     || !error.path("extensions").path("code").isTextual()) {
                 return "an error without message or code: " + error;
             }
-            if (INTERNALS.matcher(error.path("message").textValue()).find()) {
+            if (tellsOfTheInside(error.path("message").textValue())) {
                 return "tells of the inside: " + error;
             }
         }

@@ -100,6 +100,10 @@ public final class ErrorReport {
      * its own.
      */
     static boolean isOfThePool(Throwable cause) {
+        return isText(cause) && "Timeout".equals(cause.getMessage());
+    }
+
+    private static boolean isText(Throwable cause) {
         return cause.getClass() == NoStackTraceThrowable.class;
     }
 
@@ -121,8 +125,7 @@ public final class ErrorReport {
         return cause instanceof IOException
                 || cause instanceof TimeoutException
                 || cause instanceof VertxException
-                // What Vert.x says of statements that it does not send, as the connection is
-                // closed.
-                || cause.getClass() == NoStackTraceThrowable.class;
+                // Of statements that Vert.x does not send any more, as the connection is closed.
+                || isText(cause);
     }
 }

@@ -108,14 +108,14 @@ final class SuggestInput {
         if (!evidence.has("article") && !evidence.has("url")) {
             evidence.refuse("article", "is missing: evidence names an article or a url");
         }
-        Integer start = evidence.integer("start", 0);
-        Integer end = evidence.integer("end", 1);
+        Integer start = evidence.integer("start", 0, Integer.MAX_VALUE);
+        Integer end = evidence.integer("end", 1, Integer.MAX_VALUE);
         if ((start == null) != (end == null) || start != null && start >= end) {
             evidence.refuse("start", "needs an end that is greater");
         }
         columns.put("evidence_article", article(evidence))
                 .put("evidence_field", evidence.choice("field", TextField.values()))
-                .put("evidence_index", evidence.integer("index", 0))
+                .put("evidence_index", evidence.integer("index", 0, Integer.MAX_VALUE))
                 .put("evidence_start", start)
                 .put("evidence_end", end)
                 .put("evidence_text", InputErrors.text(evidence, "text", LONGEST_TEXT))

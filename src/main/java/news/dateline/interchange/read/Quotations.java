@@ -92,8 +92,8 @@ public final class Quotations {
         List<Span> spans = new ArrayList<>();
         int last = 0;
         for (Fields span : given) {
-            Integer start = span.required(span.integer("start", 0), "start");
-            Integer end = span.required(span.integer("end", 0), "end");
+            Integer start = span.required(span.integer("start", 0, Integer.MAX_VALUE), "start");
+            Integer end = span.required(span.integer("end", 0, Integer.MAX_VALUE), "end");
             Boolean verbatim = span.required(span.flag("verbatim"), "verbatim");
             String words = Texts.cut(span, text, start, end);
             if (words != null && start != null && end != null) {

@@ -105,11 +105,6 @@ public final class Fields {
         return "".equals(json.getValue(field));
     }
 
-    /** A whole number from {@code least} to the greatest that GraphQL's Int has; 1.0 is one too. */
-    public @Nullable Integer integer(String field, int least) {
-        return integer(field, least, Integer.MAX_VALUE);
-    }
-
     /** A whole number in these bounds; 1.0 is one too. */
     public @Nullable Integer integer(String field, int least, int most) {
         String what = "a whole number from " + least + " to " + most;
@@ -118,9 +113,8 @@ public final class Fields {
             return null;
         }
         double value = number.doubleValue();
-        return value == Math.rint(value) && value >= least && value <= most
-                ? Integer.valueOf(number.intValue())
-                : wrong(field, what);
+        boolean fits = value == Math.rint(value) && value >= least && value <= most;
+        return fits ? Integer.valueOf(number.intValue()) : wrong(field, what);
     }
 
     public @Nullable Double number(String field, double least, double most) {

@@ -1,5 +1,14 @@
--- What the functions of previews share. draft: the article whose working copy is previewed.
+-- What the functions of previews share. draft: the article that is previewed: its working copy, or else what the
+-- graph has of it and readers do not see yet.
 -- Renewed after migration ${newest_migration}; docs/architecture.md says how to change a view or function.
+
+-- Whether it is the preview of what the graph has: an article under embargo, or one that was loaded as a draft.
+create or replace function preview.is_stored(draft bigint) returns boolean language sql stable as $$
+    select exists (
+        select from graph.article a
+        where a.id = draft and a.withdrawn_at is null and (a.visible_from is null or a.visible_from > now())
+          and not exists (select from graph.working_copy w where w.article_id = draft and w.line is not null))
+$$;
 
 -- When the article was published and changed, and from when it is visible: as a published line says. A draft is taken to be published
 -- when it is due, or else now, if its line does not say when; that is when it changes at its source, too.
@@ -16,17 +25,51 @@ create or replace function preview.moments(draft bigint) returns jsonb language 
         select d.due, case when w.line ? 'publishedAt' then own.published_at else d.due end as published_at
         from (select coalesce(w.publish_at, now()) as due) d
     ) p
-    where w.article_id = draft
+    where w.article_id = draft and w.line is not null
+    union all
+    select jsonb_build_object(
+        'published_at', a.published_at, 'visible_from', coalesce(a.visible_from, greatest(now(), a.published_at)))
+    from graph.article a where a.id = draft and preview.is_stored(draft)
+$$;
+
+-- The rows that the graph has of it for a table.
+create or replace function preview.stored(draft bigint, part text) returns setof jsonb language sql stable as $$
+    select s.given || m.moments || jsonb_build_object('visible_until', null)
+    from (select preview.moments(draft) as moments where preview.is_stored(draft) offset 0) m
+    cross join lateral (
+        select to_jsonb(r) from graph.article r where part = 'article' and r.id = draft
+        union all select to_jsonb(r) from graph.article_text r where part = 'article_text' and r.article_id = draft
+        union all select to_jsonb(r) from graph.credit r where part = 'credit' and r.article_id = draft
+        union all select to_jsonb(r) from graph.article_source r where part = 'article_source' and r.article_id = draft
+        union all select to_jsonb(r) from graph.subject r where part = 'subject' and r.article_id = draft
+        union all select to_jsonb(r) from graph.correction r where part = 'correction' and r.article_id = draft
+        union all select to_jsonb(r) from graph.article_image r where part = 'article_image' and r.article_id = draft
+        union all select to_jsonb(r) from graph.image r
+            where part = 'image' and r.id in (select l.image_id from graph.article_image l where l.article_id = draft)
+        union all select to_jsonb(r) from graph.depiction r
+            where part = 'depiction' and r.image_id in (select l.image_id from graph.article_image l where l.article_id = draft)
+        union all select to_jsonb(r) from graph.mention r where part = 'mention' and r.article_id = draft
+        union all select to_jsonb(r) from graph.quotation r where part = 'quotation' and r.article_id = draft
+        union all select to_jsonb(r) from graph.event_report r where part = 'event_report' and r.article_id = draft
+        union all select to_jsonb(r) from graph.affiliation r where part = 'affiliation' and r.id in (select v.statement_id from graph.evidence v where v.article_id = draft)
+        union all select to_jsonb(r) from graph.relationship r where part = 'relationship' and r.id > 0 and r.id in (select v.statement_id from graph.evidence v where v.article_id = draft)
+        union all select to_jsonb(r) from graph.participation r where part = 'participation' and r.id in (select v.statement_id from graph.evidence v where v.article_id = draft)
+        union all select to_jsonb(r) from graph.event_place r where part = 'event_place' and r.id in (select v.statement_id from graph.evidence v where v.article_id = draft)
+        union all select to_jsonb(r) from graph.event_link r where part = 'event_link' and r.id in (select v.statement_id from graph.evidence v where v.article_id = draft)
+        union all select to_jsonb(r) from graph.evidence r where part = 'evidence' and r.article_id = draft
+    ) s(given)
 $$;
 
 -- The rows that the working copy has for a table, each once, with the moments that all rows of an article share.
 create or replace function preview.own(draft bigint, part text) returns setof jsonb language sql stable as $$
-    select distinct on (coalesce(j.given ->> 'id', j.no::text)) j.given || m.moments
-    from graph.working_copy w
-    cross join lateral (select preview.moments(draft) as moments offset 0) m
-    cross join lateral jsonb_array_elements(w.rows -> part) with ordinality j(given, no)
-    where w.article_id = draft
-    order by coalesce(j.given ->> 'id', j.no::text), j.no
+    (select distinct on (coalesce(j.given ->> 'id', j.no::text)) j.given || m.moments
+     from graph.working_copy w
+     cross join lateral (select preview.moments(draft) as moments offset 0) m
+     cross join lateral jsonb_array_elements(w.rows -> part) with ordinality j(given, no)
+     where w.article_id = draft
+     order by coalesce(j.given ->> 'id', j.no::text), j.no)
+    union all
+    select s.* from preview.stored(draft, part) s
 $$;
 
 create or replace function preview.kind_of(wanted text) returns text language sql stable as $$
@@ -59,6 +102,8 @@ create or replace function preview.has_event(draft bigint, event bigint) returns
         or exists (
             select from graph.working_copy w
             where w.article_id = draft and w.rows -> 'event_report' @> jsonb_build_array(jsonb_build_object('event_id', event)))
+        or exists (
+            select from graph.event_report r where r.event_id = event and r.article_id = draft and preview.is_stored(draft))
 $$;
 
 -- Whether a statement is visible without the article.

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.entity.ArticleScope;
 import news.dateline.entity.Ids;
 import news.dateline.entity.LookUp;
+import news.dateline.entity.Previews;
 import news.dateline.loading.ById;
 import news.dateline.loading.Lists;
 import news.dateline.paging.KeyType;
@@ -28,10 +29,12 @@ class ArticleQueries implements Link {
                     OrderKey.key("x.id", KeyType.NUMBER));
 
     private final ById byId;
+    private final Previews previews;
     private final Lists lists;
 
-    ArticleQueries(ById byId, Lists lists) {
+    ArticleQueries(ById byId, Previews previews, Lists lists) {
         this.byId = byId;
+        this.previews = previews;
         this.lists = lists;
     }
 
@@ -48,7 +51,7 @@ class ArticleQueries implements Link {
                                         "The article's URL, in any spelling that browsers treat as the same."),
                                 "normal_url",
                                 WebUrl::normal)
-                        .field(byId),
+                        .field(byId, previews),
                 ConnectionLink.root("articles")
                         .describe("Articles, newest first by default.")
                         .of(Article.TYPE, ArticleScope.TABLE)

@@ -39,7 +39,7 @@ public record LookUp(
                 text -> WikidataId.given("wikidataId", text));
     }
 
-    public DeclaredField field(ById byId) {
+    public DeclaredField field(ById byId, Previews previews) {
         return new DeclaredField(
                 "Query",
                 name,
@@ -52,18 +52,23 @@ public record LookUp(
                 List.of(new Argument("id", "ID", "The id."), other),
                 List.of(),
                 Reads.ONE,
-                request -> find(request, byId));
+                request -> find(request, byId, previews));
     }
 
-    private Object find(FieldRequest request, ById byId) {
+    private Object find(FieldRequest request, ById byId, Previews previews) {
         Map<String, Object> given = request.arguments();
         Object id = given.get("id");
         Object value = given.get(other.name());
         if ((id == null) == (value == null)) {
             throw ApiError.badInput("Give either id or " + other.name() + ".");
         }
-        return id != null
-                ? byId.load(request, rows, ids.one(id))
-                : byId.loadBy(request, rows, column, stored.apply((String) value));
+        if (id == null) {
+            return byId.loadBy(request, rows, column, stored.apply((String) value));
+        }
+        long row = ids.one(id);
+        Long preview = GlobalId.decode((String) id).preview();
+        return preview == null
+                ? byId.load(request, rows, row)
+                : previews.load(request, rows, row, preview);
     }
 }

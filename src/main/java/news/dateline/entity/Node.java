@@ -11,8 +11,8 @@ public interface Node {
     @Id
     @NonNull
     @Description(
-            "The object's id: globally unique, opaque and permanent. It stays the same after merges and withdrawals.")
+            "The object's id: globally unique, opaque and permanent. It stays the same after merges and withdrawals. In a preview, an object has another id than readers see, so that caches keep the two apart; arguments and inputs accept either.")
     default String getId() {
-        return GlobalId.encode(getClass().getSimpleName(), ((GraphRow) this).rowId);
+        return GlobalId.encode(getClass().getSimpleName(), (GraphRow) this);
     }
 }

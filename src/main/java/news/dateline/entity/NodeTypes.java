@@ -26,8 +26,9 @@ public class NodeTypes {
 
     private final Map<String, RowType<? extends GraphRow>> byName;
     private final ById byId;
+    private final Previews previews;
 
-    NodeTypes(Schema annotated, ById byId) {
+    NodeTypes(Schema annotated, ById byId, Previews previews) {
         this.byName =
                 annotated.getTypes().values().stream()
                         .<Class<?>>map(
@@ -36,6 +37,7 @@ public class NodeTypes {
                         .<RowType<? extends GraphRow>>map(NodeTypes::rows)
                         .collect(Collectors.toMap(RowType::name, Function.identity()));
         this.byId = byId;
+        this.previews = previews;
     }
 
     @SuppressWarnings("unchecked")
@@ -53,6 +55,17 @@ public class NodeTypes {
 
     public boolean has(String type) {
         return byName.containsKey(type);
+    }
+
+    /** What a client names by its id, as readers see it or in a preview. */
+    public CompletableFuture<? extends GraphRow> load(FieldRequest request, GlobalId id) {
+        return id.preview() == null
+                ? load(request, id.type(), id.row())
+                : previews.load(
+                        request,
+                        Objects.requireNonNull(byName.get(id.type()), id.type()),
+                        id.row(),
+                        id.preview());
     }
 
     public CompletableFuture<? extends GraphRow> load(FieldRequest request, String type, long id) {

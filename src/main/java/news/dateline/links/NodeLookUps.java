@@ -66,7 +66,7 @@ class NodeLookUps implements Link {
             throw GlobalId.malformed(id);
         }
         CompletableFuture<Node> node = load(request, decoded);
-        return decoded.type().equals(Article.TYPE.name())
+        return decoded.type().equals(Article.TYPE.name()) && decoded.preview() == null
                 ? orTombstone(request, decoded, node)
                 : node;
     }
@@ -79,6 +79,6 @@ class NodeLookUps implements Link {
     }
 
     private CompletableFuture<Node> load(FieldRequest request, GlobalId id) {
-        return nodes.load(request, id.type(), id.row()).thenApply(Node.class::cast);
+        return nodes.load(request, id).thenApply(Node.class::cast);
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.Query;
 public class NodeQuery {
 
     static final String DESCRIPTION =
-            "The object with this id; null if there is none or it is not visible. For a withdrawn article that was visible before, a Tombstone.";
+            "The object with this id; null if there is none or it is not visible. For a withdrawn article that was visible before, a Tombstone. The id of an object of a preview leads into the preview, for those who may see the article at the desk.";
     static final String ID = "The id of the object.";
 
     @Query

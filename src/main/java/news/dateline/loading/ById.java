@@ -64,13 +64,19 @@ public class ById {
     }
 
     /**
-     * The working copy of this article, as readers will see it when it is published; null if there
-     * is none. Whatever it leads to is part of the preview, too. Only a field that requires a role
+     * The working copy of this article, or else what the graph has of it and readers do not see yet,
+     * as they will see it; null if there is neither. Whatever it leads to is part of the preview, too. Only a field that requires a role
      * may call this.
      */
     public <T extends GraphRow> CompletableFuture<T> preview(
             FieldRequest request, RowType<T> type, long article) {
         return load(request, type, new RowId(article, article));
+    }
+
+    /** A row with this id as the preview of the article has it. The same holds for who may call. */
+    public <T extends GraphRow> CompletableFuture<T> preview(
+            FieldRequest request, RowType<T> type, long id, long article) {
+        return load(request, type, new RowId(id, article));
     }
 
     private <T extends GraphRow> CompletableFuture<T> load(

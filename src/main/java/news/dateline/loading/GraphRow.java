@@ -25,4 +25,9 @@ public abstract class GraphRow extends PanacheEntityBase {
 
     /** The article in whose preview this row was read; null for what readers see. */
     @Transient @Nullable Long preview;
+
+    /** The article in whose preview this row was read; null for what readers see. */
+    public @Nullable Long previewOf() {
+        return preview;
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.EntityOrder;
 import news.dateline.entity.LookUp;
+import news.dateline.entity.Previews;
 import news.dateline.loading.ById;
 import news.dateline.loading.Lists;
 import news.dateline.schema.ConnectionLink;
@@ -17,17 +18,19 @@ import news.dateline.schema.Link;
 class OrganizationQueries implements Link {
 
     private final ById byId;
+    private final Previews previews;
     private final Lists lists;
 
-    OrganizationQueries(ById byId, Lists lists) {
+    OrganizationQueries(ById byId, Previews previews, Lists lists) {
         this.byId = byId;
+        this.previews = previews;
         this.lists = lists;
     }
 
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                LookUp.of(EntityKind.ORGANIZATION, Organization.TYPE).field(byId),
+                LookUp.of(EntityKind.ORGANIZATION, Organization.TYPE).field(byId, previews),
                 ConnectionLink.root("organizations")
                         .describe("Organizations, by name.")
                         .of(Organization.TYPE)

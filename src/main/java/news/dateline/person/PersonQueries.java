@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.EntityOrder;
 import news.dateline.entity.LookUp;
+import news.dateline.entity.Previews;
 import news.dateline.loading.ById;
 import news.dateline.loading.Lists;
 import news.dateline.schema.ConnectionLink;
@@ -17,17 +18,19 @@ import news.dateline.schema.Link;
 class PersonQueries implements Link {
 
     private final ById byId;
+    private final Previews previews;
     private final Lists lists;
 
-    PersonQueries(ById byId, Lists lists) {
+    PersonQueries(ById byId, Previews previews, Lists lists) {
         this.byId = byId;
+        this.previews = previews;
         this.lists = lists;
     }
 
     @Override
     public List<DeclaredField> fields() {
         return List.of(
-                LookUp.of(EntityKind.PERSON, Person.TYPE).field(byId),
+                LookUp.of(EntityKind.PERSON, Person.TYPE).field(byId, previews),
                 ConnectionLink.root("people")
                         .describe("People, by name.")
                         .of(Person.TYPE)

@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.StringLength;
 import news.dateline.errors.ApiError;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class GlobalIdTest {
@@ -16,6 +17,17 @@ class GlobalIdTest {
     void comesBackAsItWent(
             @ForAll @AlphaChars @StringLength(min = 1, max = 20) String type, @ForAll long row) {
         assertEquals(new GlobalId(type, row), GlobalId.decode(GlobalId.encode(type, row)));
+    }
+
+    @Property
+    void aPreviewHasItsOwn(
+            @ForAll @AlphaChars @StringLength(min = 1, max = 20) String type,
+            @ForAll long row,
+            @ForAll long article) {
+        GlobalId id = new GlobalId(type, row, article);
+        assertEquals(id, GlobalId.decode(id.text()));
+        assertEquals(new GlobalId(type, row), id.forReaders());
+        assertNotEquals(GlobalId.encode(type, row), id.text());
     }
 
     @Property
@@ -35,7 +47,7 @@ class GlobalIdTest {
     void anyOtherTextIsRefused(@ForAll String text) {
         try {
             GlobalId id = GlobalId.decode(text);
-            assertEquals(text, GlobalId.encode(id.type(), id.row()));
+            assertEquals(text, id.text());
         } catch (ApiError refused) {
             // as it should be
         }

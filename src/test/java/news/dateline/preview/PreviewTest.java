@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import jakarta.inject.Inject;
 
 import graphql.schema.GraphQLSchema;
@@ -16,6 +17,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
+import news.dateline.testing.PreviewIds;
 import news.dateline.testing.RandomGraph;
 import news.dateline.testing.WorkingCopies;
 import news.dateline.visibility.Difference;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -100,8 +103,50 @@ class PreviewTest {
         load(lines);
         String id = Bundles.articleId(WorkingCopies.put(draftOf(next)));
         Object preview = reading.preview(id);
+        assertEquals(
+                Set.of(),
+                common(reading.withOwnIds(List.of(id)), reading.published(id)),
+                "a cache takes objects of one id for the same");
         load(List.of(next));
         assertEquals("", Difference.of("seed " + seed, reading.published(id), preview));
+    }
+
+    /** What is under embargo, or was loaded as a draft, without a working copy. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void readsAsItDoesWhenItIsNotHiddenAnyMore(long seed) {
+        RandomGraph graph = new RandomGraph(seed);
+        Reading reading = Reading.ofOwn(schema, 3);
+        List<String> others = new ArrayList<>(graph.visible);
+        String line = others.remove(new Random(seed).nextInt(others.size()));
+        List<Object> previews = new ArrayList<>();
+        String id = Bundles.articleId(line.replaceFirst(".*?'key':'(\\w+)'.*", "$1"));
+        for (String hidden :
+                List.of(
+                        draftOf(line),
+                        line.replaceFirst(
+                                "'version'", "'embargoUntil':'2099-01-01T00:00:00Z','version'"))) {
+            Bundles.clear();
+            load(graph.entities);
+            load(others);
+            load(List.of(hidden));
+            assertNull(reading.published(id));
+            previews.add(reading.preview(id));
+        }
+        Bundles.clear();
+        load(graph.entities);
+        load(others);
+        load(List.of(line));
+        for (Object preview : previews) {
+            assertEquals("", Difference.of("seed " + seed, reading.published(id), preview));
+        }
+    }
+
+    private static Set<String> common(Object preview, Object published) {
+        Set<String> ids = PreviewIds.of(preview);
+        assertNotEquals(Set.of(), ids);
+        ids.retainAll(PreviewIds.of(published));
+        return ids;
     }
 
     /** As the desk keeps a published article while its next version is written. */
@@ -129,7 +174,7 @@ class PreviewTest {
                                         .formatted(
                                                 "'field':'BODY','start':0,'end':4,'text':'Nora'")));
         String fields =
-                "{ headline body status people { nodes { name names { text } articles { totalCount }"
+                "{ id headline body status people { nodes { name names { text } articles { totalCount }"
                         + " affiliations { nodes { role body { ... on Entity { name } } evidence { text article { id headline } } } } } }"
                         + " events { nodes { name status reports { nodes { article { id } } } coverage { totalCount } } }"
                         + " mentions { totalCount nodes { entity { ... on Entity { name } } article { id } } } neighbors { previous { id } } }";
@@ -137,6 +182,7 @@ class PreviewTest {
                 Gql.ask(
                         "query ($ids: [ID!]!) { previews(ids: $ids) " + fields + " }",
                         Map.of("ids", List.of(id)));
+        String ofPreview = seen.getString("data.previews[0].id");
         seen.setRootPath("data.previews[0]");
         assertEquals("Nora went.", seen.getString("body"));
         assertEquals("Nora", seen.getString("people.nodes[0].name"));
@@ -144,10 +190,11 @@ class PreviewTest {
         assertEquals(0, seen.getInt("people.nodes[0].articles.totalCount"));
         assertEquals("New Org", seen.getString("people.nodes[0].affiliations.nodes[0].body.name"));
         assertEquals(
-                id, seen.getString("people.nodes[0].affiliations.nodes[0].evidence[0].article.id"));
+                ofPreview,
+                seen.getString("people.nodes[0].affiliations.nodes[0].evidence[0].article.id"));
         assertEquals(List.of("New Event"), seen.getList("events.nodes.name"));
         assertEquals("PLANNED", seen.getString("events.nodes[0].status"));
-        assertEquals(id, seen.getString("events.nodes[0].reports.nodes[0].article.id"));
+        assertEquals(ofPreview, seen.getString("events.nodes[0].reports.nodes[0].article.id"));
         assertEquals(2, seen.getInt("mentions.totalCount"), "one event has no report");
         List<String> ids =
                 List.of(

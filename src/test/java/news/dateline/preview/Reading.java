@@ -18,6 +18,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import news.dateline.testing.Gql;
+import news.dateline.testing.PreviewIds;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every field of an article, and of what it leads to, as readers do and as a preview. */
@@ -78,11 +79,17 @@ final class Reading {
                 .get("data.node");
     }
 
+    /** With the ids that readers see. */
     Object preview(String id) {
         return previews(List.of(id)).get(0);
     }
 
+    /** With the ids that readers see. */
     List<Object> previews(List<String> ids) {
+        return withOwnIds(ids).stream().map(PreviewIds::asOfReaders).toList();
+    }
+
+    List<Object> withOwnIds(List<String> ids) {
         return Gql.ask(
                         "query ($ids: [ID!]!) { previews(ids: $ids) " + article + " }",
                         Map.of("ids", ids))

@@ -67,7 +67,7 @@ final class EntityKeys {
     private void add(JsonObject object, String field, String path, Ids ids, String id) {
         try {
             ids.one(id);
-            references.add(new Reference(object, field, path, GlobalId.decode(id)));
+            references.add(new Reference(object, field, path, GlobalId.decode(id).forReaders()));
         } catch (ApiError e) {
             errors.add(UserError.at(UserErrorCode.INVALID, String.valueOf(e.getMessage()), path));
         }

@@ -9,7 +9,7 @@ import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.Reads;
 
-/** The working copy of an article as readers will see it: the one field that enters a preview. */
+/** What readers do not see yet of an article, as they will see it: the one field that enters a preview. */
 @ApplicationScoped
 class PreviewLink implements Link {
 
@@ -26,7 +26,7 @@ class PreviewLink implements Link {
                         "DeskArticle",
                         "preview",
                         "Article",
-                        "The working copy as readers will see it when it is published, with its own images, mentions, quotations and statements, and with the people, organizations, events and places that it names. Lists that lead away from it, such as the other articles of a person, show what readers see now. null if there is no working copy.",
+                        "The working copy as readers will see it when it is published, with its own images, mentions, quotations and statements, and with the people, organizations, events and places that it names. Lists that lead away from it, such as the other articles of a person, show what readers see now. Without a working copy, what was published under embargo or loaded as a draft, as readers will see it. null if there is neither. Its objects have other ids than those that readers see, so that caches keep them apart.",
                         Reads.ONE,
                         request ->
                                 byId.preview(

@@ -10,12 +10,14 @@ import news.dateline.testing.ArticleDesk;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;
+import news.dateline.testing.PreviewIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 /** DeskArticle.preview; the package preview tests what it leads to. */
@@ -91,7 +93,7 @@ class PreviewFieldTest {
         assertEquals(List.of(1), both.getList("preview.mentions.nodes.entity.articles.totalCount"));
         Object preview = both.get("preview");
         EDITOR.done("publishArticle", Map.of("id", id));
-        assertEquals(published(id), preview);
+        assertEquals(published(id), PreviewIds.asOfReaders(preview));
     }
 
     @Test
@@ -134,6 +136,49 @@ class PreviewFieldTest {
                         .getString("preview.mentions.nodes[0].id");
         String node = "{ node(id: \"" + mention + "\") { id } }";
         assertNull(Gql.ask(node).get("data.node"));
-        assertNull(EDITOR.ask(node, Map.of()).get("data.node"));
+        assertNull(ArticleDesk.CONTRIBUTOR.ask(node, Map.of()).get("data.node"));
+        assertEquals(mention, EDITOR.ask(node, Map.of()).getString("data.node.id"));
+    }
+
+    /** A client may refetch what it has seen, and name it to a mutation. */
+    @Test
+    void hasIdsThatLeadIntoIt() {
+        String id = create();
+        EDITOR.done("publishArticle", Map.of("id", id));
+        EDITOR.done("updateArticle", Map.of("id", id, "headline", "Mayor stays"));
+        JsonPath both =
+                desk(
+                        "preview { id people { nodes { id } } mentions { nodes { id } } } published { id }",
+                        id);
+        String preview = both.getString("preview.id");
+        assertEquals(id, both.getString("published.id"));
+        assertNotEquals(id, preview);
+        String found =
+                "query ($id: ID!) { node(id: $id) { id ... on Article { headline } }"
+                        + " article(id: $id) { id headline } nodes(ids: [$id]) { id } }";
+        JsonPath editor = EDITOR.ask(found, Map.of("id", preview));
+        assertEquals(Map.of("id", preview, "headline", "Mayor stays"), editor.getMap("data.node"));
+        assertEquals(editor.getMap("data.node"), editor.getMap("data.article"));
+        assertEquals(List.of(preview), editor.getList("data.nodes.id"));
+        JsonPath reader = Gql.ask(found, Map.of("id", preview));
+        assertNull(reader.get("errors"));
+        assertNull(reader.get("data.node"));
+        assertNull(reader.get("data.article"));
+        String person = both.getString("preview.people.nodes[0].id");
+        assertNotEquals(ann, person);
+        EDITOR.done(
+                "updateArticle",
+                Map.of(
+                        "id",
+                        preview,
+                        "headline",
+                        "Mayor goes",
+                        "byline",
+                        List.of(Map.of("name", "Ann Lee", "role", "AUTHOR", "agent", person))));
+        JsonPath after = desk("headline preview { byline { agent { ... on Node { id } } } }", id);
+        assertEquals("Mayor goes", after.getString("headline"));
+        assertEquals(person, after.getString("preview.byline[0].agent.id"));
+        EDITOR.done("publishArticle", Map.of("id", preview));
+        assertNull(EDITOR.ask(found, Map.of("id", preview)).get("data.node"), "there is none now");
     }
 }

@@ -15,6 +15,16 @@ public final class EntityFilters {
     private static final int LONGEST_NAME = 4_000;
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
+    /** What a filter by name means. */
+    public static final String NAME =
+            "Beginnings of words in a name: every word of the text must begin a word of the same name, which may be any of the entity's names. At most "
+                    + MOST_WORDS
+                    + " words. Case, accents, apostrophes and hyphens do not matter. In Chinese, Japanese or Korean script, a match may begin at any character. A text without letters or digits matches nothing.";
+
+    private static final Names READABLE =
+            new Names("readable.entity_words", "readable.entity_word");
+    private static final Names STORED = new Names("graph.entity_name", "graph.entity_word");
+
     private static final SqlTemplate MENTIONED_IN =
             SqlTemplate.of(
                     "readable.article_scope m where m.scope in ('{mention}', '{report}') and m.article_id = {article}");
@@ -23,7 +33,7 @@ public final class EntityFilters {
             SqlTemplate.of(
                     """
                     exists (
-                        select from (select n.words from readable.entity_words n where n.entity_id = x.id offset 0) n
+                        select from (select n.words from {names} n where n.entity_id = x.id offset 0) n
                         where n.words @@ {words}
                     )
                     """);
@@ -31,7 +41,7 @@ public final class EntityFilters {
     private static final SqlTemplate BEGINS_WITH =
             SqlTemplate.of(
                     """
-                    select w.entity_id from readable.entity_word w
+                    select w.entity_id from {index} w
                     where w.word >= {first} and w.word < {last}
                     """);
 
@@ -45,6 +55,14 @@ public final class EntityFilters {
                     """);
 
     private EntityFilters() {}
+
+    /**
+     * Where names are found.
+     *
+     * @param names the names of entities, with their words
+     * @param index the words one by one
+     */
+    private record Names(String names, String index) {}
 
     /** A filter with what every kind can be looked up by. */
     public static FilterType of(EntityKind kind, String description) {
@@ -65,10 +83,8 @@ public final class EntityFilters {
                 .with(
                         "name",
                         "String",
-                        "Beginnings of words in a name: every word of the text must begin a word of the same name, which may be any of the entity's names. At most "
-                                + MOST_WORDS
-                                + " words. Case, accents, apostrophes and hyphens do not matter. In Chinese, Japanese or Korean script, a match may begin at any character. A text without letters or digits matches nothing.",
-                        EntityFilters::name);
+                        NAME,
+                        (selection, value) -> name(selection, value, READABLE));
     }
 
     /** Adds the look-up by id, of a noun of any kind. */
@@ -105,7 +121,12 @@ public final class EntityFilters {
                 "exists (select from " + mentions + " and m.target_id = x.id offset 0)");
     }
 
-    private static void name(Selection selection, Object value) {
+    /** Keeps entities of the desk by their names, also those that readers do not see. */
+    public static void deskName(Selection selection, Object value) {
+        name(selection, value, STORED);
+    }
+
+    private static void name(Selection selection, Object value, Names stored) {
         String text = (String) value;
         if (text.length() > LONGEST_NAME) {
             // A variable of a mutation may be longer. Folding accents takes time by the square.
@@ -124,22 +145,25 @@ public final class EntityFilters {
         }
         if (words.size() == 1) {
             selection.whereIdIn(
-                    beginningWith(selection, words.get(0)), () -> isNamed(selection, words));
+                    beginningWith(selection, words.get(0), stored),
+                    () -> isNamed(selection, words, stored));
             return;
         }
-        selection.whereFound(isNamed(selection, words));
-        words.forEach(word -> selection.whereIdIn(beginningWith(selection, word), "true"));
+        selection.whereFound(isNamed(selection, words, stored));
+        words.forEach(word -> selection.whereIdIn(beginningWith(selection, word, stored), "true"));
     }
 
-    private static String isNamed(Selection selection, List<String> words) {
-        return IS_NAMED.fill(Map.of("words", selection.bind(NameWords.query(words), "tsquery")));
+    private static String isNamed(Selection selection, List<String> words, Names stored) {
+        String query = selection.bind(NameWords.query(words), "tsquery");
+        return IS_NAMED.fill(Map.of("names", stored.names(), "words", query));
     }
 
     /** Each word can lead to the names, and the rarest does. */
-    private static String beginningWith(Selection selection, String word) {
+    private static String beginningWith(Selection selection, String word, Names stored) {
         String first = selection.bind(word, "text");
         String last = selection.bind(word + LAST_CHARACTER, "text");
-        return BEGINS_WITH.fill(Map.of("first", first, "last", last));
+        return BEGINS_WITH.fill(
+                Map.of("index", stored.index(), "first", first, "last", last));
     }
 
     /**

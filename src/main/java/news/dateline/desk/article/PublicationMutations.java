@@ -8,6 +8,7 @@ import news.dateline.desk.article.input.PublishArticle;
 import news.dateline.desk.article.input.ScheduleArticle;
 import news.dateline.desk.article.input.UnscheduleArticle;
 import news.dateline.desk.article.input.WithdrawArticle;
+import news.dateline.desk.mutation.Refused;
 import news.dateline.identity.Roles;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -68,7 +69,15 @@ public class PublicationMutations {
             "Publishes a correction, with the changes that it consists of, as the next version. If there is a working copy, it is published with them. Requires the role EDITOR.")
     public Uni<ArticlePayload> correctArticle(
             @NonNull @Description("The correction.") CorrectArticle input) {
-        return steps.publish(Operation.CORRECT, publication::correct);
+        return steps.publish(
+                Operation.CORRECT,
+                (article, change) ->
+                        publication
+                                .correct(article, change)
+                                .onFailure(Refused.class)
+                                .transform(
+                                        failure ->
+                                                CorrectionText.named((Refused) failure, change)));
     }
 
     @Mutation

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Input(JsonObject json) {
 
     /** The argument that every mutation has. */
-    private static final String ARGUMENT = "input";
+    static final String ARGUMENT = "input";
 
     /** Of the mutation whose method is being called. */
     static Input ofCall(DataFetchingEnvironment call) {

@@ -103,6 +103,7 @@ public class MutationRunner {
         return identity.getDeferredIdentity()
                 .map(caller -> change(mutation, input, caller))
                 .chain(change -> run(change, empty, work))
+                .invoke(payload -> InputPaths.keepOwn(payload, call))
                 .invoke(payload -> use(call.getGraphQlContext().get(Allowance.class), payload));
     }
 

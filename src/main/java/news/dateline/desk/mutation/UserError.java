@@ -20,7 +20,7 @@ public class UserError {
     public String message;
 
     @Description(
-            "The place in the input, from the top: field names, and indexes of lists as texts; null if the error concerns the input as a whole.")
+            "The place in the input, from the top: field names, and indexes of lists as texts; null if the error concerns the input as a whole, or something that this input has no field for.")
     public @Nullable List<@NonNull String> field;
 
     /** For Jackson, which reads stored answers. */

@@ -1,20 +1,22 @@
 -- What the desk lists, and the history of articles, whoever writes them.
 -- Renewed after migration ${newest_migration}; docs/architecture.md says how to change a view or function.
 
--- Whoever has a working copy of an article has something to do; else its status is that of the article in the graph.
+-- Whoever has a working copy of an article has something to do; else its status is that of the article in the graph, or it is a draft that
+-- was discarded.
 create or replace function graph.desk_entries(articles bigint[])
 returns table (article_id bigint, status text, owner text, changed_at timestamptz) language sql stable as $$
     select t.id,
            case when w.line is not null then w.status
+                when a.id is null then 'DISCARDED'
                 when a.withdrawn_at is not null then 'WITHDRAWN'
                 when a.visible_from is null then 'DRAFT'
                 else 'PUBLISHED' end,
-           case when w.line is not null then w.created_by end,
+           case when w.line is not null or a.id is null then w.created_by end,
            greatest(a.arrived_at, w.updated_at)
     from unnest(articles) t(id)
     left join graph.article a on a.id = t.id
     left join graph.working_copy w on w.article_id = t.id
-    where a.id is not null or w.line is not null
+    where a.id is not null or w.article_id is not null
 $$;
 
 -- A load and the desk may change one article at once: who comes second waits for the entry, and then looks again.
@@ -121,14 +123,33 @@ end $$;
 create or replace trigger unschedule_before_withdrawal after insert or update on graph.pending_withdrawal
 for each row execute function graph.unschedule_before_withdrawal();
 
--- Content that was published is kept. Of working copies that of the last 100 entries is kept, and none of an article that was discarded before
--- it came into the graph: nobody can read it any more. So what a client writes again and again does not grow for ever.
+-- Content that was published is kept. Of working copies that of the last 100 entries is kept, and only the last of a draft that is discarded
+-- before it comes into the graph; an author's discarded drafts can be restored until there are 100 later ones. So what a client writes
+-- again and again does not grow for ever.
 create or replace function graph.forget_content() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if new.action = 'DISCARDED' then
+        if exists (select from graph.article a where a.id = new.article_id) then
+            return null;
+        end if;
         update graph.article_version v set line = null
-        where v.article_id = new.article_id and v.line is not null and v.action not in ('PUBLISHED', 'CORRECTED', 'LOADED')
-          and not exists (select from graph.article a where a.id = new.article_id);
+        where v.article_id = new.article_id and v.line is not null
+          and v.id <> (
+              select o.id from graph.article_version o
+              where o.article_id = new.article_id and o.line is not null
+              order by o.at desc, o.id desc limit 1);
+
+        with forgotten as (
+            delete from graph.desk_entry d
+            where d.article_id in (
+                select e.article_id from graph.desk_entry e
+                join graph.working_copy w on w.article_id = new.article_id and w.created_by = e.owner
+                where e.status = 'DISCARDED'
+                order by e.changed_at desc, e.article_id desc offset 99)
+            returning d.article_id
+        )
+        update graph.article_version v set line = null
+        from forgotten f where v.article_id = f.article_id and v.line is not null;
     else
         update graph.article_version v set line = null
         where v.article_id = new.article_id and v.line is not null and v.action not in ('PUBLISHED', 'CORRECTED', 'LOADED')

@@ -74,7 +74,7 @@ class ArticleSteps {
             boolean isEditor,
             Work work) {
         LastChange last = article.last();
-        if (!article.isKnown() || last == null) {
+        if (!article.isKnown() && !article.isDiscarded() || last == null) {
             throw notFound();
         }
         ArticleState state = article.state();
@@ -105,11 +105,13 @@ class ArticleSteps {
     /** Whether others have drafts is not for contributors to know. */
     private static void checkContributor(
             LockedArticle article, ArticleState state, Change change, Operation operation) {
-        boolean isOwn = article.isOpen() && article.open().createdBy.equals(change.author().id());
+        boolean isOwn =
+                (article.isOpen() || article.isDiscarded())
+                        && article.open().createdBy.equals(change.author().id());
         if (!isOwn && article.stored() == null) {
             throw notFound();
         }
-        if (!isOwn || state != ArticleState.DRAFT || !operation.isForContributors()) {
+        if (!isOwn || !operation.isForContributors(state)) {
             throw Refused.of(
                     UserErrorCode.NOT_PERMITTED,
                     "Contributors can only change drafts that they began, until an editor schedules or publishes them.",

@@ -51,7 +51,7 @@ public class DeskArticle extends GraphRow implements Part {
     public Integer version;
 
     @Description(
-            "The headline: of the working copy, if there is one. null if the article is withdrawn.")
+            "The headline: of the working copy, if there is one, or of the discarded draft. null if the article is withdrawn.")
     public @Nullable String headline;
 
     @Scalar("LanguageTag")
@@ -79,6 +79,10 @@ public class DeskArticle extends GraphRow implements Part {
     public @Nullable Integer publishedVersion;
 
     @Description(
+            "Until when readers do not see what is published, in UTC: because of an embargo, or of a date of publication that is ahead. null if they see it, or nothing is published. `publishArticle` with `embargoUntil: null` lifts an embargo.")
+    public @Nullable Instant embargoUntil;
+
+    @Description(
             "When it was withdrawn, in UTC; null if it is not. Set also while there is a working copy, which `status` is about.")
     public @Nullable Instant withdrawnAt;
 
@@ -92,6 +96,6 @@ public class DeskArticle extends GraphRow implements Part {
     @ReadFor("withdrawnReason")
     public Boolean hasTombstone;
 
-    /** The id of the author who began the working copy; null if there is none. */
+    /** The id of the author who began the working copy, or the discarded draft; null if there is none. */
     @Ignore public @Nullable String owner;
 }

@@ -44,7 +44,7 @@ class DeskLinks implements Link {
                     .with(
                             "status",
                             "[DeskStatus!]",
-                            "Articles in any of these states.",
+                            "Articles in any of these states. Left out: in any but DISCARDED.",
                             (selection, states) ->
                                     selection.whereIndexed("x.status", Ids.few(states)));
 
@@ -105,14 +105,17 @@ class DeskLinks implements Link {
                                 "The articles in any state, as the desk sees them, by their last change, newest first: all for an editor, the drafts that the caller began for a contributor. Requires the role CONTRIBUTOR.")
                         .of(DeskArticle.TYPE)
                         .filteredBy(FILTER)
-                        .narrowedBy(DeskLinks::ownedBy)
+                        .narrowedBy(DeskLinks::narrow)
                         .orderedBy(NEWEST_CHANGE)
                         .build(lists);
         return all.answeredBy(request -> all.fetch().of(OwnerRequest.unlessEditor(request)))
                 .restrictedTo(Roles.CONTRIBUTOR);
     }
 
-    private static void ownedBy(Selection selection, Map<String, Object> given) {
+    private static void narrow(Selection selection, Map<String, Object> given) {
+        if (!(given.get("filter") instanceof Map<?, ?> filter) || filter.get("status") == null) {
+            selection.where("x.status <> 'DISCARDED'");
+        }
         Object owner = given.get(OwnerRequest.OWNER);
         if (owner != null) {
             selection.where("x.owner = " + selection.bind(owner, "text"));

@@ -12,8 +12,11 @@ public enum DeskStatus {
             "There is a working copy that is published at `publishAt`. Readers see the last published version, if there is one.")
     SCHEDULED,
     @Description(
-            "Published, without a working copy. Readers see it as soon as its embargo has ended.")
+            "Published, without a working copy. Readers see it, unless there is an `embargoUntil`.")
     PUBLISHED,
-    @Description("Withdrawn, without a working copy. Readers see a tombstone.")
-    WITHDRAWN
+    @Description("Withdrawn, without a working copy. Readers see a tombstone. `withdrawnAt` tells it of one with a working copy, too.")
+    WITHDRAWN,
+    @Description(
+            "The working copy of an article that was never published was discarded. `restoreArticle` makes it a draft again. Only in lists whose filter has this status.")
+    DISCARDED
 }

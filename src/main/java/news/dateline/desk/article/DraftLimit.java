@@ -16,7 +16,7 @@ import news.dateline.storage.Writing;
 class DraftLimit {
 
     private static final String COUNT =
-            "select count(*) from (select from graph.desk_entry where owner = $1 limit $2) own";
+            "select count(*) from (select from graph.desk_entry where owner = $1 and status <> 'DISCARDED' limit $2) own";
 
     private final SecurityIdentity caller;
     private final int most;

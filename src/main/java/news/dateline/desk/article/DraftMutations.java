@@ -23,6 +23,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Mutations of working copies. Readers see nothing of them. */
 @GraphQLApi
@@ -77,20 +78,23 @@ public class DraftMutations {
     @Mutation
     @RolesAllowed(Roles.CONTRIBUTOR)
     @Description(
-            "Discards the working copy. What is published stays. The history keeps the content, unless the article was never published or loaded. Requires the role EDITOR, or CONTRIBUTOR for own drafts.")
+            "Discards the working copy. What is published stays. `restoreArticle` brings it back. Requires the role EDITOR, or CONTRIBUTOR for own drafts.")
     public Uni<ArticlePayload> discardDraft(
             @NonNull @Description("The article.") DiscardDraft input) {
         return steps.change(Operation.DISCARD, DraftMutations::discard);
     }
 
     @Mutation
-    @RolesAllowed(Roles.EDITOR)
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Description(
-            "Makes the content of an earlier version the working copy; `publishArticle` publishes it as a new version. Requires the role EDITOR.")
+            "Makes the content of an earlier version, or a discarded draft, the working copy; `publishArticle` publishes it as a new version. Requires the role EDITOR, or CONTRIBUTOR for own discarded drafts.")
     public Uni<ArticlePayload> restoreArticle(
             @NonNull @Description("The version.") RestoreArticle input) {
+        DraftLimit.Check limit = drafts.ofCaller();
         return steps.change(
-                Operation.RESTORE, (article, change) -> restore(article, change, input.version));
+                Operation.RESTORE,
+                (article, change) ->
+                        limit.of(change).chain(() -> restore(article, change, input.version)));
     }
 
     private Uni<ArticlePayload> create(Change change) {
@@ -173,9 +177,12 @@ public class DraftMutations {
                 .replaceWith(() -> ArticlePayload.of(article.id()));
     }
 
-    private static Uni<ArticlePayload> restore(LockedArticle article, Change change, int version) {
-        String reason = "Version " + version;
-        return WorkingLines.earlier(article, version)
+    private static Uni<ArticlePayload> restore(LockedArticle article, Change change, @Nullable Integer version) {
+        boolean isDiscarded = version == null || article.isDiscarded();
+        String reason = isDiscarded ? null : "Version " + version;
+        return (isDiscarded
+                        ? WorkingLines.discarded(article)
+                        : WorkingLines.earlier(article, version))
                 .map(line -> ArticleLines.draft(line, article.nextVersion(), article.now()))
                 .chain(
                         line ->

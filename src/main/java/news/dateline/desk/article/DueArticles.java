@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;
 import news.dateline.errors.ErrorCode;
@@ -97,7 +98,16 @@ class DueArticles {
                             .formatted(article.nextVersion() - 1));
         }
         return publication.write(
-                article, article.line(), scheduler(article), ArticleAction.PUBLISHED, null);
+                article, dated(article), scheduler(article), ArticleAction.PUBLISHED, null);
+    }
+
+    /** A first version is published at the time that was set, though it may be written later. */
+    private static JsonObject dated(LockedArticle article) {
+        JsonObject line = article.line();
+        if (!line.containsKey(ArticleLines.PUBLISHED_AT)) {
+            line.put(ArticleLines.PUBLISHED_AT, String.valueOf(article.open().publishAt));
+        }
+        return line;
     }
 
     /** Who set the time, or who last changed the working copy after that. */

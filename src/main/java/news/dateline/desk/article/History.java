@@ -28,6 +28,18 @@ final class History {
             order by at desc, id desc limit 1
             """;
 
+    private static final String DISCARDED =
+            """
+            select v.line::text
+            from graph.article_version v
+            cross join lateral (
+                select d.at from graph.article_version d
+                where d.article_id = v.article_id and d.action = 'DISCARDED'
+                order by d.at desc, d.id desc limit 1) d
+            where v.article_id = $1 and v.at < d.at and v.line is not null and v.action not in ('PUBLISHED', 'CORRECTED', 'LOADED')
+            order by v.at desc, v.id desc limit 1
+            """;
+
     private static final String KEEP =
             """
             update graph.article_version set line = $3::text::jsonb
@@ -111,6 +123,12 @@ final class History {
     /** The content that readers saw as this version; null if it is not known. */
     static Uni<@Nullable JsonObject> line(long articleId, int version) {
         return Writing.rows(LINE, articleId, version)
+                .map(rows -> rows.isEmpty() ? null : new JsonObject((String) rows.get(0)[0]));
+    }
+
+    /** The content of the working copy that was discarded last; null if there is none. */
+    static Uni<@Nullable JsonObject> discarded(long articleId) {
+        return Writing.rows(DISCARDED, articleId)
                 .map(rows -> rows.isEmpty() ? null : new JsonObject((String) rows.get(0)[0]));
     }
 

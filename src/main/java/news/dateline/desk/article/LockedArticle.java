@@ -42,6 +42,11 @@ record LockedArticle(
         return stored != null || isOpen();
     }
 
+    /** Whether it was a draft, and never anything else. */
+    boolean isDiscarded() {
+        return stored == null && copy != null && !isOpen();
+    }
+
     /** Whether there is a working copy. */
     boolean isOpen() {
         return copy != null && copy.isOpen();
@@ -53,6 +58,9 @@ record LockedArticle(
 
     /** Of one that is known. */
     ArticleState state() {
+        if (isDiscarded()) {
+            return ArticleState.DISCARDED;
+        }
         boolean scheduled = isOpen() && open().isScheduled();
         if (stored == null || isOpen() && stored.hidden()) {
             return scheduled ? ArticleState.SCHEDULED : ArticleState.DRAFT;
@@ -61,7 +69,10 @@ record LockedArticle(
             if (stored.hidden()) {
                 return ArticleState.LOADED_DRAFT;
             }
-            return stored.withdrawn() ? ArticleState.WITHDRAWN : ArticleState.PUBLISHED;
+            if (stored.withdrawn()) {
+                return ArticleState.WITHDRAWN;
+            }
+            return stored.visible() ? ArticleState.PUBLISHED : ArticleState.EMBARGOED;
         }
         if (stored.withdrawn()) {
             return scheduled
@@ -81,7 +92,7 @@ record LockedArticle(
     }
 
     String key() {
-        return stored == null ? open().key : stored.key();
+        return stored == null ? Objects.requireNonNull(copy).key : stored.key();
     }
 
     int nextVersion() {

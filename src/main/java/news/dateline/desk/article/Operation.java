@@ -3,9 +3,11 @@ package news.dateline.desk.article;
 import java.util.EnumSet;
 import java.util.Set;
 
+import static news.dateline.desk.article.ArticleState.DISCARDED;
 import static news.dateline.desk.article.ArticleState.DRAFT;
 import static news.dateline.desk.article.ArticleState.DRAFT_OF_PUBLISHED;
 import static news.dateline.desk.article.ArticleState.DRAFT_OF_WITHDRAWN;
+import static news.dateline.desk.article.ArticleState.EMBARGOED;
 import static news.dateline.desk.article.ArticleState.LOADED_DRAFT;
 import static news.dateline.desk.article.ArticleState.PUBLISHED;
 import static news.dateline.desk.article.ArticleState.SCHEDULED;
@@ -24,6 +26,7 @@ enum Operation {
             SCHEDULED_OF_PUBLISHED,
             SCHEDULED_OF_WITHDRAWN,
             LOADED_DRAFT,
+            EMBARGOED,
             PUBLISHED),
     DISCARD(
             "discarded",
@@ -41,6 +44,7 @@ enum Operation {
             SCHEDULED,
             SCHEDULED_OF_PUBLISHED,
             SCHEDULED_OF_WITHDRAWN,
+            EMBARGOED,
             LOADED_DRAFT),
     SCHEDULE(
             "scheduled",
@@ -50,11 +54,12 @@ enum Operation {
             SCHEDULED,
             SCHEDULED_OF_PUBLISHED,
             SCHEDULED_OF_WITHDRAWN,
+            EMBARGOED,
             LOADED_DRAFT),
     UNSCHEDULE("unscheduled", SCHEDULED, SCHEDULED_OF_PUBLISHED, SCHEDULED_OF_WITHDRAWN),
-    CORRECT("corrected", DRAFT_OF_PUBLISHED, PUBLISHED),
-    WITHDRAW("withdrawn", DRAFT_OF_PUBLISHED, SCHEDULED_OF_PUBLISHED, PUBLISHED),
-    RESTORE("restored", PUBLISHED, WITHDRAWN);
+    CORRECT("corrected", DRAFT_OF_PUBLISHED, EMBARGOED, PUBLISHED),
+    WITHDRAW("withdrawn", DRAFT_OF_PUBLISHED, SCHEDULED_OF_PUBLISHED, EMBARGOED, PUBLISHED),
+    RESTORE("restored", DISCARDED, EMBARGOED, PUBLISHED, WITHDRAWN);
 
     private final String participle;
     private final Set<ArticleState> states;
@@ -68,9 +73,16 @@ enum Operation {
         return states.contains(state);
     }
 
-    /** Contributors write, and editors decide what readers see. */
-    boolean isForContributors() {
-        return this == UPDATE || this == DISCARD;
+    /**
+     * Contributors write, and editors decide what readers see: also when an article is in none of
+     * the states for this, so that they are told which.
+     */
+    boolean isForContributors(ArticleState state) {
+        return switch (state) {
+            case DRAFT -> this == UPDATE || this == DISCARD;
+            case DISCARDED -> this == UPDATE || this == DISCARD || this == RESTORE;
+            default -> false;
+        };
     }
 
     /** Why not in this state. */

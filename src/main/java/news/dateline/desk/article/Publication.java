@@ -10,6 +10,8 @@ import news.dateline.desk.article.History.Note;
 import news.dateline.desk.article.words.Lost;
 import news.dateline.desk.graph.GraphWriter;
 import news.dateline.desk.mutation.Change;
+import news.dateline.desk.mutation.Refused;
+import news.dateline.desk.mutation.UserErrorCode;
 import news.dateline.identity.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,29 @@ class Publication {
         if (publishedAt != null) {
             published.put(ArticleLines.PUBLISHED_AT, publishedAt);
         }
-        String embargoUntil = change.input().text(ArticleLines.EMBARGO);
-        if (embargoUntil != null) {
-            published.put(ArticleLines.EMBARGO, embargoUntil);
-        }
+        embargo(published, article, change);
         return write(article, published, change.author(), ArticleAction.PUBLISHED, null)
                 .replaceWith(() -> ArticlePayload.of(article.id()));
+    }
+
+    /** Left out, an embargo stays as it is; null lifts it. */
+    private static void embargo(JsonObject line, LockedArticle article, Change change) {
+        if (!change.input().has(ArticleLines.EMBARGO)) {
+            if (article.state() == ArticleState.EMBARGOED
+                    && !change.input().has(ArticleLines.PUBLISHED_AT)) {
+                throw Refused.of(
+                        UserErrorCode.INVALID,
+                        "The article is published under embargo, and there is no working copy. Give embargoUntil: null lifts the embargo.",
+                        ArticleLines.EMBARGO);
+            }
+            return;
+        }
+        String until = change.input().text(ArticleLines.EMBARGO);
+        if (until == null) {
+            line.remove(ArticleLines.EMBARGO);
+        } else {
+            line.put(ArticleLines.EMBARGO, until);
+        }
     }
 
     Uni<ArticlePayload> correct(LockedArticle article, Change change) {

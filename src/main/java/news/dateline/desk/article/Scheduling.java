@@ -26,11 +26,20 @@ final class Scheduling {
                     "publishAt");
         }
         return opened(article, change.author())
+                .call(open -> liftEmbargo(open, change.author()))
                 .chain(open -> set(open, change.author(), at))
                 .replaceWith(() -> ArticlePayload.of(article.id()));
     }
 
-    /** One that was loaded as a draft gets a working copy. */
+    /** Readers see the article at the time that is set, not later. */
+    private static Uni<Void> liftEmbargo(LockedArticle article, Author author) {
+        JsonObject line = article.line();
+        return line.remove(ArticleLines.EMBARGO) == null
+                ? Uni.createFrom().voidItem()
+                : WorkingCopies.save(article, line, author);
+    }
+
+    /** One that was loaded as a draft, or is under embargo, gets a working copy. */
     private static Uni<LockedArticle> opened(LockedArticle article, Author author) {
         if (article.isOpen()) {
             return Uni.createFrom().item(article);

@@ -49,8 +49,6 @@ final class WorkingCopies {
         }
         copy.line = null;
         copy.rows = null;
-        copy.headline = null;
-        copy.language = null;
         return schedule(article, null, author);
     }
 

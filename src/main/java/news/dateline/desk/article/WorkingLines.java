@@ -30,6 +30,19 @@ final class WorkingLines {
                         });
     }
 
+    /** The working copy that was discarded last. */
+    static Uni<JsonObject> discarded(LockedArticle article) {
+        return History.discarded(article.id())
+                .onItem()
+                .ifNull()
+                .failWith(
+                        () ->
+                                Refused.of(
+                                        UserErrorCode.NOT_FOUND,
+                                        "There is no discarded working copy. Give the version to restore.",
+                                        "version"));
+    }
+
     /** An earlier version. */
     static Uni<JsonObject> earlier(LockedArticle article, int version) {
         LockedArticle.Stored stored = Objects.requireNonNull(article.stored());

@@ -122,13 +122,21 @@ class BoundedDraftsTest {
     }
 
     @Test
-    void nothingIsKeptOfADiscardedDraftThatWasNeverPublished() throws SQLException {
+    void theLastContentIsKeptOfADiscardedDraftThatWasNeverPublished() throws SQLException {
         ArticleDesk carl = ArticleDesk.as("discarder", "contributor");
         String id = carl.draft("Mine");
         carl.done("updateArticle", Map.of("id", id, "headline", "Other"));
         assertEquals(2, kept(id));
         carl.done("discardDraft", Map.of("id", id));
-        assertEquals(0, kept(id));
+        assertEquals(1, kept(id));
+        for (int i = 0; i < KEPT - 1; i++) {
+            carl.done("discardDraft", Map.of("id", carl.draft("Later")));
+        }
+        assertEquals(1, kept(id));
+        carl.done("discardDraft", Map.of("id", carl.draft("The last")));
+        assertEquals(0, kept(id), "a hundred were discarded after it");
+        assertEquals(List.of("NOT_FOUND"), carl.refused("restoreArticle", Map.of("id", id)));
+        carl.draft("The limit counts none of them");
     }
 
     /** What the mutation took of the author's rate limit. */

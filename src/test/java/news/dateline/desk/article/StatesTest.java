@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,9 @@ class StatesTest {
                         "updateArticle", Map.of("headline", "New"),
                         "annotateArticle", Map.of("mentions", List.of())));
         COLUMNS.put("discard", Map.of("discardDraft", Map.of()));
-        COLUMNS.put("publish", Map.of("publishArticle", Map.of()));
+        COLUMNS.put(
+                "publish",
+                Map.of("publishArticle", Collections.singletonMap("embargoUntil", null)));
         COLUMNS.put("schedule", Map.of("scheduleArticle", Map.of("publishAt", LATER)));
         COLUMNS.put("unschedule", Map.of("unscheduleArticle", Map.of()));
         COLUMNS.put("correct", Map.of("correctArticle", Map.of("correction", "It was wrong.")));
@@ -54,7 +58,10 @@ class StatesTest {
         return switch (state) {
             case DRAFT -> OWNER.draft("Old");
             case SCHEDULED -> scheduled(OWNER.draft("Old"));
+            case DISCARDED -> then(OWNER.draft("Old"), "discardDraft", Map.of());
             case LOADED_DRAFT -> loadedDraft();
+            case EMBARGOED ->
+                    then(OWNER.draft("Old"), "publishArticle", Map.of("embargoUntil", LATER));
             case PUBLISHED -> published();
             case DRAFT_OF_PUBLISHED -> changed(published());
             case SCHEDULED_OF_PUBLISHED -> scheduled(changed(published()));
@@ -129,10 +136,14 @@ class StatesTest {
         String allowed = cell.isEmpty() ? "[NOT_ALLOWED_IN_THIS_STATE]" : "[]";
         note(state, mutation, "editor", EDITOR, input, allowed, wrong);
         boolean isForEditors =
-                !List.of("updateArticle", "annotateArticle", "discardDraft").contains(mutation);
-        String own = cell.endsWith("c") ? "[]" : "[NOT_PERMITTED]";
+                !List.of("updateArticle", "annotateArticle", "discardDraft", "restoreArticle")
+                        .contains(mutation);
+        boolean isTold = state == ArticleState.DISCARDED || cell.endsWith("c");
+        String own = isTold ? allowed : "[NOT_PERMITTED]";
         note(state, mutation, "owner", OWNER, input, isForEditors ? "FORBIDDEN" : own, wrong);
-        boolean isSecret = state == ArticleState.DRAFT || state == ArticleState.SCHEDULED;
+        boolean isSecret =
+                EnumSet.of(ArticleState.DISCARDED, ArticleState.DRAFT, ArticleState.SCHEDULED)
+                        .contains(state);
         String others = isSecret ? "[NOT_FOUND]" : "[NOT_PERMITTED]";
         note(state, mutation, "other", OTHER, input, isForEditors ? "FORBIDDEN" : others, wrong);
     }

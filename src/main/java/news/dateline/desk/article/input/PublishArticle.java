@@ -22,7 +22,7 @@ public class PublishArticle {
     public @Nullable Instant publishedAt;
 
     @Description(
-            "Readers do not see the article before this time. Not for an article that they see already.")
+            "Readers do not see the article before this time. Not for an article that they see already. Left out, an embargo stays as it is; null lifts it.")
     public @Nullable Instant embargoUntil;
 
     @Description(

@@ -15,9 +15,9 @@ public class RestoreArticle {
     @Description("The article: `DeskArticle.id`.")
     public String id;
 
-    @NonNull
-    @Description("A version of the content in the article's history: `ArticleVersion.version`.")
-    public Integer version;
+    @Description(
+            "A version of the content in the article's history, `ArticleVersion.version`, that was published or loaded. Left out: the working copy that was discarded last.")
+    public @Nullable Integer version;
 
     @Description(
             "`DeskArticle.version` as you have read it: if the article has changed since then, nothing is done, and the user error is CONFLICT. Recommended.")

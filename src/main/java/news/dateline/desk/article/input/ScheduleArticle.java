@@ -18,7 +18,8 @@ public class ScheduleArticle {
     public String id;
 
     @NonNull
-    @Description("When to publish it; in the future by the database's clock.")
+    @Description(
+            "When to publish it; in the future by the database's clock. Readers see it from then on: an embargo is lifted.")
     public Instant publishAt;
 
     @Description(

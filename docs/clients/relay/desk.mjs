@@ -29,8 +29,6 @@ const send = async (uri, token, params, variables) => {
 };
 
 // `getToken` returns an API key or a token of the OpenID Connect provider, for each request anew.
-// The desk has an environment of its own. In it an Article is what `DeskArticle.preview` shows of the working
-// copy: with the same id as what readers see, both would be one record.
 export const makeDeskEnvironment = (uri, getToken) => {
   const fetchQuery = async (params, variables) => {
     for (let attempt = 1; ; attempt++) {

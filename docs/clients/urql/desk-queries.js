@@ -1,8 +1,7 @@
 import { gql } from '@urql/core';
 
-// What the form of the desk shows. `preview` is selected without its id: the article that readers see has the
-// same, and the cache would take both for one object.
-export const FORM = gql`
+// What the form of the desk shows. `preview` is selected without its id, so it stays inside its DeskArticle.
+const FORM = gql`
   fragment Form on DeskArticle {
     id
     version

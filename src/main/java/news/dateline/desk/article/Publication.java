@@ -40,7 +40,7 @@ class Publication {
     private static void embargo(JsonObject line, LockedArticle article, Change change) {
         if (!change.input().has(ArticleLines.EMBARGO)) {
             if (article.state() == ArticleState.EMBARGOED
-                    && !change.input().has(ArticleLines.PUBLISHED_AT)) {
+                    && change.input().text(ArticleLines.PUBLISHED_AT) == null) {
                 throw Refused.of(
                         UserErrorCode.INVALID,
                         "The article is published under embargo, and there is no working copy. Give embargoUntil: null lifts the embargo.",

@@ -2,19 +2,16 @@ package news.dateline.desk.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.entity.EntityFilters;
-import news.dateline.entity.EntityKind;
 import news.dateline.entity.EntityName;
 import news.dateline.entity.EntityOrder;
 import news.dateline.entity.Ids;
 import news.dateline.identity.Roles;
 import news.dateline.loading.ById;
-import news.dateline.loading.FieldRequest;
 import news.dateline.loading.Lists;
 import news.dateline.loading.RowType;
 import news.dateline.paging.KeyType;
@@ -42,6 +39,22 @@ class DeskEntityLinks implements Link {
                     OrderKey.key("x.ord", KeyType.NUMBER),
                     OrderKey.key("x.id", KeyType.NUMBER));
 
+    /** The longest word of the name leads to the others: it is the rarest as a rule. */
+    private static final String HAS_ITS_NAME =
+            """
+            x.id <> p.id
+            and x.kind = (select e.kind from graph.entity e where e.id = p.id)
+            and x.id in (
+                select n.entity_id
+                from graph.entity_name own
+                cross join lateral (
+                    select w.word from graph.entity_word w where w.name_id = own.id
+                    order by length(w.word) desc, w.word limit 1) longest
+                join graph.entity_word w on w.word = longest.word
+                join graph.entity_name n on n.id = w.name_id and lower(n.text) = lower(own.text)
+                where own.entity_id = p.id and own.kind = 'PRIMARY')
+            """;
+
     private static final FilterType FILTER =
             FilterType.named("DeskEntityFilter", "A filter for entities of the desk.")
                     .with(
@@ -54,7 +67,7 @@ class DeskEntityLinks implements Link {
                             "name",
                             "String",
                             EntityFilters.NAME,
-                            (selection, text) -> EntityFilters.deskName(selection, text));
+                            EntityFilters::deskName);
 
     private final ById byId;
     private final Lists lists;
@@ -96,16 +109,16 @@ class DeskEntityLinks implements Link {
                         "headquarters",
                         "Of an organization: the place where it has its headquarters; null if unknown.",
                         entity -> entity.headquartersId));
-        for (EntityKind kind : EntityKind.values()) {
-            fields.add(
-                    DeclaredField.plain(
-                            kind.typeName() + "Payload",
-                            "similar",
-                            "[DeskEntity!]!",
-                            "Of a mutation that creates: others of that kind that have the same name, which may be meant. Ten at the most.",
-                            new ShortList(1, SimilarEntities.MOST),
-                            this::similar));
-        }
+        fields.add(
+                ListLink.of(
+                        "DeskEntity",
+                        "similar",
+                        "Others of its kind that have its name, in any case of letters: perhaps they are the same. To be read when one was created.",
+                        DeskEntity.TYPE,
+                        HAS_ITS_NAME,
+                        EntityOrder.NAME,
+                        new ShortList(1, 10),
+                        lists));
         return fields;
     }
 
@@ -123,19 +136,5 @@ class DeskEntityLinks implements Link {
                             ? CompletableFuture.completedFuture(null)
                             : byId.load(request, DeskEntity.TYPE, other);
                 });
-    }
-
-    private CompletableFuture<List<DeskEntity>> similar(FieldRequest request) {
-        List<CompletableFuture<DeskEntity>> found =
-                request.<EntityPayload>source().similarIds.stream()
-                        .map(id -> byId.load(request, DeskEntity.TYPE, id))
-                        .toList();
-        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new))
-                .thenApply(
-                        done ->
-                                found.stream()
-                                        .map(CompletableFuture::join)
-                                        .filter(Objects::nonNull)
-                                        .toList());
     }
 }

@@ -65,11 +65,7 @@ class EntityEdits {
                             }
                             JsonObject attributes = input.appliedTo(new JsonObject(), known);
                             return write(kind, key, attributes, null, input, change, payload);
-                        })
-                .call(
-                        written ->
-                                SimilarEntities.find(kind, change.input(), payload.rowId)
-                                        .invoke(ids -> payload.similarIds = ids));
+                        });
     }
 
     <P extends EntityPayload> Uni<P> update(EntityKind kind, Change change, P payload) {

@@ -1,7 +1,5 @@
 package news.dateline.desk.entity;
 
-import java.util.List;
-
 import news.dateline.desk.mutation.Conflict;
 import news.dateline.desk.mutation.Payload;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class EntityPayload extends Payload {
 
     @Ignore public @Nullable Long rowId;
-
-    /** Of other entities with the same name. */
-    @Ignore public List<Long> similarIds = List.of();
 
     @Description("If the error is CONFLICT: the version that is there.")
     public @Nullable Conflict conflict;

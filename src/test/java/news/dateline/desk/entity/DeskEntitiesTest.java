@@ -21,7 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 class DeskEntitiesTest {
 
     private static final String PAYLOAD =
-            "{ entity { id } similar { id name } userErrors { code message field } }";
+            "{ entity { id similar { id name } } userErrors { code message field } }";
 
     @BeforeEach
     void clear() {
@@ -130,13 +130,13 @@ class DeskEntitiesTest {
     void whoeverCreatesOneIsToldOfThoseWithTheSameName() {
         String first = create("createPerson", Map.of("name", "Ann Lee")).getString("entity.id");
         assertEquals(
-                List.of(), create("createPerson", Map.of("name", "Anna Lee")).getList("similar"));
+                List.of(), create("createPerson", Map.of("name", "Anna Lee")).getList("entity.similar"));
         assertEquals(
                 List.of(),
                 create("createOrganization", Map.of("name", "Ann Lee", "kind", "COMPANY"))
-                        .getList("similar"));
+                        .getList("entity.similar"));
         assertEquals(
                 List.of(first),
-                create("createPerson", Map.of("name", "ann lee")).getList("similar.id"));
+                create("createPerson", Map.of("name", "ann lee")).getList("entity.similar.id"));
     }
 }

@@ -162,8 +162,7 @@ public final class EntityFilters {
     private static String beginningWith(Selection selection, String word, Names stored) {
         String first = selection.bind(word, "text");
         String last = selection.bind(word + LAST_CHARACTER, "text");
-        return BEGINS_WITH.fill(
-                Map.of("index", stored.index(), "first", first, "last", last));
+        return BEGINS_WITH.fill(Map.of("index", stored.index(), "first", first, "last", last));
     }
 
     /**

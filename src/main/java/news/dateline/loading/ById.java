@@ -64,9 +64,9 @@ public class ById {
     }
 
     /**
-     * The working copy of this article, or else what the graph has of it and readers do not see yet,
-     * as they will see it; null if there is neither. Whatever it leads to is part of the preview, too. Only a field that requires a role
-     * may call this.
+     * The working copy of this article, or else what the graph has of it and readers do not see
+     * yet, as they will see it; null if there is neither. Whatever it leads to is part of the
+     * preview, too. Only a field that requires a role may call this.
      */
     public <T extends GraphRow> CompletableFuture<T> preview(
             FieldRequest request, RowType<T> type, long article) {

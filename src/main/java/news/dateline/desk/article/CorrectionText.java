@@ -30,8 +30,7 @@ final class CorrectionText {
 
     private static UserError named(UserError error, int first) {
         return isOfTheText(error.field, first)
-                ? UserError.of(
-                        error.code, PLACE.matcher(error.message).replaceFirst(FIELD), FIELD)
+                ? UserError.of(error.code, PLACE.matcher(error.message).replaceFirst(FIELD), FIELD)
                 : error;
     }
 

@@ -96,6 +96,9 @@ public class DeskArticle extends GraphRow implements Part {
     @ReadFor("withdrawnReason")
     public Boolean hasTombstone;
 
-    /** The id of the author who began the working copy, or the discarded draft; null if there is none. */
+    /**
+     * The id of the author who began the working copy, or the discarded draft; null if there is
+     * none.
+     */
     @Ignore public @Nullable String owner;
 }

@@ -14,7 +14,8 @@ public enum DeskStatus {
     @Description(
             "Published, without a working copy. Readers see it, unless there is an `embargoUntil`.")
     PUBLISHED,
-    @Description("Withdrawn, without a working copy. Readers see a tombstone. `withdrawnAt` tells it of one with a working copy, too.")
+    @Description(
+            "Withdrawn, without a working copy. Readers see a tombstone. `withdrawnAt` tells it of one with a working copy, too.")
     WITHDRAWN,
     @Description(
             "The working copy of an article that was never published was discarded. `restoreArticle` makes it a draft again. Only in lists whose filter has this status.")

@@ -177,13 +177,14 @@ public class DraftMutations {
                 .replaceWith(() -> ArticlePayload.of(article.id()));
     }
 
-    private static Uni<ArticlePayload> restore(LockedArticle article, Change change, @Nullable Integer version) {
-        boolean isDiscarded = version == null || article.isDiscarded();
-        String reason = isDiscarded ? null : "Version " + version;
-        return (isDiscarded
+    private static Uni<ArticlePayload> restore(
+            LockedArticle article, Change change, @Nullable Integer version) {
+        Uni<JsonObject> restored =
+                version == null || article.isDiscarded()
                         ? WorkingLines.discarded(article)
-                        : WorkingLines.earlier(article, version))
-                .map(line -> ArticleLines.draft(line, article.nextVersion(), article.now()))
+                        : WorkingLines.earlier(article, version);
+        String reason = version == null ? null : "Version " + version;
+        return restored.map(line -> ArticleLines.draft(line, article.nextVersion(), article.now()))
                 .chain(
                         line ->
                                 WorkingCopies.save(article, line, change.author())

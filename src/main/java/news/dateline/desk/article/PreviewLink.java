@@ -9,7 +9,10 @@ import news.dateline.schema.DeclaredField;
 import news.dateline.schema.Link;
 import news.dateline.schema.Reads;
 
-/** What readers do not see yet of an article, as they will see it: the one field that enters a preview. */
+/**
+ * What readers do not see yet of an article, as they will see it: the one field that enters a
+ * preview.
+ */
 @ApplicationScoped
 class PreviewLink implements Link {
 

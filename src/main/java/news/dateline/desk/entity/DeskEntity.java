@@ -104,12 +104,14 @@ public class DeskEntity extends GraphRow implements Part {
 
     @Embedded
     @EmbeddedColumnNaming("starts_%s")
-    @Description("Of an event: when it starts according to its own source; null if that does not say.")
+    @Description(
+            "Of an event: when it starts according to its own source; null if that does not say.")
     public @Nullable FuzzyDate starts;
 
     @Embedded
     @EmbeddedColumnNaming("ends_%s")
-    @Description("Of an event: when it ends according to its own source; null if that does not say.")
+    @Description(
+            "Of an event: when it ends according to its own source; null if that does not say.")
     public @Nullable FuzzyDate ends;
 
     @Ignore

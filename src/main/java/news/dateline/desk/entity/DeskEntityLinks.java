@@ -61,13 +61,8 @@ class DeskEntityLinks implements Link {
                             "kind",
                             "[EntityKind!]",
                             "Entities of any of these kinds.",
-                            (selection, kinds) ->
-                                    selection.whereIndexed("x.kind", Ids.few(kinds)))
-                    .with(
-                            "name",
-                            "String",
-                            EntityFilters.NAME,
-                            EntityFilters::deskName);
+                            (selection, kinds) -> selection.whereIndexed("x.kind", Ids.few(kinds)))
+                    .with("name", "String", EntityFilters.NAME, EntityFilters::deskName);
 
     private final ById byId;
     private final Lists lists;

@@ -44,17 +44,22 @@ class ChangedFieldsTest {
 
     private static Map<String, Object> mention(String key, int start, int end) {
         return Map.of(
-                "entity", Bundles.entityId("Person", key),
-                "field", "BODY",
-                "start", start,
-                "end", end,
-                "form", "NAME");
+                "entity",
+                Bundles.entityId("Person", key),
+                "field",
+                "BODY",
+                "start",
+                start,
+                "end",
+                end,
+                "form",
+                "NAME");
     }
 
     private static Map<String, Object> report(String key) {
         return Map.of(
                 "event", Bundles.entityId("Event", key),
-                "status", "HAPPENED",
+                "status", "PAST",
                 "evidence", List.of(words(12, 30), words(0, 22)));
     }
 
@@ -91,24 +96,27 @@ class ChangedFieldsTest {
                     EDITOR.done(
                                     "createArticle",
                                     Map.of(
-                                            "headline", "Old",
-                                            "language", "en",
-                                            "body", BODY,
-                                            "mentions", mentions,
+                                            "headline",
+                                            "Old",
+                                            "language",
+                                            "en",
+                                            "body",
+                                            BODY,
+                                            "mentions",
+                                            mentions,
                                             "reports",
-                                                    keys.stream()
-                                                            .map(
-                                                                    key ->
-                                                                            report(
-                                                                                    key.equals(
-                                                                                                    "ann")
-                                                                                            ? "one"
-                                                                                            : "two"))
-                                                            .toList(),
+                                            keys.stream()
+                                                    .map(
+                                                            key ->
+                                                                    report(
+                                                                            key.equals("ann")
+                                                                                    ? "one"
+                                                                                    : "two"))
+                                                    .toList(),
                                             "affiliations",
-                                                    keys.stream()
-                                                            .map(ChangedFieldsTest::affiliation)
-                                                            .toList()))
+                                            keys.stream()
+                                                    .map(ChangedFieldsTest::affiliation)
+                                                    .toList()))
                             .getString("article.id");
             EDITOR.done("publishArticle", Map.of("id", id));
             EDITOR.done("updateArticle", Map.of("id", id, "headline", "New"));

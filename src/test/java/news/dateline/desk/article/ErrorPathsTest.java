@@ -30,19 +30,20 @@ class ErrorPathsTest {
         EDITOR.done("publishArticle", Map.of("id", id));
         JsonPath refused = EDITOR.run("correctArticle", Map.of("id", id, "correction", " "));
         assertEquals(List.of("correction"), refused.getList("userErrors[0].field"));
-        assertEquals(
-                true, refused.getString("userErrors[0].message").startsWith("correction: "));
+        assertEquals(true, refused.getString("userErrors[0].message").startsWith("correction: "));
         JsonPath given =
                 EDITOR.run(
                         "correctArticle",
                         Map.of(
-                                "id", id,
-                                "correction", "It was wrong.",
+                                "id",
+                                id,
+                                "correction",
+                                "It was wrong.",
                                 "corrections",
-                                        List.of(
-                                                Map.of(
-                                                        "at", "2026-01-01T00:00:00Z",
-                                                        "text", " "))));
+                                List.of(
+                                        Map.of(
+                                                "at", "2026-01-01T00:00:00Z", "version", 1,
+                                                "text", " "))));
         assertEquals(List.of("corrections", "0", "text"), given.getList("userErrors[0].field"));
     }
 

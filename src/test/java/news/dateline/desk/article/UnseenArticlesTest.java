@@ -40,7 +40,7 @@ class UnseenArticlesTest {
         String line =
                 "{\"type\":\"article\",\"key\":\"unseen\",\"version\":1,\"headline\":\"Old\",\"language\":\"en\",\"body\":\"Ann spoke.\",%s,"
                         + "\"mentions\":[{\"entity\":\"ann\",\"field\":\"BODY\",\"start\":0,\"end\":3,\"text\":\"Ann\",\"form\":\"NAME\"}],"
-                        + "\"subjects\":[{\"scheme\":\"topic\",\"code\":\"a\",\"name\":\"A\"}]}";
+                        + "\"subjects\":[{\"scheme\":\"https://example.org/topics\",\"code\":\"a\",\"name\":\"A\"}]}";
         assertEquals(
                 List.of(),
                 Bundles.load(

@@ -52,8 +52,7 @@ class DeskEntitiesTest {
         create("createOrganization", Map.of("name", "Bolt Works", "kind", "COMPANY"));
         assertEquals(List.of("Ann Lee", "Bolt Works", "Carol Diaz"), names("first: 10"));
         assertEquals(
-                List.of("Ann Lee", "Carol Diaz"),
-                names("first: 10, filter: { kind: [PERSON] }"));
+                List.of("Ann Lee", "Carol Diaz"), names("first: 10, filter: { kind: [PERSON] }"));
         assertEquals(List.of("Ann Lee"), names("first: 10, filter: { name: \"le\" }"));
         assertEquals(List.of("Ann Lee"), names("first: 10, filter: { name: \"an le\" }"));
         JsonPath first =
@@ -88,7 +87,14 @@ class DeskEntitiesTest {
                         "sortName", "Lee, Ann",
                         "wikidataId", "Q1234567",
                         "sameAs", List.of("https://example.org/ann"),
-                        "born", Map.of("earliest", "1970-01-01", "latest", "1970-12-31", "precision", "YEAR"),
+                        "born",
+                                Map.of(
+                                        "earliest",
+                                        "1970-01-01",
+                                        "latest",
+                                        "1970-12-31",
+                                        "precision",
+                                        "YEAR"),
                         "names", List.of(Map.of("text", "A. Lee", "kind", "VARIANT"))));
         create(
                 "createOrganization",
@@ -100,7 +106,14 @@ class DeskEntitiesTest {
                         "kind", "MEETING",
                         "origin", "https://example.org/fair",
                         "status", "PLANNED",
-                        "starts", Map.of("earliest", "2027-05-01", "latest", "2027-05-01", "precision", "DAY")));
+                        "starts",
+                                Map.of(
+                                        "earliest",
+                                        "2027-05-01",
+                                        "latest",
+                                        "2027-05-01",
+                                        "precision",
+                                        "DAY")));
         JsonPath all =
                 ask(
                         Desk.EDITOR,
@@ -108,8 +121,7 @@ class DeskEntitiesTest {
                                 + " born { earliest precision } died { text } location { latitude } status starts { earliest } ends { text }"
                                 + " names { text kind } partOf { name } headquarters { name } } } }");
         all.setRootPath("data.deskEntities.nodes");
-        assertEquals(
-                List.of("Bern", "Bolt Works", "Fair", "Ann Lee"), all.getList("name"));
+        assertEquals(List.of("Bern", "Bolt Works", "Fair", "Ann Lee"), all.getList("name"));
         assertEquals(List.of("PLACE", "ORGANIZATION", "EVENT", "PERSON"), all.getList("kind"));
         assertEquals("CITY", all.get("[0].category"));
         assertEquals(46.9, all.getDouble("[0].location.latitude"));
@@ -130,7 +142,8 @@ class DeskEntitiesTest {
     void whoeverCreatesOneIsToldOfThoseWithTheSameName() {
         String first = create("createPerson", Map.of("name", "Ann Lee")).getString("entity.id");
         assertEquals(
-                List.of(), create("createPerson", Map.of("name", "Anna Lee")).getList("entity.similar"));
+                List.of(),
+                create("createPerson", Map.of("name", "Anna Lee")).getList("entity.similar"));
         assertEquals(
                 List.of(),
                 create("createOrganization", Map.of("name", "Ann Lee", "kind", "COMPANY"))

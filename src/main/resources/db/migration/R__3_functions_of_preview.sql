@@ -28,7 +28,7 @@ create or replace function preview.moments(draft bigint) returns jsonb language 
     where w.article_id = draft and w.line is not null
     union all
     select jsonb_build_object(
-        'published_at', a.published_at, 'visible_from', coalesce(a.visible_from, greatest(now(), a.published_at)))
+        'published_at', a.published_at, 'visible_from', coalesce(a.visible_from, a.published_at))
     from graph.article a where a.id = draft and preview.is_stored(draft)
 $$;
 

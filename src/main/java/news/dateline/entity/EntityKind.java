@@ -2,14 +2,21 @@ package news.dateline.entity;
 
 import java.util.Locale;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /**
  * What an article can be about: the kinds of {@link Entity}. Each is a GraphQL type, whose class
  * has the same name and is in the package of that name.
  */
+@Description("The kind of an entity.")
 public enum EntityKind {
+    @Description("A person.")
     PERSON("Person", "a person"),
+    @Description("An organization.")
     ORGANIZATION("Organization", "an organization"),
+    @Description("A place.")
     PLACE("Place", "a place"),
+    @Description("An event.")
     EVENT("Event", "an event");
 
     private final String typeName;

@@ -119,27 +119,31 @@ class PreviewTest {
         Reading reading = Reading.ofOwn(schema, 3);
         List<String> others = new ArrayList<>(graph.visible);
         String line = others.remove(new Random(seed).nextInt(others.size()));
-        List<Object> previews = new ArrayList<>();
         String id = Bundles.articleId(line.replaceFirst(".*?'key':'(\\w+)'.*", "$1"));
-        for (String hidden :
-                List.of(
+        Map<String, String> seenLater =
+                Map.of(
                         draftOf(line),
-                        line.replaceFirst(
-                                "'version'", "'embargoUntil':'2099-01-01T00:00:00Z','version'"))) {
-            Bundles.clear();
-            load(graph.entities);
-            load(others);
-            load(List.of(hidden));
-            assertNull(reading.published(id));
-            previews.add(reading.preview(id));
-        }
-        Bundles.clear();
-        load(graph.entities);
-        load(others);
-        load(List.of(line));
-        for (Object preview : previews) {
-            assertEquals("", Difference.of("seed " + seed, reading.published(id), preview));
-        }
+                        line,
+                        embargoed(line, "2099-01-01"),
+                        embargoed(line, "2026-11-01"));
+        seenLater.forEach(
+                (hidden, seen) -> {
+                    Bundles.clear();
+                    load(graph.entities);
+                    load(others);
+                    load(List.of(hidden));
+                    assertNull(reading.published(id));
+                    Object preview = reading.preview(id);
+                    Bundles.clear();
+                    load(graph.entities);
+                    load(others);
+                    load(List.of(seen));
+                    assertEquals("", Difference.of(hidden, reading.published(id), preview));
+                });
+    }
+
+    private static String embargoed(String line, String day) {
+        return line.replaceFirst("'version'", "'embargoUntil':'" + day + "T00:00:00Z','version'");
     }
 
     private static Set<String> common(Object preview, Object published) {

@@ -42,8 +42,12 @@ class ErrorPathsTest {
                                 "corrections",
                                 List.of(
                                         Map.of(
-                                                "at", "2026-01-01T00:00:00Z", "version", 1,
-                                                "text", " "))));
+                                                "at",
+                                                "2026-01-01T00:00:00Z",
+                                                "version",
+                                                1,
+                                                "text",
+                                                " "))));
         assertEquals(List.of("corrections", "0", "text"), given.getList("userErrors[0].field"));
     }
 

@@ -34,6 +34,7 @@ const embedded = [
   'GeoPoint',
   'LoadBundlePayload',
   'LostReference',
+  'MergePayload',
   'OrganizationPayload',
   'PersonPayload',
   'PlacePayload',

@@ -1,10 +1,18 @@
 -- What only the database can tell is wrong with staged lines: line, field, reason.
-with recursive above(id, whole_id) as (
-    select id, part_of_id from staged_entity where part_of_id is not null
+with recursive whole(id, whole_id) as (
+    select s.id, coalesce(n.survivor_id, m.survivor_id, s.part_of_id)
+    from staged_entity s
+    left join staged_entity_merge n on n.id = s.part_of_id
+    left join graph.entity_merge m on m.id = s.part_of_id and n.id is null
+    where s.part_of_id is not null and coalesce(n.survivor_id, m.survivor_id, s.part_of_id) <> s.id
+), above(id, whole_id) as (
+    select id, whole_id from whole
     union
-    select a.id, coalesce(s.part_of_id, e.part_of_id)
-    from above a left join staged_entity s on s.id = a.whole_id left join graph.entity e on e.id = a.whole_id and s.id is null
-    where coalesce(s.part_of_id, e.part_of_id) is not null
+    select a.id, coalesce(w.whole_id, graph.staged_survivor(coalesce(e.given_part_of_id, e.part_of_id)))
+    from above a
+    left join whole w on w.id = a.whole_id
+    left join graph.entity e on e.id = a.whole_id and not exists (select from staged_entity s where s.id = e.id)
+    where coalesce(w.whole_id, graph.staged_survivor(coalesce(e.given_part_of_id, e.part_of_id))) <> a.whole_id
 )
 select r.line, r.path,
        case when coalesce(s.kind, e.kind) is null then 'nobody defines "' || r.key || '"'
@@ -25,6 +33,16 @@ where not exists (select from staged_entity o where o.id = e.id and o.wikidata_i
 union
 select s.line, 'wikidataId', 'is that of "' || o.key || '" already'
 from staged_entity s join staged_entity o on o.wikidata_id = s.wikidata_id and o.line < s.line
+union
+select s.line, 'wikidataId', 'is that of "' || e.key || '" already, which is merged into another entity'
+from staged_entity s join graph.entity_merge m on m.wikidata_id = s.wikidata_id and m.survivor_id is not null join graph.entity e on e.id = m.id
+where graph.staged_survivor(m.id) not in (s.id, m.id)
+union
+select m.line, 'into', 'is of kind ' || coalesce(i.kind, g.kind) || ', not ' || coalesce(f.kind, h.kind)
+from staged_entity_merge m
+left join staged_entity f on f.id = m.id left join graph.entity h on h.id = m.id
+left join staged_entity i on i.id = m.into_id left join graph.entity g on g.id = m.into_id
+where coalesce(i.kind, g.kind) <> coalesce(f.kind, h.kind)
 union
 select s.line, 'key', 'another key has the same number; please choose a different one'
 from staged_article s join graph.article a on a.id = s.id where a.key <> s.key

@@ -1,5 +1,6 @@
 -- A block of PL/pgSQL: see MergeSql. What is not staged is not merged: each statement costs something, also if it finds no rows.
 begin
+{file resolve.sql}
 insert into arrived select id from staged_article union all select article_id from staged_withdrawal;
 
 if exists (select from staged_withdrawal) then
@@ -173,6 +174,13 @@ on conflict (id) do update
 set provenance = excluded.provenance, confidence = excluded.confidence, record_key = excluded.record_key
 where (excluded.provenance = 'EDITOR', excluded.provenance = 'IMPORT', coalesce(excluded.confidence, -1), excluded.record_key collate "C")
     > (e.provenance = 'EDITOR', e.provenance = 'IMPORT', coalesce(e.confidence, -1), e.record_key collate "C");
+end if;
+
+-- Statements about merged entities are those about their survivors.
+if exists (select from graph.entity_merge where survivor_id is not null) then
+insert into touched_statement select unnest(graph.resolve_statements(array(select id from staged_evidence)));
+perform graph.mark_repeats(
+    array(select id from staged_article), array(select id from touched_statement), array(select distinct entity_id from staged_reference));
 end if;
 
 -- What is withdrawn already has no end ahead of it.

@@ -1,5 +1,16 @@
 -- A block of PL/pgSQL: see MergeSql.
 begin
+if exists (select from staged_entity_merge) then
+-- Entities that begin or cease to lead to another one.
+insert into repointed
+select s.id, coalesce(m.survivor_id, s.id) from staged_entity_merge s left join graph.entity_merge m on m.id = s.id where m.survivor_id is distinct from s.survivor_id;
+
+insert into graph.entity_merge as m ({columns entity_merge}) select {columns entity_merge} from staged_entity_merge
+on conflict (id) do update set ({columns entity_merge}) = (select {columns entity_merge excluded})
+where ({columns entity_merge m}) is distinct from ({columns entity_merge excluded});
+end if;
+
+{file resolve.sql}
 insert into graph.entity_claim as c ({columns entity_claim})
 select {columns entity_claim} from staged_entity_claim
 on conflict (entity_id, source, provenance) do update set ({columns entity_claim}) = (select {columns entity_claim excluded});
@@ -56,4 +67,8 @@ perform graph.derive(
           union select headquarters_id from staged_entity where headquarters_id is not null union select id from left_behind
           union select event_id from staged_own_report),
     array(select id from moved));
+
+if exists (select from repointed) then
+perform graph.repoint(array_agg(id order by id), array_agg(former order by id)) from repointed;
+end if;
 end

@@ -1,4 +1,5 @@
 -- The tables that lines are staged in, and those that merging fills for itself.
+create temp table repointed (id bigint, former bigint);
 create temp table moved (id bigint);
 create temp table left_behind (id bigint);
 create temp table changed_entity (id bigint);

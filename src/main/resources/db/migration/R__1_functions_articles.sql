@@ -54,8 +54,8 @@ begin
            a.visible_until
     from graph.article a
     cross join lateral (
-        select array(select m from graph.mention m where m.article_id = a.id) as mentions,
-               array(select r from graph.event_report r where r.article_id = a.id) as reports
+        select array(select m from graph.mention m where m.article_id = a.id and not m.unlisted) as mentions,
+               array(select r from graph.event_report r where r.article_id = a.id and not r.unlisted) as reports
         offset 0
     ) own
     cross join lateral graph.article_targets(own.mentions, own.reports) s
@@ -93,7 +93,7 @@ begin
     from unnest(articles) a(id)
     cross join lateral (
         select array(select q from graph.quotation q where q.article_id = a.id) as quotations,
-               array(select m from graph.mention m where m.article_id = a.id) as mentions
+               array(select m from graph.mention m where m.article_id = a.id and not m.unlisted) as mentions
         offset 0
     ) own
     cross join lateral graph.quotation_targets(own.quotations, own.mentions) s

@@ -101,7 +101,7 @@ begin
 
     update graph.mention m set visible_from = graph.both(a.visible_from, e.visible_from)
     from graph.article a, graph.entity e
-    where m.article_id = a.id and m.entity_id = e.id and m.entity_kind = 'EVENT' and e.id = any (events)
+    where m.article_id = a.id and m.entity_id = e.id and m.entity_kind = 'EVENT' and not m.unlisted and e.id = any (events)
       and m.visible_from is distinct from graph.both(a.visible_from, e.visible_from);
 
     update graph.article_scope s set visible_from = graph.both(a.visible_from, e.visible_from)

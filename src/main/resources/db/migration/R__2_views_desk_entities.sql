@@ -10,9 +10,11 @@ select e.id, e.key, e.kind, e.name, e.sort_name, e.description, e.revision::int 
        e.died_earliest, e.died_latest, e.died_at, e.died_precision, e.died_text,
        e.part_of_id, e.headquarters_id, e.latitude, e.longitude,
        r.status, r.starts_earliest, r.starts_latest, r.starts_at, r.starts_precision, r.starts_text,
-       r.ends_earliest, r.ends_latest, r.ends_at, r.ends_precision, r.ends_text
+       r.ends_earliest, r.ends_latest, r.ends_at, r.ends_precision, r.ends_text,
+       m.survivor_id as merged_into
 from graph.entity e
-left join graph.event_report r on e.kind = 'EVENT' and r.id = -e.id and r.article_id is null;
+left join graph.event_report r on e.kind = 'EVENT' and r.id = -e.id and r.article_id is null
+left join graph.entity_merge m on m.id = e.id;
 
 -- The id is unique within the history of one entity.
 create or replace view graph.desk_entity_edit as

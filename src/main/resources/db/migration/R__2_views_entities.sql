@@ -85,3 +85,9 @@ create or replace view readable.entity_word as
 select word, entity_id
 from graph.entity_word
 where visible_from <= now();
+
+-- Where the ids and Wikidata ids of merged entities lead. That says nothing of the survivor, which readers may see or not.
+create or replace view readable.merged_entity as
+select id, survivor_id, wikidata_id
+from graph.entity_merge
+where survivor_id is not null;

@@ -48,26 +48,55 @@ create or replace function preview.stored(draft bigint, part text) returns setof
             where part = 'image' and r.id in (select l.image_id from graph.article_image l where l.article_id = draft)
         union all select to_jsonb(r) from graph.depiction r
             where part = 'depiction' and r.image_id in (select l.image_id from graph.article_image l where l.article_id = draft)
-        union all select to_jsonb(r) from graph.mention r where part = 'mention' and r.article_id = draft
+        union all select to_jsonb(r) from graph.mention r where part = 'mention' and r.article_id = draft and not r.unlisted
         union all select to_jsonb(r) from graph.quotation r where part = 'quotation' and r.article_id = draft
-        union all select to_jsonb(r) from graph.event_report r where part = 'event_report' and r.article_id = draft
+        union all select to_jsonb(r) from graph.event_report r where part = 'event_report' and r.article_id = draft and not r.unlisted
         union all select to_jsonb(r) from graph.affiliation r where part = 'affiliation' and r.id in (select v.statement_id from graph.evidence v where v.article_id = draft)
         union all select to_jsonb(r) from graph.relationship r where part = 'relationship' and r.id > 0 and r.id in (select v.statement_id from graph.evidence v where v.article_id = draft)
         union all select to_jsonb(r) from graph.participation r where part = 'participation' and r.id in (select v.statement_id from graph.evidence v where v.article_id = draft)
         union all select to_jsonb(r) from graph.event_place r where part = 'event_place' and r.id in (select v.statement_id from graph.evidence v where v.article_id = draft)
         union all select to_jsonb(r) from graph.event_link r where part = 'event_link' and r.id in (select v.statement_id from graph.evidence v where v.article_id = draft)
-        union all select to_jsonb(r) from graph.evidence r where part = 'evidence' and r.article_id = draft
+        union all select to_jsonb(r) from graph.evidence r where part = 'evidence' and r.article_id = draft and not r.unlisted
     ) s(given)
 $$;
 
+-- A row of the working copy as it will be when merged entities are taken for their survivors (graph.resolve_statements). rows: all of its rows.
+create or replace function preview.resolved(part text, given jsonb, rows jsonb) returns jsonb language plpgsql stable as $$
+declare
+    row jsonb := given;
+    statement record;
+begin
+    if not exists (select from graph.entity_merge m where m.survivor_id is not null) then
+        return given;
+    end if;
+    if part = 'evidence' then
+        for statement in
+            select s.name, r.given from graph.statement_references() s cross join lateral jsonb_array_elements(rows -> s.name) r(given)
+            where r.given -> 'id' = row -> 'statement_id'
+        loop
+            return row || jsonb_build_object('statement_id', preview.resolved(statement.name, statement.given, rows) -> 'id');
+        end loop;
+        return row;
+    end if;
+    row := row || coalesce(
+        (select jsonb_object_agg(c.name, graph.survivor((given ->> c.name)::bigint))
+         from (select p.named from graph.plain_references() p where p.name = part
+               union all select unnest(s.columns) from graph.statement_references() s where s.name = part) c(name)
+         where given ? c.name),
+        '{}');
+    return row || coalesce(
+        (select jsonb_build_object('id', graph.statement_id(part, row)) from graph.statement_references() s where s.name = part), '{}');
+end $$;
+
 -- The rows that the working copy has for a table, each once, with the moments that all rows of an article share.
 create or replace function preview.own(draft bigint, part text) returns setof jsonb language sql stable as $$
-    (select distinct on (coalesce(j.given ->> 'id', j.no::text)) j.given || m.moments
+    (select distinct on (coalesce(r.row ->> 'id', j.no::text)) r.row || m.moments
      from graph.working_copy w
      cross join lateral (select preview.moments(draft) as moments offset 0) m
      cross join lateral jsonb_array_elements(w.rows -> part) with ordinality j(given, no)
+     cross join lateral (select preview.resolved(part, j.given, w.rows) as row offset 0) r
      where w.article_id = draft
-     order by coalesce(j.given ->> 'id', j.no::text), j.no)
+     order by coalesce(r.row ->> 'id', j.no::text), j.no)
     union all
     select s.* from preview.stored(draft, part) s
 $$;

@@ -76,7 +76,7 @@ $$;
 
 create or replace function preview.mention(draft bigint) returns setof graph.mention language sql stable as $$
     select m.* from graph.mention m
-    where m.article_id <> draft and exists (select from readable.article v where v.id = m.article_id)
+    where m.article_id <> draft and not m.unlisted and exists (select from readable.article v where v.id = m.article_id)
       and (m.entity_kind <> 'EVENT' or preview.has_event(draft, m.entity_id))
     union all
     select m.* from preview.own_mention(draft) m where m.entity_kind <> 'EVENT' or preview.has_event(draft, m.entity_id)

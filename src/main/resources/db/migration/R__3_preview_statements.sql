@@ -21,7 +21,7 @@ create or replace function preview.relationship(draft bigint) returns setof grap
         'id', -(j ->> 'id')::bigint, 'owner_id', j -> 'person_id', 'person_id', j -> 'owner_id',
         'kind', j -> 'inverse_kind', 'inverse_kind', j -> 'kind'))) both_ways(given)
     cross join lateral jsonb_populate_record(null::graph.relationship, both_ways.given) r
-    where not preview.rests_elsewhere(draft, abs(r.id))
+    where not preview.rests_elsewhere(draft, abs(r.id)) and r.owner_id <> r.person_id
 $$;
 
 create or replace function preview.participation(draft bigint) returns setof graph.participation language sql stable as $$
@@ -46,7 +46,7 @@ create or replace function preview.event_link(draft bigint) returns setof graph.
     select s.* from graph.event_link s where preview.rests_elsewhere(draft, s.id) and preview.has_event(draft, s.to_id)
     union all
     select r.* from preview.own(draft, 'event_link') j cross join lateral jsonb_populate_record(null::graph.event_link, j) r
-    where not preview.rests_elsewhere(draft, r.id) and preview.has_event(draft, r.to_id)
+    where not preview.rests_elsewhere(draft, r.id) and preview.has_event(draft, r.to_id) and r.from_id <> r.to_id
 $$;
 
 create or replace function preview.event_report(draft bigint) returns setof graph.event_report language sql stable as $$

@@ -25,7 +25,10 @@ select json_strip_nulls(json_build_object(
         from graph.quotation q where q.article_id = a.id),
     'reports', (
         select json_agg(json_build_object({json event_report s}, 'evidence', {file export/evidence.sql}) order by s.id)
-        from graph.event_report s where s.article_id = a.id),
+        from graph.event_report s cross join (select null::jsonb as given) g where s.article_id = a.id),
     {file export/statements.sql}))
 from (select * from graph.article where withdrawn_at is null order by key collate "C" offset 0) a
-cross join lateral (select array(select distinct e.statement_id from graph.evidence e where e.article_id = a.id) as ids offset 0) n
+cross join lateral (
+    select array_agg(e.statement_id) as ids, array_agg(e.given) as givens
+    from (select distinct e.statement_id, e.given from graph.evidence e where e.article_id = a.id) e offset 0
+) n

@@ -111,7 +111,9 @@ public final class ArticleFilter {
                             "Boolean",
                             "true: articles with an image (its `url` may be null); false: articles without.",
                             (selection, has) ->
-                                    selection.under(HAS_IMAGE, List.of((boolean) has ? 1L : 0L)));
+                                    selection.underTarget(
+                                            HAS_IMAGE,
+                                            selection.bind((boolean) has ? 1L : 0L, "bigint")));
 
     private ArticleFilter() {}
 

@@ -11,6 +11,8 @@ import news.dateline.schema.FilterType;
 /** The filter fields that all kinds of entity have, the most selective first. */
 public final class EntityFilters {
 
+    private static final String IDS = "Only objects with these ids; at most " + Ids.MOST + ".";
+
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_NAME = 4_000;
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
@@ -24,6 +26,14 @@ public final class EntityFilters {
     private static final Names READABLE =
             new Names("readable.entity_words", "readable.entity_word");
     private static final Names STORED = new Names("graph.entity_name", "graph.entity_word");
+
+    private static final SqlTemplate WITH_WIKIDATA_ID =
+            SqlTemplate.of(
+                    """
+                    select e.id from readable.entity e where e.wikidata_id = any ({ids})
+                    union all
+                    select m.survivor_id from readable.merged_entity m where m.wikidata_id = any ({ids})
+                    """);
 
     private static final SqlTemplate MENTIONED_IN =
             SqlTemplate.of(
@@ -67,7 +77,12 @@ public final class EntityFilters {
     /** A filter with what every kind can be looked up by. */
     public static FilterType of(EntityKind kind, String description) {
         FilterType filter = FilterType.named(kind.typeName() + "Filter", description);
-        return byIds(filter, Ids.of(kind))
+        return filter.with(
+                        "ids",
+                        "[ID!]",
+                        IDS,
+                        (selection, value) ->
+                                ids(selection, selection.bindEntities(Ids.of(kind).all(value))))
                 .with(
                         "wikidataIds",
                         "[String!]",
@@ -92,8 +107,11 @@ public final class EntityFilters {
         return filter.with(
                 "ids",
                 "[ID!]",
-                "Only objects with these ids; at most " + Ids.MOST + ".",
-                (selection, value) -> ids(selection, ids.all(value)));
+                IDS,
+                (selection, value) ->
+                        ids(
+                                selection,
+                                selection.bind(ids.all(value).toArray(Long[]::new), "bigint[]")));
     }
 
     private static void wikidataIds(Selection selection, Object value) {
@@ -104,8 +122,8 @@ public final class EntityFilters {
                                 .toArray(String[]::new),
                         "text[]");
         selection.whereIdIn(
-                "select e.id from readable.entity e where e.wikidata_id = any (" + array + ")",
-                "x.wikidata_id = any (" + array + ")");
+                WITH_WIKIDATA_ID.fill(Map.of("ids", array)),
+                "x.id = any (array(" + WITH_WIKIDATA_ID.fill(Map.of("ids", array)) + "))");
     }
 
     private static void mentionedIn(Selection selection, Object value) {
@@ -170,13 +188,12 @@ public final class EntityFilters {
      * another.
      */
     public static void partsOf(Selection selection, List<Long> wholes) {
-        String array = selection.bind(wholes.toArray(Long[]::new), "bigint[]");
+        String array = selection.bindEntities(wholes);
         String parts = PARTS_OF.fill(Map.of("wholes", array));
         selection.whereIdIn(parts, "x.id = any (array(" + parts + "))");
     }
 
-    private static void ids(Selection selection, List<Long> ids) {
-        String array = selection.bind(ids.toArray(Long[]::new), "bigint[]");
+    private static void ids(Selection selection, String array) {
         selection.whereIdIn("select unnest(" + array + ")", "x.id = any (" + array + ")");
     }
 }

@@ -68,7 +68,7 @@ public record LookUp(
         long row = ids.one(id);
         Long preview = GlobalId.decode((String) id).preview();
         return preview == null
-                ? byId.load(request, rows, row)
+                ? byId.loadGiven(request, rows, row)
                 : previews.load(request, rows, row, preview);
     }
 }

@@ -58,22 +58,18 @@ public class NodeTypes {
     }
 
     /** What a client names by its id, as readers see it or in a preview. */
-    public CompletableFuture<? extends GraphRow> load(FieldRequest request, GlobalId id) {
+    public CompletableFuture<? extends GraphRow> loadGiven(FieldRequest request, GlobalId id) {
         return id.preview() == null
-                ? load(request, id.type(), id.row())
-                : previews.load(
-                        request,
-                        Objects.requireNonNull(byName.get(id.type()), id.type()),
-                        id.row(),
-                        id.preview());
-    }
-
-    public CompletableFuture<? extends GraphRow> load(FieldRequest request, String type, long id) {
-        return byId.load(request, Objects.requireNonNull(byName.get(type), type), id);
+                ? byId.loadGiven(request, rows(id.type()), id.row())
+                : previews.load(request, rows(id.type()), id.row(), id.preview());
     }
 
     public CompletableFuture<? extends GraphRow> load(
             FieldRequest request, EntityKind kind, long id) {
-        return load(request, kind.typeName(), id);
+        return byId.load(request, rows(kind.typeName()), id);
+    }
+
+    private RowType<? extends GraphRow> rows(String type) {
+        return Objects.requireNonNull(byName.get(type), type);
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
         "Something that happened, is planned or is thought possible. Status and dates come from the latest visible report (by its article's publication, then by the report's id), or from the event's own source if no article reports it yet.")
 public class Event extends EntityRow implements Entity {
 
-    public static final RowType<Event> TYPE = RowType.of(Event.class);
+    public static final RowType<Event> TYPE = RowType.of(Event.class).withMerges();
 
     @NonNull
     @BundleField(required = true)

@@ -69,7 +69,7 @@ public final class EventFilter {
      * The whole must be visible itself: unlike a place or organization, it is not through a part.
      */
     private static void partOf(Selection selection, Object id) {
-        String whole = selection.bind(Ids.of(EntityKind.EVENT).one(id), "bigint");
+        String whole = selection.bindEntity(Ids.of(EntityKind.EVENT).one(id));
         selection.underTarget(
                 WHOLE, "(select w.id from readable.entity w where w.id = " + whole + ")");
     }

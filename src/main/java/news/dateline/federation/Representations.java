@@ -50,6 +50,6 @@ class Representations {
         if (!nodes.has(type) || !decoded.type().equals(type)) {
             throw ApiError.badInput("\"" + id + "\" is not the id of that type.");
         }
-        return nodes.load(request, decoded);
+        return nodes.loadGiven(request, decoded);
     }
 }

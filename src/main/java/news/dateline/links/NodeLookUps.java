@@ -79,6 +79,6 @@ class NodeLookUps implements Link {
     }
 
     private CompletableFuture<Node> load(FieldRequest request, GlobalId id) {
-        return nodes.load(request, id).thenApply(Node.class::cast);
+        return nodes.loadGiven(request, id).thenApply(Node.class::cast);
     }
 }

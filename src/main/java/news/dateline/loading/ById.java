@@ -23,26 +23,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ById {
 
-    private static final SqlTemplate BY_ID =
-            SqlTemplate.of(
-                    "select {columns} from {view} x where x.id = any (cast({ids} as bigint[]))");
-
-    private static final SqlTemplate PREVIEWED_BY_ID =
-            SqlTemplate.of(
-                    """
-                    select {columns}, p.preview
-                    from unnest(cast({ids} as bigint[]), cast({previews} as bigint[])) p(id, preview)
-                    cross join lateral (select x.* from {view} x where x.id = p.id offset 0) x
-                    """);
-
-    private static final SqlTemplate BY_VALUE =
-            SqlTemplate.of(
-                    """
-                    select {columns}, w.value
-                    from unnest(cast({values} as text[])) w(value)
-                    join {rows} on x.{column} = w.value
-                    """);
-
     private final RowReaders readers;
 
     ById(RowReaders readers) {
@@ -52,7 +32,25 @@ public class ById {
     /** Rows that are looked up by this column, or by id if it is null. */
     private record Batch(Object rows, @Nullable String column, boolean previewed) {}
 
+    /** In place of a column: ids that clients give. */
+    private static final String GIVEN = "given id";
+
     private record Key<T>(RowType<T> type, RowId row) {}
+
+    /**
+     * A row.
+     *
+     * @param given the id that it was found by, if that is not its own
+     */
+    private record Found<T extends GraphRow>(@Nullable T entity, @Nullable Long given) {
+
+        Key<?> key(Map<Class<?>, RowType<?>> types) {
+            T row = Objects.requireNonNull(entity);
+            return new Key<>(
+                    Objects.requireNonNull(types.get(row.getClass())),
+                    given == null ? new RowId(row.rowId, row.preview) : new RowId(given, null));
+        }
+    }
 
     /**
      * The row with this id; null if there is none or it is not visible. An object of a preview
@@ -79,23 +77,34 @@ public class ById {
         return load(request, type, new RowId(id, article));
     }
 
+    /** The row with an id that a client gives: it may be that of a merged entity. */
+    public <T extends GraphRow> CompletableFuture<T> loadGiven(
+            FieldRequest request, RowType<T> type, long id) {
+        return load(request, type, new RowId(id, null), type.mergeable());
+    }
+
     private <T extends GraphRow> CompletableFuture<T> load(
             FieldRequest request, RowType<T> type, RowId row) {
+        return load(request, type, row, false);
+    }
+
+    private <T extends GraphRow> CompletableFuture<T> load(
+            FieldRequest request, RowType<T> type, RowId row, boolean given) {
         return request.loaders()
                 .<Key<?>, T>load(
                         new Batch(
                                 type.shared() == null ? type : type.shared().view(),
-                                null,
+                                given ? GIVEN : null,
                                 row.isPreviewed()),
                         new Key<>(type, row),
                         request.isDeferrable(),
-                        (round, keys) -> read(request, round, keys));
+                        (round, keys) -> read(request, round, keys, given));
     }
 
     /** Reads the rows of these keys. Each row has the type that its key names. */
     @SuppressWarnings("unchecked")
     private <T extends GraphRow> CompletableFuture<Map<Key<?>, T>> read(
-            FieldRequest request, Round round, List<Key<?>> keys) {
+            FieldRequest request, Round round, List<Key<?>> keys, boolean given) {
         Map<Class<?>, RowType<?>> types = new LinkedHashMap<>();
         keys.forEach(key -> types.put(key.type().entity(), key.type()));
         RowType<?> first = keys.get(0).type();
@@ -105,7 +114,10 @@ public class ById {
         String view = alone ? first.view() : first.sharedView().view();
         List<RowId> ids = keys.stream().<RowId>map(Key::row).toList();
         boolean previewed = ids.get(0).isPreviewed();
-        Sql sql = previewed ? previewed(reader, view, ids) : byId(first, reader, view, ids);
+        Sql sql =
+                previewed
+                        ? LookUpSql.previewed(reader.columns(), view, ids)
+                        : LookUpSql.byId(first, given, reader.columns(), view, ids);
         return round.read(
                         sql,
                         row -> {
@@ -113,52 +125,17 @@ public class ById {
                             if (previewed && entity != null) {
                                 entity.preview = row.getLong(reader.width());
                             }
-                            return entity;
+                            return new Found<>(entity, given ? row.getLong(reader.width()) : null);
                         },
                         request::segments)
                 .thenApply(
                         rows -> {
                             Map<Key<?>, T> byKey = new HashMap<>();
-                            for (T row : rows) {
-                                if (row != null) {
-                                    byKey.put(
-                                            new Key<>(
-                                                    Objects.requireNonNull(
-                                                            types.get(row.getClass())),
-                                                    new RowId(row.rowId, row.preview)),
-                                            row);
-                                }
-                            }
+                            rows.stream()
+                                    .filter(row -> row.entity() != null)
+                                    .forEach(row -> byKey.put(row.key(types), row.entity()));
                             return byKey;
                         });
-    }
-
-    private static Sql byId(RowType<?> type, RowReader<?> reader, String view, List<RowId> rows) {
-        Sql sql = type.sql();
-        String ids = sql.bind(ids(rows));
-        return sql.add(BY_ID.fill(Map.of("columns", reader.columns(), "view", view, "ids", ids)));
-    }
-
-    private static Sql previewed(RowReader<?> reader, String view, List<RowId> rows) {
-        Sql sql = new Sql();
-        String ids = sql.bind(ids(rows));
-        String previews = sql.bind(PreviewSchema.articles(rows));
-        String text =
-                PREVIEWED_BY_ID.fill(
-                        Map.of(
-                                "columns",
-                                reader.columns(),
-                                "ids",
-                                ids,
-                                "previews",
-                                previews,
-                                "view",
-                                view));
-        return sql.add(PreviewSchema.of(text)).byWriter();
-    }
-
-    private static Long[] ids(List<RowId> rows) {
-        return rows.stream().map(RowId::id).toArray(Long[]::new);
     }
 
     private RowReader<?> together(FieldRequest request, Collection<RowType<?>> types) {
@@ -198,19 +175,7 @@ public class ById {
             RowReader<T> reader,
             String column,
             List<String> values) {
-        Sql sql = type.sql();
-        String wanted = sql.bind(values.toArray(String[]::new));
-        sql.add(
-                BY_VALUE.fill(
-                        Map.of(
-                                "columns",
-                                reader.columns(),
-                                "values",
-                                wanted,
-                                "rows",
-                                type.from(),
-                                "column",
-                                column)));
+        Sql sql = LookUpSql.byValue(type, reader.columns(), column, values);
         return round.read(
                         sql,
                         row -> Map.entry(row.getString(reader.width()), reader.read(row)),

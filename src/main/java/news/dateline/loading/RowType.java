@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of the GraphQL type
  * @param shared a view that has its rows together with those of other types, or null
+ * @param mergeable whether a row can be merged into another, to which its id leads from then on
  */
-public record RowType<T>(String name, Class<T> entity, String view, @Nullable Shared shared) {
+public record RowType<T>(
+        String name, Class<T> entity, String view, @Nullable Shared shared, boolean mergeable) {
 
     /** The schema of what is stored, which only the role of writers may read. */
     private static final String DESK = "graph.";
@@ -36,12 +38,12 @@ public record RowType<T>(String name, Class<T> entity, String view, @Nullable Sh
     /** A row type whose view is not named after the class. */
     public static <T> RowType<T> of(Class<T> entity, String view) {
         String name = entity.getSimpleName();
-        return new RowType<>(name, entity, "readable." + view, null);
+        return new RowType<>(name, entity, "readable." + view, null, false);
     }
 
     /** A row type that only the desk reads, from a view that readers have no access to. */
     public static <T> RowType<T> ofDesk(Class<T> entity, String view) {
-        return new RowType<>(entity.getSimpleName(), entity, DESK + view, null);
+        return new RowType<>(entity.getSimpleName(), entity, DESK + view, null, false);
     }
 
     /** A statement that may read the rows. */
@@ -59,7 +61,12 @@ public record RowType<T>(String name, Class<T> entity, String view, @Nullable Sh
      */
     public RowType<T> among(String view, String column, String value) {
         return new RowType<>(
-                name, entity, this.view, new Shared("readable." + view, column, value));
+                name, entity, this.view, new Shared("readable." + view, column, value), mergeable);
+    }
+
+    /** This row type, whose rows can be merged: {@code readable.merged_entity}. */
+    public RowType<T> withMerges() {
+        return new RowType<>(name, entity, view, shared, true);
     }
 
     /** Of a type whose rows stand among others. */

@@ -78,6 +78,15 @@ public final class Selection {
         return "cast(" + sql.bind(value) + " as " + sqlType + ")";
     }
 
+    /** Binds the ids of entities; returns an expression for those that they lead to. */
+    public String bindEntity(long id) {
+        return Survivors.one(bind(id, "bigint"));
+    }
+
+    public String bindEntities(List<Long> ids) {
+        return Survivors.all(bind(ids.toArray(Long[]::new), "bigint[]"));
+    }
+
     /**
      * Declares that all rows of a parent have the same value in this column, given by the
      * expression, so that no row need be read for it.
@@ -99,9 +108,9 @@ public final class Selection {
         predicates.add(texts(column, values).check());
     }
 
-    /** Keeps rows whose column is one of these ids. */
-    public void whereOneOfRows(String column, List<Long> ids) {
-        predicates.add(rows(column, ids).check());
+    /** Keeps rows whose column is one of these entities. */
+    public void whereOneOfEntities(String column, List<Long> ids) {
+        predicates.add(entities(column, ids).check());
     }
 
     /** Keeps rows by one of the list's order keys. */
@@ -118,11 +127,11 @@ public final class Selection {
     }
 
     /**
-     * Keeps rows whose column is this id, where an index begins with the column and goes on in the
-     * list's order.
+     * Keeps rows whose column is this entity, where an index begins with the column and goes on in
+     * the list's order.
      */
-    public void whereIndexedRow(String column, long id) {
-        columns.add(rows(column, List.of(id)));
+    public void whereIndexedEntity(String column, long id) {
+        columns.add(entities(column, List.of(id)));
     }
 
     /**
@@ -159,18 +168,18 @@ public final class Selection {
         checks.add(predicate);
     }
 
-    /** Keeps rows that the noun's index table has in this scope for one of these ids. */
+    /** Keeps rows that the noun's index table has in this scope for one of these entities. */
     public void under(IndexScope scope, List<Long> ids) {
-        Column targets = rows("", ids);
+        Column targets = entities("", ids);
         under(scope, targets, null);
     }
 
     /**
-     * Keeps rows that the noun's index table has in this scope for one of these ids, which the rows
-     * also have in a column.
+     * Keeps rows that the noun's index table has in this scope for one of these entities, which the
+     * rows also have in a column.
      */
     public void under(IndexScope scope, String column, List<Long> ids) {
-        Column own = rows(column, ids);
+        Column own = entities(column, ids);
         under(scope, own, own.check());
     }
 
@@ -232,10 +241,10 @@ public final class Selection {
         return ENUM_VALUE.matcher(value).matches() ? "'" + value + "'" : bind(value, "text");
     }
 
-    private Column rows(String column, List<Long> ids) {
+    private Column entities(String column, List<Long> ids) {
         List<Long> distinct = ids.stream().distinct().toList();
         return distinct.size() == 1
-                ? new Column(column, bind(distinct.get(0), "bigint"), true)
-                : new Column(column, bind(distinct.toArray(Long[]::new), "bigint[]"), false);
+                ? new Column(column, bindEntity(distinct.get(0)), true)
+                : new Column(column, bindEntities(distinct), false);
     }
 }

@@ -10,11 +10,11 @@
  * <table>
  *   <caption>The verbs of Selection</caption>
  *   <tr><th>verb</th><th>for</th><th>rows are found by</th></tr>
- *   <tr><td>where, whereOneOf, whereOneOfRows</td><td>a predicate that few rows fail, or that the
+ *   <tr><td>where, whereOneOf, whereOneOfEntities</td><td>a predicate that few rows fail, or that the
  *       list's own index begins with</td><td>nothing: rows that are read are tested</td></tr>
  *   <tr><td>whereKey</td><td>a bound on a key of an order</td><td>the order's index, from the bound
  *       on; in another order, the index of the key</td></tr>
- *   <tr><td>whereIndexed, whereIndexedRow</td><td>a column that an index begins with and that goes on
+ *   <tr><td>whereIndexed, whereIndexedEntity</td><td>a column that an index begins with and that goes on
  *       in the list's order</td><td>that index, in the list's order</td></tr>
  *   <tr><td>whereInRange</td><td>a range that an index has in another order</td><td>that index, all
  *       rows in the range</td></tr>

@@ -22,7 +22,8 @@ public final class MentionFilter {
                             "[ID!]",
                             "Mentions of any of these entities.",
                             (selection, ids) ->
-                                    selection.whereOneOfRows("x.entity_id", Ids.ENTITY.all(ids)))
+                                    selection.whereOneOfEntities(
+                                            "x.entity_id", Ids.ENTITY.all(ids)))
                     .with(
                             "kinds",
                             "[EntityKind!]",

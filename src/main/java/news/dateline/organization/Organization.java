@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class Organization extends StoredEntity implements Entity {
 
     public static final RowType<Organization> TYPE =
-            RowType.of(Organization.class).among("agent", "kind", EntityKind.ORGANIZATION.name());
+            RowType.of(Organization.class)
+                    .withMerges()
+                    .among("agent", "kind", EntityKind.ORGANIZATION.name());
 
     public Organization() {
         super(EntityKind.ORGANIZATION);

@@ -21,7 +21,7 @@ final class OrganizationFilter {
                             "ID",
                             "Organizations that are immediate parts of this organization.",
                             (selection, id) ->
-                                    selection.whereIndexedRow(
+                                    selection.whereIndexedEntity(
                                             "x.part_of_id",
                                             Ids.of(EntityKind.ORGANIZATION).one(id)));
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Person extends StoredEntity implements Entity {
 
     public static final RowType<Person> TYPE =
-            RowType.of(Person.class).among("agent", "kind", EntityKind.PERSON.name());
+            RowType.of(Person.class).withMerges().among("agent", "kind", EntityKind.PERSON.name());
 
     public Person() {
         super(EntityKind.PERSON);

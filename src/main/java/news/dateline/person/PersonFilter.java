@@ -52,7 +52,7 @@ final class PersonFilter {
     private PersonFilter() {}
 
     private static void affiliatedWith(Selection selection, List<Long> bodies) {
-        String array = selection.bind(bodies.toArray(Long[]::new), "bigint[]");
+        String array = selection.bindEntities(bodies);
         String parts = PARTS_OF_BODIES.fill(Map.of("bodies", array));
         selection.whereIdIn(
                 AFFILIATED.fill(Map.of("parts", parts)),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Place extends StoredEntity implements Entity {
 
     public static final RowType<Place> TYPE =
-            RowType.of(Place.class).among("agent", "kind", EntityKind.PLACE.name());
+            RowType.of(Place.class).withMerges().among("agent", "kind", EntityKind.PLACE.name());
 
     public Place() {
         super(EntityKind.PLACE);

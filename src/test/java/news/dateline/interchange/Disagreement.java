@@ -39,6 +39,7 @@ public final class Disagreement {
         for (int i = 0; i < 6; i++) {
             lines.add(record(i));
         }
+        lines.addAll(graph.merges);
         return lines;
     }
 

@@ -44,7 +44,7 @@ class PreviewLinksTest {
         List<String> others = new ArrayList<>(graph.visible);
         String line = others.remove(new Random(seed).nextInt(others.size()));
         Bundles.clear();
-        PreviewTest.load(graph.entities);
+        PreviewTest.load(graph.entitiesWithMerges());
         PreviewTest.load(graph.hidden);
         PreviewTest.load(graph.withdrawals);
         PreviewTest.load(others);
@@ -94,7 +94,7 @@ class PreviewLinksTest {
         List<String> others = new ArrayList<>(graph.visible);
         String line = others.remove(new Random(seed).nextInt(others.size()));
         Bundles.clear();
-        PreviewTest.load(graph.entities);
+        PreviewTest.load(graph.entitiesWithMerges());
         PreviewTest.load(others);
         String id = Bundles.articleId(WorkingCopies.put(line));
         String neighbors = "{ neighbors { previous { id } next { id } } }";

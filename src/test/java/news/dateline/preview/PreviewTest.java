@@ -73,7 +73,7 @@ class PreviewTest {
         List<String> others = new ArrayList<>(graph.visible);
         String line = others.remove(new Random(seed).nextInt(others.size()));
         Bundles.clear();
-        load(graph.entities);
+        load(graph.entitiesWithMerges());
         load(graph.hidden);
         load(graph.withdrawals);
         load(others);
@@ -99,7 +99,7 @@ class PreviewTest {
                         .replaceFirst("'version':1", "'version':2");
         lines.remove(1);
         Bundles.clear();
-        load(graph.entities);
+        load(graph.entitiesWithMerges());
         load(lines);
         String id = Bundles.articleId(WorkingCopies.put(draftOf(next)));
         Object preview = reading.preview(id);

@@ -24,6 +24,9 @@ public final class RandomGraph {
     /** Lines of working copies: of some of the articles, and of articles that are in no list. */
     public final List<String> workingCopies = new ArrayList<>();
 
+    /** Lines that merge some of the entities, and undo that for some. */
+    public final List<String> merges = new ArrayList<>();
+
     private final Random random;
 
     public RandomGraph(long seed) {
@@ -68,6 +71,9 @@ public final class RandomGraph {
         for (int i = 0; i < ARTICLES; i++) {
             article(i);
         }
+        for (int i = 0; i < EACH; i++) {
+            merges.add(merge());
+        }
         for (int i = 0; i < ARTICLES + EACH; i++) {
             if (random.nextBoolean()) {
                 workingCopies.add(
@@ -75,6 +81,21 @@ public final class RandomGraph {
                                 .replace("'version':1", "'version':2"));
             }
         }
+    }
+
+    public List<String> entitiesWithMerges() {
+        List<String> lines = new ArrayList<>(entities);
+        lines.addAll(merges);
+        return lines;
+    }
+
+    /** Into what comes before, so that none leads back to itself. */
+    private String merge() {
+        String kind = List.of("p", "o", "c", "e").get(random.nextInt(4));
+        int from = 1 + random.nextInt(EACH - 1);
+        String into = random.nextInt(4) == 0 ? "" : ",'into':'" + kind + random.nextInt(from) + "'";
+        String asOf = some(",'asOf':'2024-01-0" + (1 + random.nextInt(4)) + "'");
+        return "{'type':'merge','from':'" + kind + from + "'" + into + asOf + "}";
     }
 
     private void article(int i) {

@@ -104,14 +104,14 @@ class HiddenArticlesTest {
 
     private static Map<String, Object> visible(RandomGraph graph, Walk walk) {
         Bundles.clear();
-        load(graph.entities);
+        load(graph.entitiesWithMerges());
         load(graph.visible);
         return walk.everything();
     }
 
     private static void loadAll(RandomGraph graph, long seed) {
         Bundles.clear();
-        load(graph.entities);
+        load(graph.entitiesWithMerges());
         List<String> articles = new ArrayList<>(graph.hidden);
         articles.addAll(graph.visible);
         java.util.Collections.shuffle(articles, new java.util.Random(seed));

@@ -38,6 +38,10 @@ public class DeskEntity extends GraphRow implements Part {
     @Column(name = "kind")
     public EntityKind entityKind;
 
+    @Ignore
+    @ReadFor("mergedInto")
+    public @Nullable Long mergedInto;
+
     @Id
     @NonNull
     @Description("The id of the entity, which stays the same when readers see it.")

@@ -80,6 +80,7 @@ class DeskEntityLinks implements Link {
                         .describe(
                                 "People, organizations, places and events by name, also those that readers do not see because nothing visible names them. Requires the role CONTRIBUTOR.")
                         .of(DeskEntity.TYPE)
+                        .where("x.merged_into is null")
                         .filteredBy(FILTER)
                         .orderedBy(EntityOrder.NAME)
                         .build(lists)
@@ -110,7 +111,7 @@ class DeskEntityLinks implements Link {
                         "similar",
                         "Others of its kind that have its name, in any case of letters: perhaps they are the same. To be read when one was created.",
                         DeskEntity.TYPE,
-                        HAS_ITS_NAME,
+                        HAS_ITS_NAME + " and x.merged_into is null",
                         EntityOrder.NAME,
                         new ShortList(1, 10),
                         lists));

@@ -102,6 +102,7 @@ class EntityEdits {
             throw Refused.of(
                     UserErrorCode.NOT_FOUND, "There is no " + kind.word() + " with this id.", "id");
         }
+        payload.rowId = entity.id();
         Integer expected = change.input().number("expectedVersion");
         if (expected != null && expected != entity.version()) {
             payload.conflict = entity.conflict();

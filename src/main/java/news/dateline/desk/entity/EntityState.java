@@ -38,15 +38,15 @@ record EntityState(
 
     private static final String SELECT =
             """
-            select e.id, e.key, e.kind, e.revision::int, e.name, e.category, c.attributes, graph.moment(c.as_of),
+            select g.id, e.id, e.key, e.kind, e.revision::int, e.name, e.category, c.attributes, graph.moment(c.as_of),
                    v.author_name, v.edited_at
-            from graph.entity e
+            from unnest(cast($1 as bigint[])) g(id)
+            join graph.entity e on e.id = graph.survivor(g.id)
             left join graph.entity_claim c on c.entity_id = e.id and c.source = $2 and c.provenance = 'EDITOR'
             left join graph.entity_edit v on v.entity_id = e.id and v.version = e.revision
-            where e.id = any ($1)
             """;
 
-    /** Those of these entities that there are, by id. */
+    /** Those of these entities that there are, by id. Merged ones are those that they lead to. */
     static Uni<Map<Long, EntityState>> read(Collection<Long> ids) {
         return Writing.rows(SELECT, ids.toArray(Long[]::new), SOURCE)
                 .map(
@@ -61,16 +61,16 @@ record EntityState(
 
     private static EntityState of(Object[] row) {
         return new EntityState(
-                (Long) row[0],
-                (String) row[1],
+                (Long) row[1],
                 (String) row[2],
-                (Integer) row[3],
-                (String) row[4],
+                (String) row[3],
+                (Integer) row[4],
                 (String) row[5],
-                row[6] == null ? new JsonObject() : new JsonObject((String) row[6]),
-                row[7] == null ? null : OffsetDateTime.parse((String) row[7]),
-                (String) row[8],
-                row[9] == null ? null : ((OffsetDateTime) row[9]).toInstant());
+                (String) row[6],
+                row[7] == null ? new JsonObject() : new JsonObject((String) row[7]),
+                row[8] == null ? null : OffsetDateTime.parse((String) row[8]),
+                (String) row[9],
+                row[10] == null ? null : ((OffsetDateTime) row[10]).toInstant());
     }
 
     Conflict conflict() {

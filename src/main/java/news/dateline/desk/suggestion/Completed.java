@@ -37,6 +37,7 @@ final class Completed {
         JsonObject whole = line.copy();
         switch (whole.getString("type")) {
             case "withdraw" -> {}
+            case "merge" -> whole.getMap().putIfAbsent("asOf", at.toString());
             case "record" -> fill(whole, provenance);
             case "article" -> article(whole, provenance);
             default -> {

@@ -36,7 +36,8 @@ record Content(String digest, Set<Long> entities) {
                     "record_key",
                     "line_digest");
 
-    private static final Set<String> NOT_ENTITIES = Set.of("article", "record", "withdraw");
+    private static final Set<String> NOT_ENTITIES =
+            Set.of("article", "record", "withdraw", "merge");
 
     static Content of(BundleLine line, JsonObject json) {
         List<String> rows = new ArrayList<>();

@@ -28,6 +28,12 @@ final class Summary {
                     case "withdraw" ->
                             "%s, version %s"
                                     .formatted(line.getString("article"), line.getValue("version"));
+                    case "merge" ->
+                            line.containsKey("into")
+                                    ? "%s into %s"
+                                            .formatted(
+                                                    line.getString("from"), line.getString("into"))
+                                    : line.getString("from");
                     default -> "%s (%s)".formatted(line.getString("name"), line.getString("key"));
                 };
         return text.length() > LONGEST ? CodeUnits.start(text, LONGEST) + "…" : text;

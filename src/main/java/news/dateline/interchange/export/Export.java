@@ -37,6 +37,7 @@ public class Export {
                                 + " set local statement_timeout = 0");
                 statement.setFetchSize(ROWS_AT_ONCE);
                 return entities(statement, out)
+                        + lines("export/merges.sql", statement, out)
                         + lines("export/records.sql", statement, out)
                         + lines("export/articles.sql", statement, out)
                         + lines("export/withdrawals.sql", statement, out);

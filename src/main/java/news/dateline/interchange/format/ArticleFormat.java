@@ -43,7 +43,8 @@ public final class ArticleFormat {
                     .optional("copyright", Type.PROSE)
                     .optional("license", Type.URL)
                     .special("visible_from", "embargoUntil")
-                    .own("line_digest");
+                    .own("line_digest")
+                    .andAsGiven();
 
     static final Columns TEXT = columns().own("article_id").optional("body", Type.BODY);
 
@@ -53,7 +54,8 @@ public final class ArticleFormat {
                     .required("name", Type.INDEXED_PROSE)
                     .optional("agent_id", "agent", Type.AGENT)
                     .required("role", oneOf(CreditRole.values()))
-                    .own("visible_from");
+                    .own("visible_from")
+                    .andAsGiven();
 
     static final Columns SOURCE =
             columns()
@@ -61,7 +63,8 @@ public final class ArticleFormat {
                     .required("organization_id", "organization", entity(ORGANIZATION))
                     .required("role", oneOf(SourceRole.values()))
                     .optional("url", Type.URL)
-                    .own("visible_from");
+                    .own("visible_from")
+                    .andAsGiven();
 
     static final Columns SUBJECT =
             columns()
@@ -92,7 +95,8 @@ public final class ArticleFormat {
                     .optional("credit", Type.PROSE)
                     .optional("taken", "takenAt", Type.FUZZY_DATE)
                     .optional("place_id", "place", entity(PLACE))
-                    .optional("event_id", "event", entity(EVENT));
+                    .optional("event_id", "event", entity(EVENT))
+                    .andAsGiven();
 
     static final Columns IMAGE_PLACE =
             columns().own("article_id ord image_id published_at visible_from");
@@ -102,7 +106,8 @@ public final class ArticleFormat {
                     .own("id image_id ord")
                     .required("entity_id", "entity", Type.ANY_ENTITY)
                     .optional("position", Type.TEXT)
-                    .own("taken_key");
+                    .own("taken_key")
+                    .andAsGiven();
 
     static final Columns MENTION =
             columns()
@@ -118,7 +123,8 @@ public final class ArticleFormat {
                     .optional("salience", Type.SHARE)
                     .optional("confidence", Type.SHARE)
                     .optional("provenance", Type.PROVENANCE)
-                    .own("published_at visible_from");
+                    .own("published_at visible_from")
+                    .andAsGiven();
 
     static final Columns QUOTATION =
             columns()
@@ -136,7 +142,8 @@ public final class ArticleFormat {
                     .optional("said", "saidAt", Type.FUZZY_DATE)
                     .optional("provenance", Type.PROVENANCE)
                     .own("published_at visible_from")
-                    .required("key", Type.KEY);
+                    .required("key", Type.KEY)
+                    .andAsGiven();
 
     static final Columns WITHDRAWAL =
             columns()

@@ -19,8 +19,25 @@ public record Column(
         boolean required,
         String withdrawn) {
 
+    private static final String AS_GIVEN = "given_";
+
     boolean isRead() {
         return field != null && type != null;
+    }
+
+    /** Whether it has the id of an entity, whoever reads it. */
+    boolean namesEntity() {
+        return type != null && type.isEntity();
+    }
+
+    /** The column that keeps which entity was given, if it is merged into the one that is named. */
+    String asGiven() {
+        return AS_GIVEN + name;
+    }
+
+    /** What only the database fills when a line is merged is no part of the line. */
+    static boolean isAsGiven(String column) {
+        return column.startsWith(AS_GIVEN);
     }
 
     boolean isReference() {

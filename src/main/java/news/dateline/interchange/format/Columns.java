@@ -63,6 +63,19 @@ public final class Columns {
         return optional(name, name, type);
     }
 
+    /**
+     * For each column that names an entity, one with the entity as given, filled if that is merged
+     * and the row names the survivor instead.
+     */
+    Columns andAsGiven() {
+        for (Column column : List.copyOf(all)) {
+            if (column.namesEntity()) {
+                own(column.asGiven());
+            }
+        }
+        return this;
+    }
+
     /** What a withdrawal leaves of the last column: nothing, unless this says otherwise. */
     Columns leaving(String sql) {
         all.add(all.remove(all.size() - 1).leaving(sql));

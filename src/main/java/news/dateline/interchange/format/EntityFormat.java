@@ -50,7 +50,8 @@ public final class EntityFormat {
                     .optional("origin", Type.URL)
                     .optional("provenance", Type.PROVENANCE)
                     .own("latitude longitude")
-                    .ownAny(BY_KIND.values());
+                    .ownAny(BY_KIND.values())
+                    .andAsGiven();
 
     static final Columns NAME =
             columns()
@@ -61,6 +62,14 @@ public final class EntityFormat {
                     .own("words");
 
     static final Columns CLAIM = columns().own("entity_id source provenance as_of attributes");
+
+    /** That one entity is merged into another, or no more. */
+    static final Columns MERGE =
+            columns()
+                    .own("id into_id")
+                    .special("as_of", "asOf")
+                    .optional("reason", Type.TEXT)
+                    .own("survivor_id wikidata_id");
 
     private EntityFormat() {}
 

@@ -32,7 +32,7 @@ public final class LineDigest {
     public static String of(Rows rows) {
         MessageDigest whole = Sha256.digest();
         for (Table table : Table.values()) {
-            if (table != Table.VERSION && table != Table.REFERENCE) {
+            if (table != Table.VERSION && table != Table.REFERENCE && table != Table.ENTITY_MERGE) {
                 digests(table, rows).forEach(whole::update);
                 whole.update((byte) table.ordinal());
             }
@@ -57,6 +57,7 @@ public final class LineDigest {
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
             if (!DERIVED.contains(column)
+                    && !Column.isAsGiven(column)
                     && (table == Table.ARTICLE || !REPEATED.contains(column))) {
                 Object value = values.get(i);
                 add(value == null ? "\u0000" : value.toString());

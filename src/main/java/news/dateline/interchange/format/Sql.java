@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code {json mention m}}: the arguments of json_build_object for the plain fields
  *   <li>{@code {references mention}}: those of the columns that have the id of an entity
  *   <li>{@code {withdrawn article}}: what a withdrawal leaves of each column
- *   <li>{@code {staging}}, {@code {delete parts}}, {@code {parts}}: statements, or names, for
- *       tables
+ *   <li>{@code {staging}}, {@code {resolve}}, {@code {delete parts}}, {@code {parts}}: statements,
+ *       or names, for tables
  *   <li>{@code {file export/statements.sql}}: another file
  * </ul>
  */
@@ -58,6 +58,7 @@ public final class Sql {
             case "references" -> references(table(subject), place.group(3));
             case "withdrawn" -> withdrawn(table(subject));
             case "staging" -> Stream.of(Table.values()).map(Sql::staging).collect(lines());
+            case "resolve" -> Stream.of(Table.values()).flatMap(Sql::resolve).collect(lines());
             case "delete" -> Table.PARTS.stream().map(Sql::delete).collect(lines());
             case "parts" -> joined(Table.PARTS.stream().map(Table::origin));
             case "file" -> file(subject);
@@ -90,7 +91,42 @@ public final class Sql {
                                                 .formatted(
                                                         column.field(),
                                                         column.exported(
-                                                                qualified(alias, column.name())))));
+                                                                given(table, column, alias)))));
+    }
+
+    /**
+     * The column, or what the line gave if that was another entity. The evidence of a statement
+     * ({@code g}) keeps that.
+     */
+    private static String given(Table table, Column column, @Nullable String alias) {
+        String stored = qualified(alias, column.name());
+        if (!column.isReference()) {
+            return stored;
+        }
+        return "coalesce(%s, %s)"
+                .formatted(
+                        Table.STATEMENTS.contains(table)
+                                ? "(g.given ->> '" + column.name() + "')::bigint"
+                                : qualified(alias, column.asGiven()),
+                        stored);
+    }
+
+    /** Rows name the survivors of merged entities; an entity is not its own whole. */
+    private static Stream<String> resolve(Table table) {
+        return table.resolved().stream()
+                .map(
+                        column ->
+                                """
+                                update %1$s s set %3$s = s.%2$s, %2$s = %4$s
+                                from graph.entity_merge m where m.id = s.%2$s and m.survivor_id is not null;\
+                                """
+                                        .formatted(
+                                                table.staged(),
+                                                column.name(),
+                                                column.asGiven(),
+                                                table == Table.ENTITY
+                                                        ? "nullif(m.survivor_id, s.id)"
+                                                        : "m.survivor_id"));
     }
 
     private static String withdrawn(Table table) {

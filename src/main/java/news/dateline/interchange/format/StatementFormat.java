@@ -68,7 +68,8 @@ public final class StatementFormat {
                     .required("status", Type.EVENT_STATUS)
                     .optional("starts", Type.FUZZY_DATE)
                     .optional("ends", Type.FUZZY_DATE)
-                    .own("published_at visible_from");
+                    .own("published_at visible_from")
+                    .andAsGiven();
 
     static final Columns OWN_REPORT =
             columns()

@@ -52,7 +52,8 @@ public enum Table {
     /** What must be there, and of which kinds. */
     REFERENCE(
             StatementFormat.REFERENCE,
-            "(select 0::bigint as entity_id, ''::text as path, ''::text as key, ''::text as kinds) r");
+            "(select 0::bigint as entity_id, ''::text as path, ''::text as key, ''::text as kinds) r"),
+    ENTITY_MERGE(EntityFormat.MERGE);
 
     /** What rests on evidence, and so can be said by several articles and records. */
     public static final List<Table> STATEMENTS =
@@ -142,6 +143,13 @@ public enum Table {
 
     public List<String> sqlNames() {
         return sqlNames;
+    }
+
+    /** The columns whose entity is replaced by its survivor, if it is merged. */
+    List<Column> resolved() {
+        return columns.stream()
+                .filter(column -> column.namesEntity() && has(column.asGiven()))
+                .toList();
     }
 
     boolean has(String column) {

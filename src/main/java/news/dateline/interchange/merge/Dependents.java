@@ -83,7 +83,7 @@ public final class Dependents {
 
     private void undefine(OfEntity entity) {
         long id = Keys.entity(entity.key());
-        if (definitions.merge(id, -1, Integer::sum) > 0 || known.kinds().containsKey(id)) {
+        if (definitions.merge(id, -1, Integer::sum) > 0 || known.entities().containsKey(id)) {
             return;
         }
         for (Row row : references.getOrDefault(id, List.of())) {

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 
 import io.vertx.core.json.JsonObject;
+import news.dateline.entity.EntityKind;
 import news.dateline.interchange.format.EntityFormat;
 import news.dateline.interchange.format.Row;
 import news.dateline.interchange.format.Rows;
 import news.dateline.interchange.format.Table;
+import news.dateline.interchange.merge.Known.Named;
 import news.dateline.interchange.read.Claim;
 import news.dateline.interchange.read.EntityLine;
 import news.dateline.interchange.values.Fields;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All that sources say of one entity, and what comes of it. */
 public final class EntityClaims {
+
+    private static final String WIKIDATA_ID = "wikidataId";
 
     private final Map<String, Claim> bySource;
     private final Map<String, Claim> added = new HashMap<>();
@@ -43,7 +47,28 @@ public final class EntityClaims {
         return before != null && claim.isAsOldAs(before) ? before : null;
     }
 
-    void stage(long id, String key, String kind, int line, Rows rows) {
+    boolean isEmpty() {
+        return bySource.isEmpty();
+    }
+
+    /** That of the weightiest source that gives one. */
+    @Nullable String wikidataId() {
+        return merged("").getString(WIKIDATA_ID);
+    }
+
+    /**
+     * Adds the rows of the entity.
+     *
+     * @param isMerged whether it leads to another one, which is found instead
+     * @param others what is said of those that lead to it
+     */
+    void stage(
+            long id,
+            Named named,
+            boolean isMerged,
+            List<EntityClaims> others,
+            int line,
+            Rows rows) {
         for (Claim claim : added.values()) {
             rows.add(
                     new Row(line, Table.ENTITY_CLAIM)
@@ -53,9 +78,15 @@ public final class EntityClaims {
                             .set("as_of", claim.asOf())
                             .set("attributes", claim.attributes()));
         }
+        JsonObject whole = merged(named.key());
+        if (isMerged) {
+            List.of(WIKIDATA_ID, "origin").forEach(whole::remove);
+        }
+        others.forEach(other -> MergedAttributes.add(other.merged(""), whole));
         // Each line was good, though perhaps by the rules of an earlier release.
-        Fields merged = new Fields(merged(key), Problems.ignored(line));
-        EntityLine.read(Objects.requireNonNull(EntityFormat.kind(kind), kind), merged, rows);
+        Fields merged = new Fields(whole, Problems.ignored(line));
+        EntityKind kind = Objects.requireNonNull(EntityFormat.kind(named.kind()), named.kind());
+        EntityLine.read(kind, merged, rows);
         rows.addReferences(merged);
     }
 

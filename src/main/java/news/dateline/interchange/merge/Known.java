@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What the graph knows already of that which lines are about. */
 public record Known(
         Map<Long, Map<String, Claim>> claims,
-        Map<Long, String> kinds,
+        Map<Long, Named> entities,
+        Map<Long, Merge> merges,
         Map<Long, Version> articles,
         Map<Long, Integer> pending,
         OffsetDateTime now) {
@@ -32,6 +33,20 @@ public record Known(
      * {@link #articles}.
      */
     public static final String SQL = Sql.file("known.sql");
+
+    /**
+     * An entity that is there.
+     *
+     * @param kind such as person
+     */
+    record Named(String key, String kind) {}
+
+    /**
+     * What counts of the lines that merge an entity.
+     *
+     * @param into the entity that it leads to; null if the merge was undone
+     */
+    record Merge(@Nullable Long into, @Nullable OffsetDateTime asOf, @Nullable String reason) {}
 
     /**
      * The version of an article that counts, or of its withdrawal.
@@ -47,25 +62,25 @@ public record Known(
 
     /** The ids of the entities that lines give. */
     public static List<Long> entities(Collection<BundleLine> lines) {
-        return ids(lines, Known::entity);
+        return lines.stream().flatMap(line -> entities(line.content())).distinct().toList();
     }
 
     /** The ids of the articles that lines give or withdraw. */
     public static List<Long> articles(Collection<BundleLine> lines) {
-        return ids(lines, Known::article);
-    }
-
-    private static List<Long> ids(
-            Collection<BundleLine> lines, Function<@Nullable Content, @Nullable Long> id) {
         return lines.stream()
-                .map(line -> id.apply(line.content()))
+                .map(line -> article(line.content()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
 
-    private static @Nullable Long entity(@Nullable Content content) {
-        return content instanceof Content.OfEntity entity ? Keys.entity(entity.key()) : null;
+    private static Stream<Long> entities(@Nullable Content content) {
+        if (content instanceof Content.OfMerge merge) {
+            return Stream.of(merge.from(), merge.into()).filter(Objects::nonNull).map(Keys::entity);
+        }
+        return content instanceof Content.OfEntity entity
+                ? Stream.of(Keys.entity(entity.key()))
+                : Stream.of();
     }
 
     private static @Nullable Long article(@Nullable Content content) {
@@ -79,14 +94,24 @@ public record Known(
         JsonObject known = new JsonObject(json);
         Map<Long, Map<String, Claim>> claims = new HashMap<>();
         each(known, "claims", row -> add(claims, row.getLong(0), claim(row)));
-        Map<Long, String> kinds = new HashMap<>();
-        each(known, "kinds", row -> kinds.put(row.getLong(0), row.getString(1)));
+        Map<Long, Named> entities = new HashMap<>();
+        each(
+                known,
+                "entities",
+                row -> entities.put(row.getLong(0), new Named(row.getString(1), row.getString(2))));
+        Map<Long, Merge> merges = new HashMap<>();
+        each(known, "merges", row -> merges.put(row.getLong(0), merge(row)));
         Map<Long, Version> articles = new HashMap<>();
         each(known, "articles", row -> articles.put(row.getLong(0), version(row)));
         Map<Long, Integer> pending = new HashMap<>();
         each(known, "pending", row -> pending.put(row.getLong(0), row.getInteger(1)));
         return new Known(
-                claims, kinds, articles, pending, OffsetDateTime.parse(known.getString("now")));
+                claims,
+                entities,
+                merges,
+                articles,
+                pending,
+                OffsetDateTime.parse(known.getString("now")));
     }
 
     private static void each(JsonObject known, String list, Consumer<JsonArray> reader) {
@@ -101,12 +126,19 @@ public record Known(
     }
 
     private static Claim claim(JsonArray row) {
-        String asOf = row.getString(3);
         return Claim.of(
                 row.getString(1),
                 Provenance.valueOf(row.getString(2)),
-                asOf == null ? null : OffsetDateTime.parse(asOf),
+                moment(row.getString(3)),
                 new JsonObject(row.getString(4)));
+    }
+
+    private static Merge merge(JsonArray row) {
+        return new Merge(row.getLong(1), moment(row.getString(2)), row.getString(3));
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable String text) {
+        return text == null ? null : OffsetDateTime.parse(text);
     }
 
     private static Version version(JsonArray row) {

@@ -19,6 +19,7 @@ public final class MergeSql {
     public static final List<String> SCRATCH =
             List.of(
                     "arrived",
+                    "repointed",
                     "moved",
                     "left_behind",
                     "changed_entity",
@@ -41,7 +42,8 @@ public final class MergeSql {
 
     /** Whether {@link #ENTITIES} has anything to do. */
     public static boolean hasEntities(Plan plan) {
-        return !plan.rows().of(Table.ENTITY).isEmpty();
+        return Stream.of(Table.ENTITY, Table.ENTITY_MERGE)
+                .anyMatch(table -> !plan.rows().of(table).isEmpty());
     }
 
     /** Whether {@link #ARTICLES} has anything to do. */

@@ -11,13 +11,12 @@ import news.dateline.interchange.format.Row;
 import news.dateline.interchange.format.Rows;
 import news.dateline.interchange.format.Table;
 import news.dateline.interchange.read.BundleLine;
-import news.dateline.interchange.read.Claim;
 import news.dateline.interchange.read.Content;
 import news.dateline.interchange.read.Content.OfArticle;
 import news.dateline.interchange.read.Content.OfEntity;
+import news.dateline.interchange.read.Content.OfMerge;
 import news.dateline.interchange.read.Content.OfRecord;
 import news.dateline.interchange.read.Content.OfWithdrawal;
-import news.dateline.interchange.values.Keys;
 import news.dateline.interchange.values.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +66,7 @@ public final class Plan {
     public static Plan of(Collection<BundleLine> lines, Known known) {
         Plan plan = new Plan(known);
         Map<String, List<BundleLine>> byEntity = new LinkedHashMap<>();
+        List<BundleLine> merges = new ArrayList<>();
         Map<Long, List<BundleLine>> byArticle = new LinkedHashMap<>();
         for (BundleLine line : lines) {
             Content content = line.content();
@@ -76,53 +76,16 @@ public final class Plan {
                 byArticle.computeIfAbsent(article.id(), some -> new ArrayList<>()).add(line);
             } else if (content instanceof OfWithdrawal withdrawal) {
                 byArticle.computeIfAbsent(withdrawal.id(), some -> new ArrayList<>()).add(line);
+            } else if (content instanceof OfMerge) {
+                merges.add(line);
             } else if (content instanceof OfRecord) {
                 plan.rows.addAll(line.rows());
                 plan.records++;
             }
         }
-        byEntity.forEach((key, some) -> plan.entity(key, some));
+        new EntityPlan(plan, known).add(byEntity, merges);
         byArticle.forEach((id, some) -> plan.article(id, some));
         return plan;
-    }
-
-    private void entity(String key, List<BundleLine> lines) {
-        long id = Keys.entity(key);
-        EntityClaims claims = new EntityClaims(known.claims().getOrDefault(id, Map.of()));
-        String kind = known.kinds().getOrDefault(id, lines.get(0).content(OfEntity.class).kind());
-        BundleLine last = null;
-        for (BundleLine line : lines) {
-            OfEntity entity = line.content(OfEntity.class);
-            if (!entity.kind().equals(kind)) {
-                problems.add(
-                        new Problem(
-                                line.number(),
-                                "key",
-                                "is of kind "
-                                        + kind.toUpperCase(java.util.Locale.ROOT)
-                                        + " already"));
-            } else {
-                entity(line, claims);
-                if (!claims.add(entity.claim())) {
-                    unchanged.add(line.number());
-                    continue;
-                }
-                last = line;
-                rows.addAll(line.rows(), Table.REFERENCE);
-            }
-        }
-        if (last != null) {
-            claims.stage(id, key, kind, last.number(), rows);
-            entities++;
-        }
-    }
-
-    private void entity(BundleLine line, EntityClaims claims) {
-        Claim claim = line.content(OfEntity.class).claim();
-        Claim other = claims.ofTheSameTime(claim);
-        if (other != null && !other.attributes().equals(claim.attributes())) {
-            edits.add(new Edit(line, LineDifference.between(claim, other)));
-        }
     }
 
     private void article(long id, List<BundleLine> lines) {

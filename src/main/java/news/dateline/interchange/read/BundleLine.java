@@ -31,7 +31,7 @@ public record BundleLine(
     public static final List<String> TYPES =
             Stream.concat(
                             Stream.of(EntityKind.values()).map(EntityKind::word),
-                            Stream.of("article", "record", "withdraw"))
+                            Stream.of("article", "record", "withdraw", "merge"))
                     .toList();
 
     public static BundleLine read(Line line) {
@@ -78,6 +78,7 @@ public record BundleLine(
             case "article" -> ArticleLine.read(json, rows);
             case "record" -> RecordLine.read(json, rows);
             case "withdraw" -> WithdrawLine.read(json, rows);
+            case "merge" -> MergeLine.read(json, rows);
             default -> {
                 json.refuse("type", Given.of(type) + " is not one of " + String.join(", ", TYPES));
                 yield null;

@@ -24,6 +24,19 @@ public sealed interface Content {
      */
     record OfWithdrawal(long id, int version, @Nullable OffsetDateTime at) implements Content {}
 
+    /**
+     * That an entity is merged into another.
+     *
+     * @param from the key of the entity that is merged
+     * @param into the key of the one that it leads to; null = it is not merged, or no more
+     */
+    record OfMerge(
+            String from,
+            @Nullable String into,
+            @Nullable OffsetDateTime asOf,
+            @Nullable String reason)
+            implements Content {}
+
     /** Statements of a source that is no article. */
     record OfRecord() implements Content {}
 }

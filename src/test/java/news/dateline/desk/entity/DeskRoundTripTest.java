@@ -89,7 +89,7 @@ class DeskRoundTripTest {
     void randomMutations(long seed) throws Exception {
         Random random = new Random(seed);
         RandomGraph graph = new RandomGraph(seed);
-        load(graph.entities);
+        load(graph.entitiesWithMerges());
         List<String> articles = new ArrayList<>(graph.visible);
         articles.addAll(graph.hidden);
         for (String article : articles) {
@@ -137,7 +137,7 @@ class DeskRoundTripTest {
     @Test
     void aLoadAndMutationsAtTheSameTimeLoseNothingOfEachOther() throws Exception {
         RandomGraph graph = new RandomGraph(3);
-        load(graph.entities);
+        load(graph.entitiesWithMerges());
         List<String> articles = new ArrayList<>(graph.visible);
         CompletableFuture<BundleLoader.Outcome> loader =
                 CompletableFuture.supplyAsync(

@@ -99,7 +99,11 @@ class GraphWriterTest {
         Random random = new Random(seed);
         RandomGraph graph = new RandomGraph(seed);
         List<String> all =
-                Stream.of(graph.entities, graph.visible, graph.hidden, graph.withdrawals)
+                Stream.of(
+                                graph.entitiesWithMerges(),
+                                graph.visible,
+                                graph.hidden,
+                                graph.withdrawals)
                         .flatMap(List::stream)
                         .toList();
         List<String> bundle = new ArrayList<>();
@@ -109,8 +113,8 @@ class GraphWriterTest {
                 bundle.add(line.replace("'version':1", "'version':2"));
             }
         }
-        assertEquals(List.of(), write(graph.entities).problems());
-        List<String> rest = bundle.subList(graph.entities.size(), bundle.size());
+        assertEquals(List.of(), write(graph.entitiesWithMerges()).problems());
+        List<String> rest = bundle.subList(graph.entitiesWithMerges().size(), bundle.size());
         for (int from = 0; from < rest.size(); ) {
             int to = Math.min(rest.size(), from + 1 + random.nextInt(4));
             assertEquals(List.of(), write(rest.subList(from, to)).problems());

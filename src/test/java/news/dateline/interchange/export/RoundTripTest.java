@@ -33,15 +33,15 @@ class RoundTripTest {
             image: visible_from visible_until
             article_image: visible_until
             depiction: again entity_kind visible_from
-            mention: entity_kind visible_until
+            mention: entity_kind unlisted visible_until
             quotation: said_to_kind speaker_kind visible_until
             affiliation: body_kind sort_key visible_from visible_until
             relationship: visible_from
             participation: agent_kind on_behalf_kind visible_from
             event_place: visible_from
             event_link: visible_from
-            event_report: current_from current_until starts_key visible_until
-            evidence: visible_until
+            event_report: current_from current_until starts_key unlisted visible_until
+            evidence: given unlisted visible_until
             """;
 
     private static final Pattern SEEN = Pattern.compile("\"seen_from\": \"[^\"]*\"");

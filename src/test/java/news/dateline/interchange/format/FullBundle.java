@@ -36,6 +36,29 @@ public final class FullBundle {
                {'person':'rt-p','body':'rt-o','role':'deputy','state':'FORMER',
                 'since':{'earliest':'2000-01-01','latest':'2000-12-31','precision':'YEAR'},
                 'evidence':[{'field':'BODY','start':0,'end':7,'text':'Ann Lee'}]}]}
+            {'type':'organization','key':'rt-o2','name':'Ocean News Desk','kind':'NEWS_AGENCY','wikidataId':'Q999000001'}
+            {'type':'organization','key':'rt-o3','name':'Ocean Sports','kind':'NEWS_AGENCY','parent':'rt-o2','headquarters':'rt-l2'}
+            {'type':'place','key':'rt-l2','name':'The Harbour','kind':'SITE'}
+            {'type':'person','key':'rt-p2','name':'A. Lee'}
+            {'type':'event','key':'rt-e2','name':'Talks in the harbour','kind':'TALKS'}
+            {'type':'merge','from':'rt-o2','into':'rt-o','asOf':'2025-02-01','reason':'the same desk'}
+            {'type':'merge','from':'rt-l2','into':'rt-l'}
+            {'type':'merge','from':'rt-p2','into':'rt-p','asOf':'2025-02-01'}
+            {'type':'merge','from':'rt-e2','into':'rt-e','asOf':'2025-02-01'}
+            {'type':'article','key':'rt-b','version':1,'language':'en','headline':'H','body':'A. Lee spoke.',
+             'publishedAt':'2025-01-02T00:00:00Z','dateline':'rt-l2','publisher':'rt-o2',
+             'byline':[{'name':'A. Lee','agent':'rt-p2','role':'AUTHOR'}],
+             'sources':[{'organization':'rt-o2','role':'WIRE'}],
+             'images':[{'key':'rt-j','place':'rt-l2','event':'rt-e2','depicts':[{'entity':'rt-p2'}]}],
+             'mentions':[{'entity':'rt-p2','field':'BODY','start':0,'end':6,'text':'A. Lee','form':'NAME'},
+                {'entity':'rt-p','field':'BODY','start':0,'end':6,'text':'A. Lee','form':'NAME'}],
+             'quotations':[{'key':'q','form':'INDIRECT','text':'spoke','field':'BODY','spans':[{'start':7,'end':12,'verbatim':false}],
+                'speaker':'rt-p2','saidTo':'rt-o2'}],
+             'reports':[{'event':'rt-e2','status':'PAST','evidence':[{'quotation':'q'}]},{'event':'rt-e','status':'PAST','evidence':[{'quotation':'q'}]}],
+             'affiliations':[{'person':'rt-p2','body':'rt-o2','role':'head','state':'HELD',
+                'evidence':[{'field':'BODY','start':0,'end':6,'text':'A. Lee'}]},
+               {'person':'rt-p','body':'rt-o','role':'head','state':'HELD',
+                'evidence':[{'field':'BODY','start':0,'end':6,'text':'A. Lee'}]}]}
             {'type':'withdraw','article':'rt-a','version':2,'at':'2999-01-01T00:00:00Z','reason':'wrong',
              'wasVisible':true}
             """;

@@ -21,10 +21,18 @@ class DependentsTest {
             "{'type':'place','key':'%s','name':'Place','kind':'CITY','within':'%s'}";
 
     private static Known known(String... keys) {
-        Map<Long, String> kinds =
-                List.of(keys).stream().collect(Collectors.toMap(Keys::entity, some -> "PLACE"));
+        Map<Long, Known.Named> entities =
+                List.of(keys).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Keys::entity, key -> new Known.Named(key, "place")));
         return new Known(
-                Map.of(), kinds, Map.of(), Map.of(), OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+                Map.of(),
+                entities,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                OffsetDateTime.parse("2026-01-01T00:00:00Z"));
     }
 
     private static List<BundleLine> lines(List<String> texts) {

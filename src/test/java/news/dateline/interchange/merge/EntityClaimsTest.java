@@ -29,7 +29,7 @@ class EntityClaimsTest {
         EntityClaims claims = new EntityClaims(Map.of());
         lines.forEach(line -> claims.add(claim(line)));
         Rows rows = new Rows();
-        claims.stage(1, "ann", "person", 1, rows);
+        claims.stage(1, new Known.Named("ann", "person"), false, List.of(), 1, rows);
         return rows.of(Table.ENTITY).get(0).get("description");
     }
 

@@ -4,12 +4,13 @@ begin
 insert into arrived select id from staged_article union all select article_id from staged_withdrawal;
 
 if exists (select from staged_withdrawal) then
-update staged_withdrawal set withdrawn_at = now() where withdrawn_at is null;
+-- Not the moment at which the transaction began: it may have waited for another that published the article.
+update staged_withdrawal set withdrawn_at = (select clock_timestamp()) where withdrawn_at is null;
 
 -- What readers have seen leaves a tombstone, also if the withdrawal gives a moment before that.
 insert into staged_version (line, article_id, version, seen_from)
 select w.line, w.article_id, w.version, '0001-01-01T00:00:00Z' from staged_withdrawal w join graph.article a on a.id = w.article_id
-where a.withdrawn_at is null and w.withdrawn_at < a.seen_from and a.seen_from <= now() and (a.visible_until is null or a.visible_until > a.seen_from);
+where a.withdrawn_at is null and w.withdrawn_at < a.seen_from and a.seen_from <= (select clock_timestamp()) and (a.visible_until is null or a.visible_until > a.seen_from);
 end if;
 
 if exists (select from staged_pending_withdrawal) then

@@ -71,7 +71,7 @@ public final class ErrorReport {
                         ErrorCode.TIMEOUT,
                         "This took too long and was stopped; please request less.");
             }
-            if (isUnreachable(cause)) {
+            if (isOfUnreachable(cause)) {
                 warn(cause);
                 return new ApiError(
                         ErrorCode.UNAVAILABLE,
@@ -83,6 +83,18 @@ public final class ErrorReport {
         return new ApiError(
                 ErrorCode.INTERNAL,
                 "Internal error. Its reference, for the server's operator: " + reference);
+    }
+
+    /**
+     * Whether the database cannot be reached at the moment, which what was asked has no part in.
+     */
+    public static boolean isUnreachable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isOfUnreachable(cause) || isOfThePool(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Once a second at the most: while the database is away, every field says the same. */
@@ -117,7 +129,7 @@ public final class ErrorReport {
      * full or does not let us in, or a standby that had to follow its primary in the middle of the
      * statement.
      */
-    private static boolean isUnreachable(Throwable cause) {
+    private static boolean isOfUnreachable(Throwable cause) {
         String state = SqlState.ofAlone(cause);
         if (state != null) {
             return UNREACHABLE.stream().anyMatch(state::startsWith);

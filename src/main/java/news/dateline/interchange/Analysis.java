@@ -3,6 +3,9 @@ package news.dateline.interchange;
 import java.util.function.UnaryOperator;
 
 import news.dateline.entity.NameWords;
+import news.dateline.interchange.format.RowsJson;
+import news.dateline.interchange.input.Line;
+import news.dateline.interchange.read.BundleLine;
 import news.dateline.url.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,34 @@ public record Analysis(
                           and not exists (select from graph.article o where o.normal_url = v.value))
                     """,
                     Analysis::normalUrl);
+
+    /** Drafts may be long. */
+    private static final int DRAFTS_AT_ONCE = 100;
+
+    /**
+     * The rows of the desk's working copies, of which previews are made: they have the columns of
+     * the release that wrote them, and columns change with migrations. A line that this release
+     * does not accept keeps its rows; one that is being saved gets them anyway. The desk locks a
+     * working copy before the graph, so nobody waits for one here.
+     *
+     * @param migration the newest
+     */
+    static Analysis drafts(int migration) {
+        return new Analysis(
+                "working copies",
+                migration,
+                "select article_id, line::text from graph.working_copy where line is not null and article_id > ? order by article_id limit least(?, "
+                        + DRAFTS_AT_ONCE
+                        + ") for update skip locked",
+                "update graph.working_copy w set rows = v.value::jsonb from unnest(?, ?) v(id, value)"
+                        + " where w.article_id = v.id and w.line is not null and w.rows <> v.value::jsonb",
+                Analysis::rows);
+    }
+
+    private static @Nullable String rows(String text) {
+        BundleLine line = BundleLine.read(new Line(1, text, null));
+        return line.problems().isEmpty() ? RowsJson.of(line.rows()).encode() : null;
+    }
 
     private static @Nullable String normalUrl(String url) {
         try {

@@ -32,6 +32,9 @@ public class Reindex {
                    and has_table_privilege(to_regclass('graph.analysis'), 'insert')
             """;
 
+    private static final String NEWEST_MIGRATION =
+            "select max(version::int) from graph.flyway_schema_history where success and version is not null";
+
     private final DataSource database;
 
     Reindex(DataSource database) {
@@ -45,6 +48,7 @@ public class Reindex {
                 if (isOursToWrite(connection)) {
                     run(connection, Analysis.NAMES);
                     run(connection, Analysis.URLS);
+                    run(connection, Analysis.drafts(newestMigration(connection)));
                 }
             } finally {
                 connection.rollback();
@@ -58,6 +62,14 @@ public class Reindex {
                 ResultSet rows = statement.executeQuery(IS_OURS_TO_WRITE)) {
             rows.next();
             return rows.getBoolean(1);
+        }
+    }
+
+    private static int newestMigration(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(NEWEST_MIGRATION)) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 

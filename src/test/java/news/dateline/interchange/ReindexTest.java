@@ -67,10 +67,33 @@ class ReindexTest {
         assertEquals(List.of(NORMAL), database.read("select normal_url from graph.article"));
     }
 
+    @Test
+    void rowsOfDraftsAreThoseOfThisRelease() throws Exception {
+        database.run(
+                """
+                insert into graph.working_copy (article_id, key, line, rows, status, version, created_at, created_by, updated_at, updated_by, updated_by_name)
+                values (1, 'a', '%s', '{"article": [{"renamed": 1}]}', 'DRAFT', 1, now(), 'x', now(), 'x', 'x'),
+                       (2, 'b', '{"type": "article"}', '{"article": [{"old": 1}]}', 'DRAFT', 1, now(), 'x', now(), 'x', 'x')
+                """
+                        .formatted(article("a", NORMAL).replace('\'', '"')));
+        reindex(Analysis.drafts(59));
+        String rows = "select rows #>> '{article,0,%s}' from graph.working_copy order by key";
+        assertEquals("H", database.read(rows.formatted("headline")).get(0));
+        assertEquals("1", database.read(rows.formatted("old")).get(1));
+        database.run("update graph.working_copy set rows = '{}'");
+        reindex(Analysis.drafts(59));
+        assertEquals(
+                List.of("{}", "{}"), database.read("select rows::text from graph.working_copy"));
+    }
+
     private Void reindex() throws Exception {
+        return reindex(Analysis.URLS);
+    }
+
+    private Void reindex(Analysis analysis) throws Exception {
         try (Connection connection = database.source().getConnection()) {
             connection.setAutoCommit(false);
-            Reindex.run(connection, Analysis.URLS);
+            Reindex.run(connection, analysis);
         }
         return null;
     }

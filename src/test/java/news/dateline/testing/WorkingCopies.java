@@ -18,8 +18,8 @@ public final class WorkingCopies {
     private static final String INSERT =
             """
             insert into graph.working_copy (article_id, key, line, rows, status, version,
-                created_at, created_by, created_by_name, updated_at, updated_by, updated_by_name)
-            values (?, ?, ?::jsonb, ?::jsonb, 'DRAFT', ?, now(), 'test', 'Test', now(), 'test', 'Test')
+                created_at, created_by, updated_at, updated_by, updated_by_name)
+            values (?, ?, ?::jsonb, ?::jsonb, 'DRAFT', ?, now(), 'test', now(), 'test', 'Test')
             on conflict (article_id) do update set line = excluded.line, rows = excluded.rows, version = excluded.version
             """;
 

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import news.dateline.desk.article.words.LineTexts;
@@ -23,11 +25,13 @@ final class ArticleLines {
     static final String CHANGED_AT = "changedAt";
     static final String EMBARGO = "embargoUntil";
     private static final String DRAFT = "DRAFT";
-    private static final String CORRECTIONS = "corrections";
+
+    /** How many characters are compared in some milliseconds at most, old and new ones together. */
+    private static final int QUICK = 5_000;
 
     /** Fields of inputs that are not the article's. */
     private static final Set<String> OF_THE_INPUT =
-            Set.of("id", "key", "expectedVersion", "idempotencyKey", "correction");
+            Set.of("id", "key", "expectedVersion", "overwrite", "idempotencyKey", "correction");
 
     private ArticleLines() {}
 
@@ -44,23 +48,23 @@ final class ArticleLines {
     }
 
     /** What readers will see. */
-    static JsonObject published(JsonObject line, int version, OffsetDateTime now) {
+    static JsonObject published(JsonObject line, LockedArticle article) {
         JsonObject published = line.copy();
         published.remove(STATUS);
         if (!published.containsKey(PUBLISHED_AT)) {
-            published.put(PUBLISHED_AT, text(now));
+            published.put(PUBLISHED_AT, text(article.began()));
         }
-        return published.put(VERSION, version).put(CHANGED_AT, text(now));
+        return published.put(VERSION, article.nextVersion()).put(CHANGED_AT, text(article.now()));
     }
 
     static void correct(JsonObject line, String correction, int version, OffsetDateTime now) {
-        JsonArray corrections = line.getJsonArray(CORRECTIONS, new JsonArray()).copy();
+        JsonArray corrections = line.getJsonArray(Corrections.FIELD, new JsonArray()).copy();
         corrections.add(
                 new JsonObject()
                         .put("at", text(now))
                         .put(VERSION, version)
                         .put("text", correction));
-        line.put(CORRECTIONS, corrections).put("correctedAt", text(now));
+        line.put(Corrections.FIELD, corrections).put("correctedAt", text(now));
     }
 
     static JsonObject withdrawal(String key, int version, @Nullable String reason) {
@@ -71,7 +75,7 @@ final class ArticleLines {
 
     /** Whether a change of corrections leaves the moment of the last one to be derived anew. */
     private static void forgetMoment(JsonObject line, JsonObject content) {
-        if (content.containsKey(CORRECTIONS)) {
+        if (content.containsKey(Corrections.FIELD)) {
             line.remove("correctedAt");
         }
     }
@@ -91,9 +95,23 @@ final class ArticleLines {
      * Changes the line by the content; mentions, quotations and statements that are not part of it
      * move with their words.
      *
-     * @return what lost its words
+     * @return what lost its words; long texts are compared on a worker's thread
      */
-    static List<Lost> change(JsonObject line, JsonObject content) {
+    static Uni<List<Lost>> change(JsonObject line, JsonObject content) {
+        int given = new LineTexts(content).length();
+        boolean isQuick = given == 0 || given + new LineTexts(line).length() <= QUICK;
+        return isQuick
+                ? Uni.createFrom().item(() -> changeNow(line, content))
+                : Uni.createFrom()
+                        .completionStage(
+                                () ->
+                                        Vertx.currentContext()
+                                                .executeBlocking(
+                                                        () -> changeNow(line, content), false)
+                                                .toCompletionStage());
+    }
+
+    private static List<Lost> changeNow(JsonObject line, JsonObject content) {
         JsonObject before = line.copy();
         for (String field : content.fieldNames()) {
             Object value = content.getValue(field);

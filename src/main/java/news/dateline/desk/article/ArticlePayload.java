@@ -1,6 +1,7 @@
 package news.dateline.desk.article;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import news.dateline.desk.mutation.Conflict;
@@ -21,7 +22,7 @@ public class ArticlePayload extends Payload {
 
     @NonNull
     @Description(
-            "Mentions, quotations and statements that were removed, because the text does not have their words any more. Empty if nothing was.")
+            "Mentions, quotations, statements and evidence that were removed, because the text does not have their words any more. Empty if nothing was.")
     public List<@NonNull LostReference> lost = List.of();
 
     @Description("What somebody else has changed meanwhile; null unless a user error is CONFLICT.")
@@ -34,10 +35,22 @@ public class ArticlePayload extends Payload {
     }
 
     /** Changes nothing. */
-    static ArticlePayload conflict(long articleId, Conflict conflict, String message) {
-        ArticlePayload payload = of(articleId);
-        payload.conflict = conflict;
+    static ArticlePayload conflict(LockedArticle article, String message) {
+        ArticlePayload payload = of(article.id());
+        payload.conflict = article.conflict();
         payload.userErrors = List.of(UserError.of(UserErrorCode.CONFLICT, message));
         return payload;
+    }
+
+    /** The working copy would replace what its author has not seen. */
+    static ArticlePayload overtaken(LockedArticle article) {
+        LockedArticle.Stored stored = Objects.requireNonNull(article.stored());
+        String what =
+                stored.withdrawn()
+                        ? "The article was withdrawn"
+                        : "Version %d of the article was loaded".formatted(stored.version());
+        return conflict(
+                article,
+                what + " after the working copy was begun. Set overwrite to true to replace it.");
     }
 }

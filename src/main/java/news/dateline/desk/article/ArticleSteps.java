@@ -8,7 +8,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import news.dateline.desk.article.LockedArticle.LastChange;
 import news.dateline.desk.mutation.Change;
-import news.dateline.desk.mutation.Conflict;
 import news.dateline.desk.mutation.MutationRunner;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;
@@ -83,14 +82,11 @@ class ArticleSteps {
         }
         Integer expected = change.input().number("expectedVersion");
         if (expected != null && expected != last.version()) {
-            return Uni.createFrom().item(conflict(article.id(), last, expected));
+            return Uni.createFrom().item(conflict(article, last, expected));
         }
         if (!operation.isAllowedIn(state)) {
             throw Refused.of(
                     UserErrorCode.NOT_ALLOWED_IN_THIS_STATE, operation.refusal(state), "id");
-        }
-        if (operation == Operation.PUBLISH && expected == null && article.isOvertaken()) {
-            return Uni.createFrom().item(overtaken(article, last));
         }
         long before = size(article);
         return work.on(article, change)
@@ -123,31 +119,11 @@ class ArticleSteps {
         return Refused.of(UserErrorCode.NOT_FOUND, "There is no article with this id.", "id");
     }
 
-    private static ArticlePayload conflict(long id, LastChange last, int expected) {
+    private static ArticlePayload conflict(LockedArticle article, LastChange last, int expected) {
         return ArticlePayload.conflict(
-                id,
-                conflict(last),
+                article,
                 "The article has version %d, not %d: %s changed it at %s."
                         .formatted(last.version(), expected, who(last), last.at()));
-    }
-
-    private static ArticlePayload overtaken(LockedArticle article, LastChange last) {
-        return ArticlePayload.conflict(
-                article.id(),
-                conflict(last),
-                "The working copy was made for version %d of the content, but version %d has been loaded or published since. Give expectedVersion %d to publish it all the same."
-                        .formatted(
-                                article.open().version - 1,
-                                article.nextVersion() - 1,
-                                last.version()));
-    }
-
-    private static Conflict conflict(LastChange last) {
-        Conflict conflict = new Conflict();
-        conflict.version = last.version();
-        conflict.by = last.by();
-        conflict.at = last.at();
-        return conflict;
     }
 
     private static String who(LastChange last) {

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /** Mutations of working copies. Readers see nothing of them. */
 @GraphQLApi
@@ -93,8 +92,7 @@ public class DraftMutations {
         DraftLimit.Check limit = drafts.ofCaller();
         return steps.change(
                 Operation.RESTORE,
-                (article, change) ->
-                        limit.of(change).chain(() -> restore(article, change, input.version)));
+                (article, change) -> limit.of(change).chain(() -> restore(article, change)));
     }
 
     private Uni<ArticlePayload> create(Change change) {
@@ -158,7 +156,16 @@ public class DraftMutations {
             JsonObject content,
             Change change,
             ArticleAction action) {
-        List<Lost> lost = ArticleLines.change(line, content);
+        return ArticleLines.change(line, content)
+                .chain(lost -> save(article, line, lost, change, action));
+    }
+
+    private static Uni<ArticlePayload> save(
+            LockedArticle article,
+            JsonObject line,
+            List<Lost> lost,
+            Change change,
+            ArticleAction action) {
         Note note = new Note(action, line.getInteger(ArticleLines.VERSION), null);
         return WorkingCopies.save(article, line, change.author())
                 .chain(() -> History.addOrExtend(article, change.author(), note, line))
@@ -177,14 +184,15 @@ public class DraftMutations {
                 .replaceWith(() -> ArticlePayload.of(article.id()));
     }
 
-    private static Uni<ArticlePayload> restore(
-            LockedArticle article, Change change, @Nullable Integer version) {
+    private static Uni<ArticlePayload> restore(LockedArticle article, Change change) {
+        Integer version = change.input().number("version");
         Uni<JsonObject> restored =
                 version == null || article.isDiscarded()
                         ? WorkingLines.discarded(article)
                         : WorkingLines.earlier(article, version);
         String reason = version == null ? null : "Version " + version;
-        return restored.map(line -> ArticleLines.draft(line, article.nextVersion(), article.now()))
+        return restored.call(line -> WorkingLines.addCorrections(article, line))
+                .map(line -> ArticleLines.draft(line, article.nextVersion(), article.now()))
                 .chain(
                         line ->
                                 WorkingCopies.save(article, line, change.author())

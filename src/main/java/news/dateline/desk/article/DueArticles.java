@@ -1,10 +1,7 @@
 package news.dateline.desk.article;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,15 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
+import news.dateline.desk.article.Publication.Step;
+import news.dateline.desk.mutation.KnownFailure;
 import news.dateline.desk.mutation.Refused;
-import news.dateline.desk.mutation.UserErrorCode;
-import news.dateline.errors.ErrorCode;
+import news.dateline.desk.mutation.UserError;
 import news.dateline.errors.ErrorReport;
-import news.dateline.errors.SqlState;
 import news.dateline.identity.Author;
 import news.dateline.storage.Writing;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes an article whose time has come by the database's clock. Of several servers one does it:
@@ -38,30 +34,25 @@ class DueArticles {
             order by publish_at limit 1 for update skip locked
             """;
 
-    /** The graph is locked for longer than a mutation waits. */
-    private static final String LOCKED = "55P03";
-
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-
     private final LockedArticles articles;
     private final Publication publication;
-
-    /** Those that failed, and until when they are passed over: others are not to wait for them. */
-    private final Map<Long, Instant> postponed = new ConcurrentHashMap<>();
+    private final DelayedArticles delayed = new DelayedArticles();
 
     DueArticles(LockedArticles articles, Publication publication) {
         this.articles = articles;
         this.publication = publication;
     }
 
-    /** Whether there was one. What cannot be published is not scheduled any more. */
+    /**
+     * Whether there was one. What cannot be published is not scheduled any more; what fails for a
+     * reason that is not known is tried again later, so that others need not wait for it. Fails
+     * only if nothing can be published now.
+     */
     Uni<Boolean> publishNext() {
-        postponed.values().removeIf(until -> until.isBefore(Instant.now()));
-        Long[] others = postponed.keySet().toArray(Long[]::new);
         AtomicReference<Long> next = new AtomicReference<>();
         return Panache.withTransaction(
                         () ->
-                                Writing.rows(NEXT, (Object) others)
+                                Writing.rows(NEXT, (Object) delayed.now())
                                         .map(rows -> rows.isEmpty() ? null : (Long) rows.get(0)[0])
                                         .invoke(next::set)
                                         .onItem()
@@ -70,35 +61,38 @@ class DueArticles {
                                                 id ->
                                                         articles.lockToWriteGraph(id)
                                                                 .chain(this::publish)))
-                .onFailure(Refused.class)
-                .recoverWithUni(
-                        failure -> giveUp(Objects.requireNonNull(next.get()), (Refused) failure))
-                .onFailure()
-                .invoke(failure -> postpone(next.get(), failure))
+                .onFailure(failure -> next.get() != null && isOfTheArticle(failure))
+                .recoverWithUni(failure -> giveUp(id(next), KnownFailure.errors(failure)))
+                .invoke(() -> delayed.end(next.get()))
+                .onFailure(failure -> next.get() != null && !isPassing(failure))
+                .recoverWithItem(failure -> delayed.begin(id(next), failure))
                 .map(done -> next.get() != null);
     }
 
-    /** Unless the next look may do. */
-    private void postpone(@Nullable Long id, Throwable failure) {
-        if (id != null
-                && !LOCKED.equals(SqlState.of(failure))
-                && ErrorReport.known(failure).code() == ErrorCode.INTERNAL) {
-            LOG.errorf(
-                    "Article %d is not published at its time; the next attempt is in %s",
-                    id, PAUSE);
-            postponed.put(id, Instant.now().plus(PAUSE));
-        }
+    private static Long id(AtomicReference<Long> next) {
+        return Objects.requireNonNull(next.get());
+    }
+
+    private static boolean isOfTheArticle(Throwable failure) {
+        return !KnownFailure.errors(failure).isEmpty() && !KnownFailure.isBusy(failure);
+    }
+
+    /** Others fail in the same way as long as this lasts, and this one may do after it. */
+    private static boolean isPassing(Throwable failure) {
+        return KnownFailure.isBusy(failure) || ErrorReport.isUnreachable(failure);
     }
 
     private Uni<Void> publish(LockedArticle article) {
-        if (article.isOvertaken()) {
-            throw Refused.of(
-                    UserErrorCode.CONFLICT,
-                    "Version %d has been loaded or published since."
-                            .formatted(article.nextVersion() - 1));
-        }
-        return publication.write(
-                article, dated(article), scheduler(article), ArticleAction.PUBLISHED, null);
+        Step step = new Step(ArticleAction.PUBLISHED, null, false);
+        return publication
+                .write(article, dated(article), scheduler(article), step)
+                .invoke(
+                        payload -> {
+                            if (!payload.userErrors.isEmpty()) {
+                                throw new Refused(payload.userErrors);
+                            }
+                        })
+                .replaceWithVoid();
     }
 
     /** A first version is published at the time that was set, though it may be written later. */
@@ -116,22 +110,20 @@ class DueArticles {
         return new Author(copy.updatedByName, copy.updatedBy);
     }
 
-    private Uni<Void> giveUp(Long id, Refused why) {
+    Uni<Void> giveUp(Long id, List<UserError> why) {
         String reason =
                 "Could not be published: "
-                        + why.errors().stream()
-                                .map(error -> error.message)
-                                .collect(Collectors.joining(" "));
+                        + why.stream().map(error -> error.message).collect(Collectors.joining(" "));
         return Panache.withTransaction(
-                () ->
-                        articles.lock(id)
-                                .chain(
-                                        article -> {
-                                            LOG.warnf(
-                                                    "The scheduled article %s is not published: %s",
-                                                    article.key(), reason);
-                                            return Scheduling.remove(
-                                                    article, scheduler(article), reason);
-                                        }));
+                () -> articles.lock(id).chain(article -> giveUp(article, reason)));
+    }
+
+    /** Somebody may have published, discarded or rescheduled it, or another server was faster. */
+    private static Uni<Void> giveUp(LockedArticle article, String reason) {
+        if (!article.isDue()) {
+            return Uni.createFrom().voidItem();
+        }
+        LOG.warnf("The scheduled article %s is not published: %s", article.key(), reason);
+        return Scheduling.remove(article, scheduler(article), reason);
     }
 }

@@ -40,6 +40,13 @@ final class History {
             order by v.at desc, v.id desc limit 1
             """;
 
+    private static final String LATEST =
+            """
+            select line::text from graph.article_version
+            where article_id = $1 and line is not null and action in ('PUBLISHED', 'CORRECTED', 'LOADED')
+            order by at desc, id desc limit 1
+            """;
+
     private static final String KEEP =
             """
             update graph.article_version set line = $3::text::jsonb
@@ -129,6 +136,12 @@ final class History {
     /** The content of the working copy that was discarded last; null if there is none. */
     static Uni<@Nullable JsonObject> discarded(long articleId) {
         return Writing.rows(DISCARDED, articleId)
+                .map(rows -> rows.isEmpty() ? null : new JsonObject((String) rows.get(0)[0]));
+    }
+
+    /** The content that readers saw last; null if none is known. */
+    static Uni<@Nullable JsonObject> latest(long articleId) {
+        return Writing.rows(LATEST, articleId)
                 .map(rows -> rows.isEmpty() ? null : new JsonObject((String) rows.get(0)[0]));
     }
 

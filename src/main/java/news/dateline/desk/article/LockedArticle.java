@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 import io.vertx.core.json.JsonObject;
+import news.dateline.desk.mutation.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,29 +14,52 @@ import org.jspecify.annotations.Nullable;
  * @param copy its row of working copies, locked until the end of the transaction; null if the desk
  *     never had one
  * @param stored what is in the graph; null if it was never published or loaded
- * @param now by the database's clock
+ * @param storedLine what is in the graph, as an export writes it, from the same moment as {@code
+ *     stored}; null if there is a working copy, or nothing to export
+ * @param began when the transaction began, by the database's clock; nothing that it writes is
+ *     visible later than that
+ * @param now by the database's clock, after the locks
  * @param last null if the desk knows no such article
  */
 record LockedArticle(
         long id,
         @Nullable WorkingCopy copy,
         @Nullable Stored stored,
+        @Nullable String storedLine,
+        OffsetDateTime began,
         OffsetDateTime now,
         @Nullable LastChange last) {
 
     /**
      * What the graph has.
      *
+     * @param revision grows with every change
      * @param hidden whether it was loaded as a draft, and not withdrawn
      * @param visible whether readers see it now
      */
-    record Stored(String key, int version, boolean withdrawn, boolean hidden, boolean visible) {}
+    record Stored(
+            String key,
+            int version,
+            long revision,
+            boolean withdrawn,
+            boolean hidden,
+            boolean visible) {}
 
     /** The version to compare with {@code expectedVersion}, and who made it when. */
     record LastChange(int version, @Nullable String by, Instant at) {}
 
+    /** Of one that is known. */
+    Conflict conflict() {
+        LastChange change = Objects.requireNonNull(last);
+        Conflict conflict = new Conflict();
+        conflict.version = change.version();
+        conflict.by = change.by();
+        conflict.at = change.at();
+        return conflict;
+    }
+
     LockedArticle with(WorkingCopy opened) {
-        return new LockedArticle(id, opened, stored, now, last);
+        return new LockedArticle(id, opened, stored, storedLine, began, now, last);
     }
 
     boolean isKnown() {
@@ -82,6 +106,13 @@ record LockedArticle(
         return scheduled ? ArticleState.SCHEDULED_OF_PUBLISHED : ArticleState.DRAFT_OF_PUBLISHED;
     }
 
+    /** Whether a time was set for the working copy, and has come. */
+    boolean isDue() {
+        return isOpen()
+                && open().isScheduled()
+                && !Objects.requireNonNull(open().publishAt).isAfter(now.toInstant());
+    }
+
     /** The working copy that there is. */
     WorkingCopy open() {
         return Objects.requireNonNull(copy);
@@ -99,8 +130,13 @@ record LockedArticle(
         return stored == null ? 1 : stored.version() + 1;
     }
 
-    /** Whether a load has brought another version than that which the working copy was made of. */
+    /** Of what is in the graph; null if there is nothing. */
+    @Nullable Long revision() {
+        return stored == null ? null : stored.revision();
+    }
+
+    /** Whether the graph has something else than when the working copy was begun. */
     boolean isOvertaken() {
-        return isOpen() && open().version != nextVersion();
+        return isOpen() && !Objects.equals(open().basedOn, revision());
     }
 }

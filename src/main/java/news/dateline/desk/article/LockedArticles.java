@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import news.dateline.desk.article.LockedArticle.LastChange;
 import news.dateline.desk.article.LockedArticle.Stored;
 import news.dateline.desk.graph.GraphWriter;
+import news.dateline.interchange.merge.StoredLines;
 import news.dateline.storage.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,15 @@ class LockedArticles {
 
     private static final String SELECT =
             """
-            select now(), a.key, a.version, a.withdrawn_at is not null, a.visible_from is null and a.withdrawn_at is null,
+            select now(), clock_timestamp(), d.version, d.changed_by, d.changed_at,
+                   a.key, a.version, a.revision, a.withdrawn_at is not null, a.visible_from is null and a.withdrawn_at is null,
                    coalesce(a.visible_from <= now() and (a.visible_until is null or a.visible_until > now()), false),
-                   d.version, d.changed_by, d.changed_at
+                   case when $2 then (%s) end
             from (values ($1::bigint)) i(id)
             left join graph.article a on a.id = i.id
             left join graph.desk_article d on d.id = i.id
-            """;
+            """
+                    .formatted(StoredLines.selectOne("$1"));
 
     private final GraphWriter graph;
 
@@ -47,30 +50,37 @@ class LockedArticles {
     }
 
     private static Uni<LockedArticle> read(long id, @Nullable WorkingCopy copy) {
-        return Writing.rows(SELECT, id)
+        return Writing.rows(SELECT, id, copy == null || !copy.isOpen())
                 .map(
                         rows -> {
                             Object[] row = rows.get(0);
                             return new LockedArticle(
-                                    id, copy, stored(row), (OffsetDateTime) row[0], last(row));
+                                    id,
+                                    copy,
+                                    stored(row),
+                                    (String) row[11],
+                                    (OffsetDateTime) row[0],
+                                    (OffsetDateTime) row[1],
+                                    last(row));
                         });
     }
 
     private static @Nullable Stored stored(Object[] row) {
-        return row[1] == null
+        return row[5] == null
                 ? null
                 : new Stored(
-                        (String) row[1],
-                        (Integer) row[2],
-                        (Boolean) row[3],
-                        (Boolean) row[4],
-                        (Boolean) row[5]);
+                        (String) row[5],
+                        (Integer) row[6],
+                        (Long) row[7],
+                        (Boolean) row[8],
+                        (Boolean) row[9],
+                        (Boolean) row[10]);
     }
 
     private static @Nullable LastChange last(Object[] row) {
-        return row[6] == null
+        return row[2] == null
                 ? null
                 : new LastChange(
-                        (Integer) row[6], (String) row[7], ((OffsetDateTime) row[8]).toInstant());
+                        (Integer) row[2], (String) row[3], ((OffsetDateTime) row[4]).toInstant());
     }
 }

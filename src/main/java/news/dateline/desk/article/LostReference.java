@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 @RegisterForReflection
 @Description(
-        "A mention, quotation or statement that the working copy does not have any more, because its words are not in the text any more.")
+        "A mention, quotation or statement, or evidence of a statement, that the working copy does not have any more, because its words are not in the text any more.")
 public class LostReference {
 
     @NonNull
@@ -28,10 +28,16 @@ public class LostReference {
     @Description("The keys of the entities that it was about.")
     public List<@NonNull String> entityKeys;
 
+    @NonNull
+    @Description(
+            "Whether only this evidence was removed: the statement has other evidence, and stays.")
+    public Boolean evidenceOnly = false;
+
     static LostReference of(Lost lost) {
         LostReference one = new LostReference();
         one.list = lost.list();
         one.text = lost.words();
+        one.evidenceOnly = lost.isEvidence();
         one.entityKeys = keys(lost.object(), Table.references(lost.list()));
         return one;
     }

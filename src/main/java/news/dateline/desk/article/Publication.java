@@ -32,8 +32,12 @@ class Publication {
             published.put(ArticleLines.PUBLISHED_AT, publishedAt);
         }
         embargo(published, article, change);
-        return write(article, published, change.author(), ArticleAction.PUBLISHED, null)
-                .replaceWith(() -> ArticlePayload.of(article.id()));
+        Step step = new Step(ArticleAction.PUBLISHED, null, overwrites(change));
+        return write(article, published, change.author(), step);
+    }
+
+    private static boolean overwrites(Change change) {
+        return change.input().flag("overwrite");
     }
 
     /** Left out, an embargo stays as it is; null lifts it. */
@@ -58,6 +62,7 @@ class Publication {
 
     Uni<ArticlePayload> correct(LockedArticle article, Change change) {
         String correction = Objects.requireNonNull(change.input().text("correction"));
+        Step step = new Step(ArticleAction.CORRECTED, correction, overwrites(change));
         return EntityKeys.into(ArticleLines.content(change.input()))
                 .chain(
                         content ->
@@ -69,39 +74,45 @@ class Publication {
                                                                 line.copy(),
                                                                 content,
                                                                 change.author(),
-                                                                correction)));
+                                                                step)));
     }
 
     private Uni<ArticlePayload> correct(
-            LockedArticle article,
-            JsonObject line,
-            JsonObject content,
-            Author author,
-            String correction) {
-        List<Lost> lost = ArticleLines.change(line, content);
-        ArticleLines.correct(line, correction, article.nextVersion(), article.now());
-        return write(article, line, author, ArticleAction.CORRECTED, correction)
-                .map(
-                        written -> {
-                            ArticlePayload payload = ArticlePayload.of(article.id());
-                            payload.lost = lost.stream().map(LostReference::of).toList();
-                            return payload;
-                        });
+            LockedArticle article, JsonObject line, JsonObject content, Author author, Step step) {
+        return ArticleLines.change(line, content)
+                .chain(lost -> correct(article, line, lost, author, step));
     }
 
-    /** Makes the content the next version, and ends the working copy. */
-    Uni<Void> write(
-            LockedArticle article,
-            JsonObject content,
-            Author author,
-            ArticleAction action,
-            @Nullable String reason) {
+    private Uni<ArticlePayload> correct(
+            LockedArticle article, JsonObject line, List<Lost> lost, Author author, Step step) {
+        String text = Objects.requireNonNull(step.reason());
+        ArticleLines.correct(line, text, article.nextVersion(), article.now());
+        return write(article, line, author, step)
+                .invoke(payload -> payload.lost = lost.stream().map(LostReference::of).toList());
+    }
+
+    /**
+     * How the next version comes about.
+     *
+     * @param overwrites whether it replaces what was loaded or withdrawn meanwhile
+     */
+    record Step(ArticleAction action, @Nullable String reason, boolean overwrites) {}
+
+    /**
+     * Makes the content the next version, and ends the working copy. The graph is locked. The
+     * payload has a conflict if the working copy is overtaken; then nothing is written.
+     */
+    Uni<ArticlePayload> write(LockedArticle article, JsonObject content, Author author, Step step) {
+        if (article.isOvertaken() && !step.overwrites()) {
+            return Uni.createFrom().item(ArticlePayload.overtaken(article));
+        }
         StaysVisible.check(article, content, article.now());
-        int version = article.nextVersion();
-        JsonObject line = ArticleLines.published(content, version, article.now());
-        return History.add(article, author, new Note(action, version, reason), line)
+        JsonObject line = ArticleLines.published(content, article);
+        Note note = new Note(step.action(), article.nextVersion(), step.reason());
+        return History.add(article, author, note, line)
                 .chain(() -> merge(author, line))
-                .chain(() -> WorkingCopies.close(article, author));
+                .chain(() -> WorkingCopies.close(article, author))
+                .replaceWith(() -> ArticlePayload.of(article.id()));
     }
 
     Uni<ArticlePayload> withdraw(LockedArticle article, Change change) {
@@ -122,7 +133,7 @@ class Publication {
                                         ArticleLines.withdrawal(article.key(), version, reason)))
                 .chain(
                         () ->
-                                article.isOpen()
+                                article.isOpen() && article.open().isScheduled()
                                         ? WorkingCopies.schedule(article, null, change.author())
                                         : Uni.createFrom().voidItem())
                 .replaceWith(() -> ArticlePayload.of(article.id()));

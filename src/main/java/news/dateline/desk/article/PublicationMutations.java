@@ -46,9 +46,7 @@ public class PublicationMutations {
             "Sets the time at which the working copy is published, or changes it. Requires the role EDITOR.")
     public Uni<ArticlePayload> scheduleArticle(
             @NonNull @Description("What to publish, and when.") ScheduleArticle input) {
-        return steps.change(
-                Operation.SCHEDULE,
-                (article, change) -> Scheduling.set(article, change, input.publishAt));
+        return steps.change(Operation.SCHEDULE, Scheduling::set);
     }
 
     @Mutation

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import news.dateline.storage.hosts.DatabaseConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,20 +21,21 @@ public class ScheduledArticles {
     private static final int MILLISECONDS_BETWEEN = 250;
 
     private final DueArticles due;
-    private final boolean serves;
+    private final boolean isToRun;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(ScheduledArticles::daemon);
 
     ScheduledArticles(
             DueArticles due,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
-                    boolean serves) {
+                    boolean serves,
+            DatabaseConfig database) {
         this.due = due;
-        this.serves = serves;
+        this.isToRun = serves && !database.readOnly();
     }
 
     void onStart(@Observes StartupEvent start) {
-        if (serves) {
+        if (isToRun) {
             clock.scheduleWithFixedDelay(
                     this::publishDue, 0, MILLISECONDS_BETWEEN, TimeUnit.MILLISECONDS);
         }
@@ -43,9 +45,7 @@ public class ScheduledArticles {
         clock.shutdownNow();
     }
 
-    /**
-     * Where the database is away or takes no writes, or a load is running, the next look may do.
-     */
+    /** Where the database is away, or a load is running, a later look may do. */
     private void publishDue() {
         try {
             while (VertxContextSupport.subscribeAndAwait(due::publishNext)) {

@@ -1,6 +1,7 @@
 package news.dateline.desk.article;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 import io.smallrye.mutiny.Uni;
@@ -17,7 +18,8 @@ final class Scheduling {
 
     private Scheduling() {}
 
-    static Uni<ArticlePayload> set(LockedArticle article, Change change, Instant at) {
+    static Uni<ArticlePayload> set(LockedArticle article, Change change) {
+        Instant at = OffsetDateTime.parse(change.input().text("publishAt")).toInstant();
         if (!at.isAfter(article.now().toInstant())) {
             throw Refused.of(
                     UserErrorCode.INVALID,
@@ -25,7 +27,16 @@ final class Scheduling {
                             .formatted(at, ArticleLines.text(article.now())),
                     "publishAt");
         }
+        boolean isOvertaken = article.isOvertaken();
+        if (isOvertaken && !change.input().flag("overwrite")) {
+            return Uni.createFrom().item(ArticlePayload.overtaken(article));
+        }
         return opened(article, change.author())
+                .call(
+                        open ->
+                                isOvertaken
+                                        ? WorkingCopies.rebase(open, change.author())
+                                        : Uni.createFrom().voidItem())
                 .call(open -> liftEmbargo(open, change.author()))
                 .chain(open -> set(open, change.author(), at))
                 .replaceWith(() -> ArticlePayload.of(article.id()));

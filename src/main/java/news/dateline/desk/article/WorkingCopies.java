@@ -23,7 +23,7 @@ final class WorkingCopies {
         if (!copy.isOpen()) {
             copy.createdAt = now;
             copy.createdBy = author.id();
-            copy.createdByName = author.name();
+            copy.basedOn = article.revision();
         }
         copy.line = line.encode();
         copy.rows = RowsJson.of(read.rows()).encode();
@@ -39,6 +39,13 @@ final class WorkingCopies {
         copy.rowId = article.id();
         copy.key = line.getString("key");
         return copy;
+    }
+
+    /** From now on it replaces what the graph has now, which its author knows of. */
+    static Uni<Void> rebase(LockedArticle article, Author author) {
+        article.open().basedOn = article.revision();
+        JsonObject line = article.line().put(ArticleLines.VERSION, article.nextVersion());
+        return save(article, line, author);
     }
 
     /** Where there is one: it is not there any more. */

@@ -49,6 +49,9 @@ public class WorkingCopy extends GraphRow {
     /** The version of the content that it will be published as. */
     public Integer version;
 
+    /** The revision of the article in the graph when it was begun; null if there was none. */
+    public @Nullable Long basedOn;
+
     public @Nullable String headline;
 
     public @Nullable String language;
@@ -58,8 +61,6 @@ public class WorkingCopy extends GraphRow {
 
     /** The id of the author who began it. */
     public String createdBy;
-
-    public String createdByName;
 
     public Instant updatedAt;
 

@@ -9,6 +9,7 @@ import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;
 import news.dateline.interchange.merge.StoredLines;
 import news.dateline.storage.Writing;
+import org.jspecify.annotations.Nullable;
 
 /** The content that work on an article starts from. */
 final class WorkingLines {
@@ -22,12 +23,28 @@ final class WorkingLines {
 
     /** What the graph has, as an export writes it. It is kept in the history too. */
     static Uni<JsonObject> stored(LockedArticle article) {
-        return Writing.rows(StoredLines.select(List.of(article.id())))
-                .chain(
-                        rows -> {
-                            String line = (String) rows.get(0)[0];
-                            return History.keep(article, line).replaceWith(new JsonObject(line));
-                        });
+        return storedLine(article)
+                .chain(line -> History.keep(article, line).replaceWith(new JsonObject(line)));
+    }
+
+    /** If there is a working copy it was not read; then the graph is locked. */
+    private static Uni<String> storedLine(LockedArticle article) {
+        return article.storedLine() == null
+                ? Writing.rows(StoredLines.select(List.of(article.id())))
+                        .map(rows -> (String) rows.get(0)[0])
+                : Uni.createFrom().item(article.storedLine());
+    }
+
+    /** Adds the corrections that readers have seen since the line was written. */
+    static Uni<?> addCorrections(LockedArticle article, JsonObject line) {
+        return latest(article).onItem().ifNotNull().invoke(last -> Corrections.add(line, last));
+    }
+
+    /** What readers see, or saw last; null if it is not known. */
+    private static Uni<@Nullable JsonObject> latest(LockedArticle article) {
+        return article.storedLine() == null
+                ? History.latest(article.id())
+                : Uni.createFrom().item(new JsonObject(article.storedLine()));
     }
 
     /** The working copy that was discarded last. */

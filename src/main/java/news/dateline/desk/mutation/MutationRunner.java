@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -17,7 +16,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
-import news.dateline.errors.SqlState;
 import news.dateline.identity.Author;
 import news.dateline.ratelimit.Allowance;
 import news.dateline.storage.hosts.DatabaseConfig;
@@ -48,27 +46,6 @@ public class MutationRunner {
     private static final int CHARACTERS_PER_COST = 100;
 
     private static final Pattern KEYS = Pattern.compile("\\P{Cntrl}{1,200}");
-
-    /** Lock timeout, deadlock, serialization failure. */
-    private static final List<String> BUSY = List.of("55P03", "40P01", "40001");
-
-    private static final UserError IS_BUSY =
-            UserError.of(
-                    UserErrorCode.BUSY,
-                    "Another write is in progress; nothing was changed. Please try again.");
-
-    /** How codes begin where a value is to blame that no check has found. */
-    private static final List<String> OF_A_VALUE = List.of("22", "23", "54");
-
-    private static final UserError IS_REJECTED =
-            UserError.of(
-                    UserErrorCode.INVALID,
-                    "The database does not accept a value of the input; nothing was changed.");
-
-    private static final UserError IS_CHANGED =
-            UserError.of(
-                    UserErrorCode.CONFLICT,
-                    "Somebody else has changed this at the same time; nothing was changed.");
 
     private final CurrentIdentityAssociation identity;
     private final IdempotentAnswers answers;
@@ -126,7 +103,7 @@ public class MutationRunner {
             Change change, Supplier<P> empty, Function<Change, Uni<P>> work) {
         List<UserError> faults = InputTexts.errors(change.input());
         if (!faults.isEmpty()) {
-            return Uni.createFrom().item(with(empty, faults.toArray(UserError[]::new)));
+            return Uni.createFrom().item(with(empty, faults));
         }
         String key = change.input().text(KEY);
         if (key != null && (!KEYS.matcher(key).matches())) {
@@ -134,10 +111,11 @@ public class MutationRunner {
                     .item(
                             with(
                                     empty,
-                                    UserError.of(
-                                            UserErrorCode.INVALID,
-                                            "An idempotency key has 1 to 200 characters, none of them a control character.",
-                                            KEY)));
+                                    List.of(
+                                            UserError.of(
+                                                    UserErrorCode.INVALID,
+                                                    "An idempotency key has 1 to 200 characters, none of them a control character.",
+                                                    KEY))));
         }
         return turns.run(
                         () ->
@@ -147,17 +125,8 @@ public class MutationRunner {
                                                         .invoke(MutationRunner::endIfRefused)))
                 .onFailure(RolledBack.class)
                 .recoverWithItem(failure -> payload(failure))
-                .onFailure(Refused.class)
-                .recoverWithItem(
-                        failure ->
-                                with(empty, ((Refused) failure).errors().toArray(UserError[]::new)))
-                .onFailure(MutationRunner::isConflict)
-                .recoverWithItem(() -> with(empty, IS_CHANGED))
-                .onFailure(
-                        failure -> failure instanceof Turns.Late || BUSY.contains(state(failure)))
-                .recoverWithItem(() -> with(empty, IS_BUSY))
-                .onFailure(failure -> OF_A_VALUE.stream().anyMatch(state(failure)::startsWith))
-                .recoverWithItem(() -> with(empty, IS_REJECTED))
+                .onFailure(failure -> !KnownFailure.errors(failure).isEmpty())
+                .recoverWithItem(failure -> with(empty, KnownFailure.errors(failure)))
                 .onFailure(MutationRunner::isOverlooked)
                 .transform(CompletionException::new);
     }
@@ -187,18 +156,9 @@ public class MutationRunner {
         return (P) ((RolledBack) failure).payload();
     }
 
-    private static <P extends Payload> P with(Supplier<P> empty, UserError... errors) {
+    private static <P extends Payload> P with(Supplier<P> empty, List<UserError> errors) {
         P payload = empty.get();
-        payload.userErrors = List.of(errors);
+        payload.userErrors = errors;
         return payload;
-    }
-
-    private static String state(Throwable failure) {
-        return String.valueOf(SqlState.of(failure));
-    }
-
-    /** Hibernate's own check of a version, or a row that two requests have added at once. */
-    private static boolean isConflict(Throwable failure) {
-        return failure instanceof OptimisticLockException || "23505".equals(state(failure));
     }
 }

@@ -47,9 +47,7 @@ record Proposal(BundleLine line, @Nullable Long id, JsonObject row) {
                         .put("entities", List.copyOf(content.entities()))
                         .put("status", SuggestionStatus.WAITING)
                         .put("author_id", change.author().id())
-                        .put("author", change.author().name())
-                        .put("at", change.at().toString())
-                        .put("touched_at", change.at().toString());
+                        .put("author", change.author().name());
         return new Proposal(line, id, row);
     }
 

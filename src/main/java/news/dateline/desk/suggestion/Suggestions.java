@@ -39,15 +39,19 @@ class Suggestions {
             left join graph.suggestion s on s.id = any ($1)
             """;
 
-    /** In the order of ids, so that two requests do not wait for each other. */
+    /**
+     * In the order of ids, so that two requests do not wait for each other. The list of suggestions
+     * has the order of the database's clock.
+     */
     private static final String KEEP =
             """
             insert into graph.suggestion as s (
                 id, source, kind, line, summary, confidence, entities, status, author_id, author, at, touched_at,
                 evidence_article, evidence_field, evidence_index, evidence_start, evidence_end, evidence_text, evidence_url, evidence_note)
-            select id, source, kind, line, summary, confidence, entities, status, author_id, author, at, touched_at,
+            select id, source, kind, line, summary, confidence, entities, status, author_id, author, n.moment, n.moment,
                 evidence_article, evidence_field, evidence_index, evidence_start, evidence_end, evidence_text, evidence_url, evidence_note
-            from jsonb_populate_recordset(null::graph.suggestion, $1::text::jsonb)
+            from (select clock_timestamp() as moment offset 0) n
+            cross join lateral jsonb_populate_recordset(null::graph.suggestion, $1::text::jsonb)
             on conflict (id) do update
             set confidence = case when s.status = 'WAITING' and s.author_id = excluded.author_id
                                   then coalesce(excluded.confidence, s.confidence) else s.confidence end,

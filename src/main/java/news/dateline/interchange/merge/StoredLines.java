@@ -27,6 +27,16 @@ public final class StoredLines {
                 .formatted(SOME.replace(":articles", Sql.ids(articles)));
     }
 
+    /**
+     * The line of an article; null if it is not in the graph, or withdrawn.
+     *
+     * @param id its id in SQL, such as a parameter
+     */
+    public static String selectOne(String id) {
+        return "select l.line::text from (%s) l(line)"
+                .formatted(SOME.replace(":articles", "array[%s::bigint]".formatted(id)));
+    }
+
     /** The line, as it is read; null if it is not one by the rules of this release. */
     static @Nullable BundleLine read(String text) {
         BundleLine line = BundleLine.read(new Line(0, text, null));

@@ -156,6 +156,23 @@ class ArticleLifeTest {
     }
 
     @Test
+    void correctionsThatReadersHaveSeenStayWhenAnOlderVersionIsRestored() {
+        String id = create();
+        EDITOR.done("publishArticle", Map.of("id", id));
+        EDITOR.done("correctArticle", Map.of("id", id, "correction", "One was wrong."));
+        EDITOR.done("restoreArticle", Map.of("id", id, "version", 1));
+        EDITOR.done("publishArticle", Map.of("id", id));
+        String texts = "data.article.corrections.text";
+        assertEquals(List.of("One was wrong."), read(id).getList(texts));
+        assertNotNull(read(id).get("data.article.correctedAt"));
+        EDITOR.done("correctArticle", Map.of("id", id, "correction", "Two was wrong."));
+        EDITOR.done("withdrawArticle", Map.of("id", id));
+        EDITOR.done("restoreArticle", Map.of("id", id, "version", 2));
+        EDITOR.done("publishArticle", Map.of("id", id));
+        assertEquals(List.of("One was wrong.", "Two was wrong."), read(id).getList(texts));
+    }
+
+    @Test
     void aDraftIsDiscardedAndWhatIsPublishedStays() {
         String id = create();
         JsonPath discarded = EDITOR.done("discardDraft", Map.of("id", id));

@@ -127,6 +127,37 @@ class StatesTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** A key is free before it is used and after its draft was discarded. */
+    @Test
+    void aKeyIsTakenInEveryState() {
+        List<String> free = new ArrayList<>();
+        for (ArticleState state : ArticleState.values()) {
+            if (state == ArticleState.DISCARDED) {
+                continue;
+            }
+            String key =
+                    EDITOR.ask(
+                                    "query($id: ID!) { deskArticle(id: $id) { key } }",
+                                    Map.of("id", article(state)))
+                            .getString("data.deskArticle.key");
+            for (ArticleDesk desk : List.of(EDITOR, OWNER, OTHER)) {
+                String outcome = desk.outcome("createArticle", fresh(key));
+                if (!outcome.equals("[KEY_TAKEN]")) {
+                    free.add(state + " " + outcome);
+                }
+            }
+        }
+        assertEquals(List.of(), free);
+        OWNER.done(
+                "discardDraft",
+                Map.of("id", OWNER.done("createArticle", fresh("once")).getString("article.id")));
+        assertEquals("[]", OTHER.outcome("createArticle", fresh("once")));
+    }
+
+    private static Map<String, String> fresh(String key) {
+        return Map.of("key", key, "headline", "New", "language", "en");
+    }
+
     private static void check(
             ArticleState state,
             String mutation,

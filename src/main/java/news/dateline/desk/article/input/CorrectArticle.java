@@ -25,6 +25,10 @@ public class CorrectArticle extends ArticleContent {
     public @Nullable Integer expectedVersion;
 
     @Description(
+            "Whether to go on if another version was loaded, or the article was withdrawn, after the working copy was begun: that is replaced. Default: false, and the user error is CONFLICT.")
+    public @Nullable Boolean overwrite;
+
+    @Description(
             "A text of your choice, at most 200 characters. If a request with it is repeated within 24 hours, it gets the answer of the first and changes nothing.")
     public @Nullable String idempotencyKey;
 }

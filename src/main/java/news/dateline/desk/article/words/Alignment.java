@@ -8,8 +8,8 @@ import com.github.difflib.algorithm.DiffAlgorithmListener;
 import com.github.difflib.algorithm.myers.MyersDiff;
 
 /**
- * Finds which parts of a list are in another, in the same order. The work is bounded, because it is
- * done on the event loop: what differs too much counts as changed as a whole.
+ * Finds which parts of a list are in another, in the same order. All texts of an article share one,
+ * and its work is bounded: what differs too much counts as changed as a whole.
  */
 final class Alignment {
 

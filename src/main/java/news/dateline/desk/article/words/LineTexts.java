@@ -38,6 +38,31 @@ public record LineTexts(JsonObject line) {
                 : null;
     }
 
+    /** How many characters all of them have. */
+    public int length() {
+        int length = 0;
+        for (TextField field : TextField.values()) {
+            switch (field) {
+                case HEADLINE, STANDFIRST, BODY -> length += length(of(field, null));
+                case CAPTION -> length += length(field, "images");
+                case BYLINE -> length += length(field, "byline");
+            }
+        }
+        return length;
+    }
+
+    private int length(TextField field, String list) {
+        int length = 0;
+        for (int i = 0; part(list, i) != null; i++) {
+            length += length(of(field, i));
+        }
+        return length;
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+
     /** Fills in the words where only their place is given. */
     public void fillIn() {
         objects(line, "mentions").forEach(this::fillIn);

@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param list of the line that had it
  * @param words null if it had none of its own
  * @param object as the line had it
+ * @param isEvidence whether the words were evidence of the object, which has other evidence and
+ *     stays
  */
-public record Lost(String list, @Nullable String words, JsonObject object) {}
+public record Lost(String list, @Nullable String words, JsonObject object, boolean isEvidence) {}

@@ -45,7 +45,7 @@ public final class MovedLine {
                 .forEach(quotation -> quotations.add(quotation.getString("key")));
         for (String list : Lists.STATEMENTS) {
             if (!given.contains(list)) {
-                line.each(list, statement -> line.statement(statement, quotations));
+                line.each(list, statement -> line.statement(list, statement, quotations));
             }
         }
         return line.lost;
@@ -61,7 +61,7 @@ public final class MovedLine {
         for (JsonObject object : LineTexts.objects(after, list)) {
             JsonObject moved = mover.move(object);
             if (moved == null) {
-                lost.add(new Lost(list, words(object), object));
+                lost.add(new Lost(list, words(object), object, false));
             } else {
                 kept.add(moved);
             }
@@ -103,16 +103,24 @@ public final class MovedLine {
     }
 
     /** Keeps the evidence that it still has, if any. */
-    private @Nullable JsonObject statement(JsonObject statement, Set<String> quotations) {
+    private @Nullable JsonObject statement(
+            String list, JsonObject statement, Set<String> quotations) {
         JsonArray kept = new JsonArray();
+        List<Lost> gone = new ArrayList<>();
         for (JsonObject evidence : LineTexts.objects(statement, "evidence")) {
             String quotation = evidence.getString("quotation");
             boolean hasWords = evidence.containsKey("field");
             JsonObject moved = hasWords ? place(evidence) : evidence;
             if (moved != null && (quotation == null || quotations.contains(quotation))) {
                 kept.add(moved);
+            } else {
+                gone.add(new Lost(list, evidence.getString("text"), statement, true));
             }
         }
-        return kept.isEmpty() ? null : statement.copy().put("evidence", kept);
+        if (kept.isEmpty()) {
+            return null;
+        }
+        lost.addAll(gone);
+        return statement.copy().put("evidence", kept);
     }
 }

@@ -23,14 +23,22 @@ public final class MovedText {
 
     private final String before;
     private final String after;
-    private final Alignment alignment = new Alignment();
+    private final Alignment alignment;
 
     /** Of each code unit the place in the changed text, or -1. */
     private final int[] moved;
 
     public MovedText(String before, String after) {
+        this(before, after, new Alignment());
+    }
+
+    /**
+     * @param alignment whose work is bounded
+     */
+    MovedText(String before, String after, Alignment alignment) {
         this.before = before;
         this.after = after;
+        this.alignment = alignment;
         this.moved = new int[before.length()];
         Arrays.fill(moved, -1);
         align();

@@ -15,6 +15,7 @@ final class MovedTexts {
     private final LineTexts before;
     private final LineTexts after;
     private final Map<String, Text> known = new HashMap<>();
+    private final Alignment alignment = new Alignment();
 
     MovedTexts(LineTexts before, LineTexts after) {
         this.before = before;
@@ -67,7 +68,9 @@ final class MovedTexts {
                 };
         String old = before.of(field, index);
         String changed = after.of(field, now);
-        return new Text(now, old == null || changed == null ? null : new MovedText(old, changed));
+        return new Text(
+                now,
+                old == null || changed == null ? null : new MovedText(old, changed, alignment));
     }
 
     /**

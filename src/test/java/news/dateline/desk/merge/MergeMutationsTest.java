@@ -42,7 +42,6 @@ class MergeMutationsTest {
              'affiliations':[{'person':'ann','body':'desk','role':'head','state':'HELD','evidence':[{'field':'BODY','start':0,'end':7,'text':'Ann Lee'}]}]}
             """
                     .replaceAll("\n +", "");
-
     private static final String ANN = person("ann");
     private static final String ANNE = person("anne");
 

@@ -60,7 +60,7 @@ class BundleSchemaTest {
                 "{'type':'withdraw','article':'a','version':1,'at':'2020-01-01T00:00:00Z','wasVisible':false}",
                 "{'type':'withdraw','article':'a','version':1}",
                 "{'type':'person','key':'a','name':'A','sameAs':['https://example.org/a b?c d']}",
-                "{'type':'withdraw','article':'a','version':2147483647,'at':'2020-01-01T00:00:00Z'}",
+                "{'type':'withdraw','article':'a','version':2147483646,'at':'2020-01-01T00:00:00Z'}",
                 "{'type':'withdraw','article':'a','version':1.0,'at':'2020-01-01T00:00:00Z'}",
                 "{'type':'withdraw','article':'a','version':2e1,'at':'2020-01-01T00:00:00Z'}",
                 ARTICLE + ",'publishedAt':'2020-01-01','publishedPrecision':'DAY'}",

@@ -57,4 +57,7 @@ from staged_article s join staged_article o on o.normal_url = s.normal_url and o
 union
 select s.line, case s.kind when 'PLACE' then 'within' when 'EVENT' then 'partOf' else 'parent' end, 'leads back to itself'
 from staged_entity s join above a on a.id = s.id and a.whole_id = s.id
+union
+select s.line, case s.kind when 'PLACE' then 'within' when 'EVENT' then 'partOf' else 'parent' end, 'leads back to itself'
+from staged_entity s where s.part_of_id = s.id
 order by 1, 2

@@ -33,7 +33,7 @@ final class Samples {
                     "\u2028",
                     "\\u0000",
                     "%00",
-                    "'; drop table graph.entity; --",
+                    "'; drop table students; --",
                     "{\"type\":\"person\"}",
                     "<script>alert(1)</script>",
                     "null",

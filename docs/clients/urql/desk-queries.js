@@ -1,7 +1,7 @@
 import { gql } from '@urql/core';
 
 // What the form of the desk shows. `preview` is selected without its id, so it stays inside its DeskArticle.
-const FORM = gql`
+export const FORM = gql`
   fragment Form on DeskArticle {
     id
     version

@@ -54,7 +54,8 @@ public final class ErrorReport {
             }
             if (cause instanceof UnauthorizedException) {
                 return new ApiError(
-                        ErrorCode.UNAUTHENTICATED, "This field requires authentication: send an API key or a token in the header \"Authorization: Bearer …\".");
+                        ErrorCode.UNAUTHENTICATED,
+                        "This field requires authentication: send an API key or a token in the header \"Authorization: Bearer …\".");
             }
             if (cause instanceof ForbiddenException) {
                 return new ApiError(

@@ -89,7 +89,10 @@ class FirstOfListTest {
         }
     }
 
-    /** Types whose lists come with the object, rather than from the database, or that only the desk sees. */
+    /**
+     * Types whose lists come with the object, rather than from the database, or that only the desk
+     * sees.
+     */
     private static final Pattern IN_MEMORY =
             Pattern.compile(
                     ".*Payload|UserError|LostReference|BundleLineResult|SuggestResult|DecisionResult|ArticleVersion|Viewer|ApiKey|DeskEntity");

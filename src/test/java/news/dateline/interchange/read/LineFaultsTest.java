@@ -59,7 +59,7 @@ class LineFaultsTest {
             })
     void aVersionSaysItsRange(String version, String said) {
         assertEquals(
-                List.of("version: " + said + " is not a whole number from 1 to 2147483647"),
+                List.of("version: " + said + " is not a whole number from 1 to 2147483646"),
                 faults(article("'version':" + version)));
     }
 
@@ -68,7 +68,7 @@ class LineFaultsTest {
         assertEquals(
                 List.of(
                         "key: is missing",
-                        "version: 0 is not a whole number from 1 to 2147483647",
+                        "version: 0 is not a whole number from 1 to 2147483646",
                         "headline: is blank",
                         "language: is missing",
                         "status: \"NEW\" is not one of [PUBLISHED, DRAFT]",

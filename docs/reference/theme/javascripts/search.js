@@ -9,8 +9,8 @@ function searchEntries() {
     const name = section.querySelector("h3").textContent.trim();
     const about = section.querySelector(".operation-description, .definition-description");
     entries.push({ name, address: section.id, text: about?.textContent ?? "" });
-    for (const field of section.querySelectorAll("td[data-property-name]")) {
-      const fieldName = field.querySelector(".property-name")?.textContent.trim();
+    for (const field of section.querySelectorAll("td[data-field]")) {
+      const fieldName = field.querySelector("code")?.textContent.trim();
       if (fieldName) {
         const row = field.parentElement;
         row.id = `${section.id}.${fieldName}`;

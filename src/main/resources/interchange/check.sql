@@ -44,6 +44,12 @@ left join staged_entity f on f.id = m.id left join graph.entity h on h.id = m.id
 left join staged_entity i on i.id = m.into_id left join graph.entity g on g.id = m.into_id
 where coalesce(i.kind, g.kind) <> coalesce(f.kind, h.kind)
 union
+select r.line, 'into', 'is of kind ' || coalesce(i.kind, g.kind) || ', not ' || coalesce(f.kind, h.kind)
+from staged_reassignment r
+left join staged_entity f on f.id = r.from_id left join graph.entity h on h.id = r.from_id
+left join staged_entity i on i.id = r.into_id left join graph.entity g on g.id = r.into_id
+where coalesce(i.kind, g.kind) <> coalesce(f.kind, h.kind)
+union
 select s.line, 'key', 'another key has the same number; please choose a different one'
 from staged_article s join graph.article a on a.id = s.id where a.key <> s.key
 union

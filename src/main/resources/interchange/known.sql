@@ -17,4 +17,6 @@ select json_build_object(
     'articles', (
         select json_agg(json_build_array(id, version, withdrawn_at is not null, encode(line_digest, 'hex')))
         from graph.article where id = any ($2)),
+    'reassignments', (
+        select json_agg(json_build_array(id, into_id, graph.moment(as_of), reason)) from graph.reassignment where article_id = any ($2)),
     'pending', (select json_agg(json_build_array(article_id, version)) from graph.pending_withdrawal where article_id = any ($2)))::text

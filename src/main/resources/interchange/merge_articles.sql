@@ -177,11 +177,79 @@ where (excluded.provenance = 'EDITOR', excluded.provenance = 'IMPORT', coalesce(
     > (e.provenance = 'EDITOR', e.provenance = 'IMPORT', coalesce(e.confidence, -1), e.record_key collate "C");
 end if;
 
+-- Whom articles mean if it is not whom their lines name. Who is meant no more, and who is meant instead, have it in their history.
+if exists (select from staged_reassignment) then
+perform graph.note_load(
+    array_agg(n.entity), array_agg('reassigned'::text),
+    array_agg(json_strip_nulls(json_build_object(
+        'article', s.article_key, 'from', graph.key_of(s.from_id), 'into', graph.key_of(s.into_id), 'text', s.text, 'nth', s.nth))::text),
+    array_agg(s.reason))
+from staged_reassignment s
+cross join lateral (
+    select graph.survivor(s.into_id) as present,
+           graph.survivor(coalesce((select r.into_id from graph.reassignment r where r.id = s.id), graph.bearer(s.article_id, s.from_id))) as former
+) m
+cross join lateral (values (m.former), (m.present)) n(entity)
+where m.former <> m.present and not exists (select from staged_entity e join graph.entity g using (id) where e.id = n.entity and g.revision = 0)
+having count(*) > 0;
+perform graph.forget_loads(array(select unnest(array[into_id, from_id]) from staged_reassignment));
+insert into graph.reassignment as r ({columns reassignment}) select {columns reassignment} from staged_reassignment
+on conflict (id) do update set ({columns reassignment}) = (select {columns reassignment excluded});
+end if;
+insert into reassigned
+select a.id from staged_article a where exists (select from graph.reassignment r where r.article_id = a.id)
+union select article_id from staged_reassignment;
+if exists (select from reassigned) then
+declare
+    meant record;
+begin
+    select * into meant from graph.reassign(array(select id from reassigned));
+    insert into touched_statement select unnest(meant.statements);
+    insert into touched_entity select unnest(meant.entities);
+    insert into changed_event select id from graph.entity where id = any (meant.entities) and kind = 'EVENT';
+end;
+end if;
+
+-- Of the lines about one statement the latest counts.
+if exists (select from staged_retraction) then
+with former as materialized (
+    select r.id from graph.retraction r where r.retracted and r.id in (select id from staged_retraction)
+), changed as (
+    insert into graph.retraction as r ({columns retraction})
+    select distinct on (id) {columns retraction} from staged_retraction
+    order by id, as_of desc nulls last, retracted desc, reason collate "C" desc nulls last
+    on conflict (id) do update set as_of = excluded.as_of, reason = excluded.reason, retracted = excluded.retracted
+    where (coalesce(excluded.as_of, '-infinity'), excluded.retracted, coalesce(excluded.reason, '') collate "C")
+        > (coalesce(r.as_of, '-infinity'), r.retracted, coalesce(r.reason, '') collate "C")
+    returning id, article_id, retracted
+)
+insert into changed_retraction select id, article_id, retracted <> (id in (select id from former)) from changed;
+insert into touched_statement select unnest(graph.resolve_retractions(array(select id from changed_retraction)));
+insert into touched_entity select unnest(r.entities) from graph.retraction r join changed_retraction c using (id);
+perform graph.note_load(
+    array_agg(n.entity), array_agg(case when r.retracted then 'retracted' else 'restored' end),
+    array_agg((jsonb_build_object('kind', r.kind) || graph.retraction_content(r.statement)::jsonb)::text), array_agg(r.reason))
+from graph.retraction r
+join changed_retraction c using (id)
+cross join lateral unnest(r.entities) n(entity)
+where c.turned and graph.survivor(n.entity) = n.entity
+having count(*) > 0;
+perform graph.forget_loads(array(select unnest(r.entities) from graph.retraction r join changed_retraction c using (id)));
+end if;
+
 -- Statements about merged entities are those about their survivors.
-if exists (select from graph.entity_merge where survivor_id is not null) then
+if exists (select from reassigned) or exists (select from graph.entity_merge where survivor_id is not null) then
 insert into touched_statement select unnest(graph.resolve_statements(array(select id from staged_evidence)));
+end if;
+if exists (select from reassigned) or exists (select from graph.entity_merge where survivor_id is not null) or exists (select from graph.retraction) then
 perform graph.mark_repeats(
-    array(select id from staged_article), array(select id from touched_statement), array(select distinct entity_id from staged_reference));
+    array(select id from staged_article union select id from reassigned
+          union select article_id from changed_retraction where article_id is not null),
+    -- Where nothing is merged or reassigned only what is retracted, or was: all evidence of a statement is read.
+    array(select t.id from touched_statement t
+          where exists (select from reassigned) or exists (select from graph.entity_merge where survivor_id is not null)
+             or exists (select from graph.retraction r where r.statement_id = t.id)),
+    array(select entity_id from staged_reference union select id from touched_entity where id is not null));
 end if;
 
 -- What is withdrawn already has no end ahead of it.
@@ -191,9 +259,12 @@ perform graph.set_ends(array(
     where a.withdrawn_at is null and a.id in (select id from staged_article union all select article_id from staged_pending_withdrawal)));
 end if;
 
-if exists (select from replaced) or exists (select from staged_article) or exists (select from touched_statement) then
+if exists (select from replaced) or exists (select from staged_article) or exists (select from touched_statement)
+    or exists (select from reassigned) then
 perform graph.derive(
-    array(select id from replaced union select id from staged_article), array(select id from touched_image), array(select id from touched_statement),
+    array(select id from replaced union select id from staged_article union select id from reassigned
+          union select article_id from changed_retraction where article_id is not null),
+    array(select id from touched_image), array(select id from touched_statement),
     array(select distinct id from touched_entity where id is not null), '{}');
 end if;
 

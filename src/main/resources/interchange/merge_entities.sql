@@ -35,11 +35,27 @@ with changed as (
     select {columns entity}, case when origin is not null and kind <> 'EVENT' then '-infinity'::timestamptz end from staged_entity
     on conflict (id) do update set ({columns entity}) = (select {columns entity excluded})
     where ({columns entity e}) is distinct from ({columns entity excluded})
-    returning id, xmax::text <> '0' as was_there
+    returning e.*, xmax::text <> '0' as was_there
+), noted as (
+    -- Here graph.entity has what was there before.
+    insert into noted_entity
+    select c.id, c.revision, graph.changed_attributes(to_jsonb(b), to_jsonb(c))
+    from changed c join graph.entity b on b.id = c.id
+    where c.was_there
 )
 insert into changed_entity select id from changed where was_there;
 
--- Names are rows of their own, but who edits an entity must notice that they have changed. What is new has none yet.
+-- Names are rows of their own, and so is what the source of an event says of its status and dates. Who edits an entity must notice that
+-- they have changed. What is new has none yet.
+with reported as materialized (
+    select n.event_id as id, graph.changed_attributes(to_jsonb(o), to_jsonb(n)) as changes
+    from staged_entity s
+    join graph.event_report b on b.id = -s.id and b.article_id is null
+    join staged_own_report t on t.event_id = s.id
+    cross join lateral (select {columns own_report b}) o
+    cross join lateral (select {columns own_report t}) n
+    where s.kind = 'EVENT' and n is distinct from o
+), renamed as (
 update graph.entity e set revision = e.revision + 1
 where e.id in (
     select n.entity_id from staged_entity s join graph.entity_name n on n.entity_id = s.id left join staged_entity_name t on t.id = n.id
@@ -47,7 +63,24 @@ where e.id in (
     union
     select t.entity_id from staged_entity_name t left join graph.entity_name n on n.id = t.id
     where n.id is null and exists (select from graph.entity_name o where o.entity_id = t.entity_id)
-) and e.id not in (select id from changed_entity);
+    union
+    select r.id from reported r
+) and e.id not in (select id from changed_entity)
+returning e.id, e.revision
+), told as (
+update noted_entity n set changes = (n.changes::jsonb || r.changes::jsonb)::text from reported r where r.id = n.id
+)
+insert into noted_entity select e.id, e.revision, coalesce(r.changes, '{}') from renamed e left join reported r on r.id = e.id;
+
+-- A mutation that notes what it has done writes over this.
+insert into graph.entity_edit (entity_id, version, edited_at, author_id, author_name, mutation, changes)
+select n.id, n.version, clock_timestamp(), a.id, a.name, 'load', n.changes
+from noted_entity n
+cross join (select nullif(current_setting('dateline.author_id', true), '') as id,
+                   nullif(current_setting('dateline.author_name', true), '') as name) a
+on conflict (entity_id, version) do nothing;
+
+perform graph.forget_loads(array(select id from noted_entity where version >= 100));
 
 delete from graph.entity_name n
 where n.entity_id in (select id from staged_entity) and not exists (select from staged_entity_name s where s.id = n.id);

@@ -24,6 +24,7 @@ final class Start {
     private static final int NOT_STARTED = 1;
     private static final int PATIENCE_SECONDS = 30;
     private static final String LOG_LEVEL = "quarkus.log.console.level";
+    private static final String LONGEST_ON_EVENT_LOOP = "quarkus.vertx.max-event-loop-execute-time";
 
     private Start() {}
 
@@ -80,6 +81,10 @@ final class Start {
         System.setProperty("quarkus.log.console.stderr", "true");
         if (Settings.value(LOG_LEVEL).isEmpty()) {
             System.setProperty(LOG_LEVEL, "WARN");
+        }
+        // A command's first statements load classes, and nobody else waits for its event loop.
+        if (Settings.value(LONGEST_ON_EVENT_LOOP).isEmpty()) {
+            System.setProperty(LONGEST_ON_EVENT_LOOP, "60S");
         }
     }
 

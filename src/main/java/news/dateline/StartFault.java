@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
+import news.dateline.storage.AtStart;
 import news.dateline.storage.migrations.MigrationFault;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,9 @@ final class StartFault {
         if (cause instanceof NoSuchFileException missing) {
             return "There is no file %s.".formatted(missing.getFile());
         }
-        return cause instanceof ConfigurationException ? cause.getMessage() : null;
+        return cause instanceof ConfigurationException || cause instanceof AtStart.NotAnswered
+                ? cause.getMessage()
+                : null;
     }
 
     private static String cannotListen(QuarkusBindException bind) {

@@ -15,9 +15,11 @@ import io.smallrye.config.ConfigMappings.ConfigClass;
 import news.dateline.connections.ConnectionsConfig;
 import news.dateline.desk.graph.DeskConfig;
 import news.dateline.desk.suggestion.SuggestionConfig;
+import news.dateline.desk.webhook.WebhooksConfig;
 import news.dateline.documents.DocumentsConfig;
 import news.dateline.errors.EditDistance;
 import news.dateline.federation.FederationConfig;
+import news.dateline.feed.ChangesConfig;
 import news.dateline.health.EndingConfig;
 import news.dateline.http.HttpConfig;
 import news.dateline.identity.IdentityConfig;
@@ -29,6 +31,7 @@ import news.dateline.observation.MetricsConfig;
 import news.dateline.ratelimit.RateLimitConfig;
 import news.dateline.storage.OwnServerConfig;
 import news.dateline.storage.hosts.DatabaseConfig;
+import news.dateline.subscription.SubscriptionsConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ final class UnknownKeys {
 
     static final List<Class<?>> INTERFACES =
             List.of(
+                    ChangesConfig.class,
                     ConnectionsConfig.class,
                     DatabaseConfig.class,
                     DeskConfig.class,
@@ -53,8 +57,10 @@ final class UnknownKeys {
                     OwnServerConfig.class,
                     RateLimitConfig.class,
                     SampleConfig.class,
+                    SubscriptionsConfig.class,
                     SuggestionConfig.class,
-                    TokensConfig.class);
+                    TokensConfig.class,
+                    WebhooksConfig.class);
 
     private static final String OURS = "dateline.";
     private static final String OURS_IN_ENVIRONMENT = "DATELINE_";

@@ -1,10 +1,24 @@
 -- What the desk lists, and the history of articles, whoever writes them.
 -- Renewed after migration ${newest_migration}; docs/architecture.md says how to change a view or function.
 
+-- The words by which the desk finds a headline: case, accents and apostrophes do not matter. In scripts without spaces each character is a word.
+create or replace function graph.headline_words(headline text) returns tsvector language sql immutable as $$
+    select to_tsvector('pg_catalog.simple', regexp_replace(
+        regexp_replace(translate(lower(normalize(coalesce(headline, ''), NFKD) collate graph.by_name), 'łøđı', 'lodi'), '[\u0300-\u036f''’]', '', 'g'),
+        '([\u2e80-\u9fff\uf900-\ufaff])|[^[:alnum:]]', ' \1 ', 'g'))
+$$;
+
+-- Headlines that have, for each word of the text, a word that begins with it; null if it has none.
+create or replace function graph.headline_query(asked text) returns tsquery language sql immutable as $$
+    select string_agg(quote_literal(word) || ':*', ' & ')::tsquery from unnest(tsvector_to_array(graph.headline_words(asked))) word
+$$;
+
 -- Whoever has a working copy of an article has something to do; else its status is that of the article in the graph, or it is a draft that
 -- was discarded.
+drop function if exists graph.desk_entries(bigint[]);
 create or replace function graph.desk_entries(articles bigint[])
-returns table (article_id bigint, status text, owner text, changed_at timestamptz) language sql stable as $$
+returns table (article_id bigint, status text, owner text, owner_name text, publish_at timestamptz, words tsvector, changed_at timestamptz)
+language sql stable as $$
     select t.id,
            case when w.line is not null then w.status
                 when a.id is null then 'DISCARDED'
@@ -12,6 +26,9 @@ returns table (article_id bigint, status text, owner text, changed_at timestampt
                 when a.visible_from is null then 'DRAFT'
                 else 'PUBLISHED' end,
            case when w.line is not null or a.id is null then w.created_by end,
+           case when w.line is not null or a.id is null then w.created_by_name end,
+           w.publish_at,
+           graph.headline_words(case when w.line is not null or a.id is null then w.headline else a.headline end),
            greatest(a.arrived_at, w.updated_at)
     from unnest(articles) t(id)
     left join graph.article a on a.id = t.id
@@ -24,8 +41,8 @@ create or replace function graph.renew_desk_entries(articles bigint[]) returns v
 declare
     added bigint;
 begin
-    insert into graph.desk_entry (article_id, status, owner, changed_at)
-    select e.article_id, e.status, e.owner, e.changed_at from graph.desk_entries(articles) e order by e.article_id
+    insert into graph.desk_entry (article_id, status, owner, owner_name, publish_at, words, changed_at)
+    select e.article_id, e.status, e.owner, e.owner_name, e.publish_at, e.words, e.changed_at from graph.desk_entries(articles) e order by e.article_id
     on conflict (article_id) do nothing;
 
     -- What is new is right.
@@ -36,10 +53,13 @@ begin
 
     perform from graph.desk_entry d where d.article_id = any (articles) order by d.article_id for update;
 
-    update graph.desk_entry d set status = e.status, owner = e.owner, changed_at = greatest(d.changed_at, e.changed_at)
+    update graph.desk_entry d
+    set status = e.status, owner = e.owner, owner_name = e.owner_name, publish_at = e.publish_at, words = e.words,
+        changed_at = greatest(d.changed_at, e.changed_at)
     from graph.desk_entries(articles) e
     where d.article_id = e.article_id
-      and (d.status, d.owner, d.changed_at) is distinct from (e.status, e.owner, greatest(d.changed_at, e.changed_at));
+      and (d.status, d.owner, d.owner_name, d.publish_at, d.words, d.changed_at)
+          is distinct from (e.status, e.owner, e.owner_name, e.publish_at, e.words, greatest(d.changed_at, e.changed_at));
 
     delete from graph.desk_entry d
     where d.article_id = any (articles)

@@ -26,7 +26,7 @@ create or replace function graph.fuzzy_text(statement jsonb, name text) returns 
            || coalesce(statement ->> (name || '_precision'), 'null') || '/' || coalesce(statement ->> (name || '_text'), 'null')
 $$;
 
--- The number of a statement with these values.
+-- The number of a statement with these values; of a report its own.
 create or replace function graph.statement_id(name text, s jsonb) returns bigint language sql stable as $$
     select case name
         when 'affiliation' then graph.number_of(
@@ -35,6 +35,7 @@ create or replace function graph.statement_id(name text, s jsonb) returns bigint
         when 'relationship' then graph.number_of('relationship', s ->> 'owner_id', s ->> 'person_id', s ->> 'kind')
         when 'participation' then graph.number_of('participation', s ->> 'event_id', s ->> 'agent_id', s ->> 'role', s ->> 'on_behalf_id')
         when 'event_place' then graph.number_of('eventPlace', s ->> 'event_id', s ->> 'place_id', s ->> 'status')
+        when 'event_report' then graph.number_of('report', s ->> 'event_id', s ->> 'article_key')
         when 'event_link' then graph.number_of('eventLink', s ->> 'from_id', s ->> 'kind', s ->> 'to_id')
     end
 $$;

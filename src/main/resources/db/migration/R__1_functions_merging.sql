@@ -43,7 +43,8 @@ language sql immutable as $$
            ('entity', 'headquarters_id', 'id', 'ENTITY')
 $$;
 
--- Moves this evidence to the statement that it is evidence of when merged entities are taken for their survivors.
+-- Moves this evidence to the statement that it is evidence of when merged entities are taken for their survivors, and reassigned ones for
+-- those that the article means.
 -- Gives back the statements that have gained or lost any.
 create or replace function graph.resolve_statements(evidence bigint[]) returns bigint[] language plpgsql as $$
 declare
@@ -57,7 +58,7 @@ begin
         where a.attrelid = ('graph.' || part.name)::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '';
         execute format($sql$
             with said as materialized (
-                select e.id as evidence_id, e.statement_id, coalesce((e.given ->> 'id')::bigint, e.statement_id) as given_id,
+                select e.id as evidence_id, e.article_id, e.statement_id, coalesce((e.given ->> 'id')::bigint, e.statement_id) as given_id,
                        to_jsonb(s) || coalesce(e.given - 'id', '{}') || '{"visible_from": null, "visible_until": null}' as given
                 from graph.evidence e join graph.%1$I s on s.id = e.statement_id
                 where e.id = any ($1)
@@ -69,7 +70,7 @@ begin
                            jsonb_object_agg(c.name, v.given) filter (where v.survivor <> v.given) as as_given
                     from unnest($2) c(name)
                     cross join lateral (
-                        select (d.given ->> c.name)::bigint as given, graph.survivor((d.given ->> c.name)::bigint) as survivor
+                        select (d.given ->> c.name)::bigint as given, graph.bearer(d.article_id, (d.given ->> c.name)::bigint) as survivor
                     ) v
                 ) r
             ), numbered as materialized (
@@ -99,52 +100,6 @@ begin
     on conflict (id) do nothing;
     perform graph.derive_ends('{}', touched);
     return touched;
-end $$;
-
--- What two entities had in common is listed once: of mentions of the same words, reports of an article on the same event, and evidence in the
--- same words for the same statement the first that was given for the survivor itself. Nothing is related to itself.
-create or replace function graph.mark_repeats(articles bigint[], statements bigint[], entities bigint[]) returns void language plpgsql as $$
-begin
-    update graph.mention m
-    set unlisted = v.unlisted,
-        visible_from = case when v.unlisted then null
-                            when e.kind = 'EVENT' then graph.both(a.visible_from, e.visible_from)
-                            else a.visible_from end
-    from (
-        select m.id, m.unlisted as before,
-               row_number() over (partition by m.article_id, m.field, m.index, m.start_offset, m.end_offset, m.entity_id
-                                  order by m.given_entity_id nulls first, m.id) > 1 as unlisted
-        from graph.mention m where m.article_id = any (articles) and m.entity_id = any (entities)
-    ) v, graph.article a, graph.entity e
-    where v.unlisted <> v.before and m.id = v.id and a.id = m.article_id and e.id = m.entity_id;
-
-    update graph.event_report r
-    set unlisted = v.unlisted, visible_from = case when v.unlisted then null else a.visible_from end
-    from (
-        select r.id, r.unlisted as before,
-               row_number() over (partition by r.article_id, r.event_id order by r.given_event_id nulls first, r.id) > 1 as unlisted
-        from graph.event_report r where r.article_id = any (articles) and r.event_id = any (entities)
-    ) v, graph.article a
-    where v.unlisted <> v.before and r.id = v.id and a.id = r.article_id;
-
-    update graph.evidence e
-    set unlisted = r.unlisted, visible_from = case when r.unlisted then null else a.visible_from end
-    from graph.event_report r join graph.article a on a.id = r.article_id
-    where r.article_id = any (articles) and r.event_id = any (entities) and e.statement_id = r.id and e.unlisted <> r.unlisted;
-
-    update graph.evidence e
-    set unlisted = v.unlisted, visible_from = case when v.unlisted then null else v.visible_from end
-    from (
-        select e.id, e.unlisted as before, case when e.article_id is null then '-infinity' else a.visible_from end as visible_from,
-               row_number() over (partition by e.statement_id, e.article_id, e.origin, e.field, e.index, e.start_offset, e.end_offset, e.quotation_id
-                                  order by e.given is not null, e.id) > 1
-               or exists (select from graph.event_report r where r.id = e.statement_id and r.unlisted)
-               or exists (select from graph.relationship r where r.id = e.statement_id and r.owner_id = r.person_id)
-               or exists (select from graph.event_link l where l.id = e.statement_id and l.from_id = l.to_id) as unlisted
-        from graph.evidence e left join graph.article a on a.id = e.article_id
-        where e.statement_id = any (statements)
-    ) v
-    where v.unlisted <> v.before and e.id = v.id;
 end $$;
 
 -- Articles that named one person or organization, and none of them both, stand under the other one now. Their lists are otherwise as before:
@@ -189,6 +144,11 @@ declare
     parts bigint[] := '{}';
     evidence bigint[] := '{}';
     statements bigint[];
+    reassigned bigint[] := array(
+        select distinct r.article_id from graph.reassignment r where r.from_id = any (changed) or r.into_id = any (changed));
+    meant record;
+    retractions bigint[];
+    retracted bigint[];
     family bigint[] := array(select unnest(changed) union select unnest(former) union select graph.survivor(t.id) from unnest(changed) t(id));
 begin
     for part in select * from graph.plain_references() loop
@@ -233,6 +193,22 @@ begin
     end loop;
     statements := graph.resolve_statements(evidence);
 
+    -- What was given one of them may be meant for another.
+    if cardinality(reassigned) > 0 then
+        select * into meant from graph.reassign(reassigned);
+        articles := array(select unnest(articles) union select unnest(reassigned));
+        statements := statements || meant.statements;
+        family := array(select unnest(family) union select unnest(meant.entities));
+    end if;
+
+    -- What is retracted follows, and so may everything that it names.
+    retractions := array(select r.id from graph.retraction r where r.entities && changed);
+    statements := statements || graph.resolve_retractions(retractions);
+    retracted := array(select distinct e.id from graph.retraction r cross join lateral unnest(r.entities) e(id)
+                       where r.id = any (retractions) or r.statement_id = any (statements));
+    articles := array(select unnest(articles) union
+                      select r.article_id from graph.retraction r where r.id = any (retractions) and r.article_id is not null);
+
     update graph.depiction d set again = v.again
     from (select d.id, exists (select from graph.depiction o
                                where o.image_id = d.image_id and o.entity_id = d.entity_id and o.ord < d.ord) as again
@@ -243,6 +219,6 @@ begin
     if cardinality(changed) = 1 and exists (select from graph.entity where id = changed[1] and kind in ('PERSON', 'ORGANIZATION')) then
         articles := graph.move_scopes(articles, former[1], graph.survivor(changed[1]));
     end if;
-    perform graph.derive(articles, images, statements, family || parts, family || parts);
+    perform graph.derive(articles, images, statements, family || parts || retracted, family || parts);
     perform graph.derive_named_events(array(select id from graph.entity where id = any (family) and kind = 'EVENT'));
 end $$;

@@ -25,3 +25,13 @@ $$;
 
 create or replace trigger note_arrival before update of version on graph.article
 for each row when (new.version > old.version and new.arrived_at = old.arrived_at) execute function graph.note_arrival();
+
+-- The attributes in which two rows of an entity differ, named as lines of bundles name their parts, with the later values; as JSON.
+create or replace function graph.changed_attributes(before jsonb, after jsonb) returns text language sql stable as $$
+    select coalesce(jsonb_object_agg(
+               lower(left(n.name, 1)) || substr(n.name, 2),
+               case when v.key in ('part_of_id', 'headquarters_id') then to_jsonb(graph.key_of((v.value #>> '{}')::bigint)) else v.value end), '{}')::text
+    from jsonb_each(after) v
+    cross join lateral (select replace(initcap(replace(regexp_replace(v.key, '^(part_of|headquarters)_id$', '\1'), '_', ' ')), ' ', '') as name) n
+    where before ? v.key and v.value is distinct from before -> v.key and v.key not like 'given\_%\_id' and v.key not in ('revision', 'updated_at')
+$$;

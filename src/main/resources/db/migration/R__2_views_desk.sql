@@ -10,14 +10,15 @@ select d.article_id as id, coalesce(a.key, w.key) as key, d.status,
        case when w.line is not null or a.id is null then w.language else nullif(a.language, 'und') end as language,
        d.changed_at,
        (select v.author_name from graph.article_version v where v.article_id = d.article_id order by v.at desc, v.id desc limit 1) as changed_by,
-       w.publish_at,
+       d.publish_at,
        case when w.line is not null then coalesce(a.version, 0) + 1 end as working_version,
        case when a.visible_from is not null then a.version end as published_version,
        case when a.withdrawn_at is null and a.visible_from > now() then a.visible_from end as embargo_until,
        a.withdrawn_at,
        a.withdrawn_reason,
        coalesce(a.visible_from is null and a.seen_from <= a.withdrawn_at, false) as has_tombstone,
-       d.owner
+       case when w.line is not null then w.line ->> 'internalNote' else a.internal_note end as internal_note,
+       d.owner, d.owner_name
 from graph.desk_entry d
 left join graph.article a on a.id = d.article_id
 left join graph.working_copy w on w.article_id = d.article_id;

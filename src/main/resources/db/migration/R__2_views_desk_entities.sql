@@ -16,6 +16,10 @@ from graph.entity e
 left join graph.event_report r on e.kind = 'EVENT' and r.id = -e.id and r.article_id is null
 left join graph.entity_merge m on m.id = e.id;
 
+-- As readable.merged_entity, also if readers cannot see where they lead.
+create or replace view graph.merged_entity as
+select m.id, m.survivor_id, m.wikidata_id from graph.entity_merge m where m.survivor_id is not null;
+
 -- The id is unique within the history of one entity.
 create or replace view graph.desk_entity_edit as
 select v.version::bigint as id, v.entity_id, v.version, v.edited_at as at, v.author_name, v.mutation, v.note, v.changes

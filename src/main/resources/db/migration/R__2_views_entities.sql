@@ -86,8 +86,8 @@ select word, entity_id
 from graph.entity_word
 where visible_from <= now();
 
--- Where the ids and Wikidata ids of merged entities lead. That says nothing of the survivor, which readers may see or not.
+-- Where the ids and Wikidata ids of merged entities lead, if readers can see that.
 create or replace view readable.merged_entity as
-select id, survivor_id, wikidata_id
-from graph.entity_merge
-where survivor_id is not null;
+select m.id, m.survivor_id, m.wikidata_id
+from graph.entity_merge m
+where m.survivor_id is not null and exists (select from graph.entity e where e.id = m.survivor_id and e.visible_from <= now());

@@ -60,14 +60,27 @@ create or replace function preview.stored(draft bigint, part text) returns setof
     ) s(given)
 $$;
 
--- A row of the working copy as it will be when merged entities are taken for their survivors (graph.resolve_statements). rows: all of its rows.
+-- A row of the working copy as it will be when merged entities are taken for their survivors, and reassigned ones for those that the article
+-- means (graph.resolve_statements, graph.reassign). rows: all of its rows.
 create or replace function preview.resolved(part text, given jsonb, rows jsonb) returns jsonb language plpgsql stable as $$
 declare
     row jsonb := given;
     statement record;
+    article bigint := rows #>> '{article,0,id}';
 begin
-    if not exists (select from graph.entity_merge m where m.survivor_id is not null) then
+    if not exists (select from graph.entity_merge m where m.survivor_id is not null)
+        and not exists (select from graph.reassignment r where r.article_id = article) then
         return given;
+    end if;
+    if part = 'mention' then
+        return row || jsonb_build_object('entity_id', graph.bearer_of_mention(
+            article, (given ->> 'entity_id')::bigint, given ->> 'text',
+            -- Counted only where one mention in these words has a line of its own: each count reads all mentions.
+            case when exists (select from graph.reassignment r where r.article_id = article and r.text = given ->> 'text') then
+                (select count(distinct jsonb_build_array(m -> 'field', m -> 'index', m -> 'start_offset', m -> 'end_offset'))
+                 from jsonb_array_elements(rows -> 'mention') m
+                 where m -> 'text' = given -> 'text' and (m ->> 'ord')::int <= (given ->> 'ord')::int)
+            end));
     end if;
     if part = 'evidence' then
         for statement in
@@ -79,7 +92,8 @@ begin
         return row;
     end if;
     row := row || coalesce(
-        (select jsonb_object_agg(c.name, graph.survivor((given ->> c.name)::bigint))
+        (select jsonb_object_agg(c.name, case when part in ('credit', 'article_source', 'article', 'image', 'depiction')
+             then graph.survivor((given ->> c.name)::bigint) else graph.bearer(article, (given ->> c.name)::bigint) end)
          from (select p.named from graph.plain_references() p where p.name = part
                union all select unnest(s.columns) from graph.statement_references() s where s.name = part) c(name)
          where given ? c.name),
@@ -88,17 +102,55 @@ begin
         (select jsonb_build_object('id', graph.statement_id(part, row)) from graph.statement_references() s where s.name = part), '{}');
 end $$;
 
--- The rows that the working copy has for a table, each once, with the moments that all rows of an article share.
+-- Whether it is a statement, a report or the evidence of one that is taken back.
+create or replace function preview.is_retracted(draft bigint, part text, given jsonb) returns boolean language plpgsql stable as $$
+begin
+    if not exists (select from graph.retraction) then
+        return false;
+    end if;
+    return case
+        when part = 'evidence' then graph.is_retracted((given ->> 'statement_id')::bigint)
+        when part = 'event_report' then exists (
+            select from graph.retraction r where r.article_id = draft and r.retracted
+              and r.statement_id = graph.report_id((given ->> 'event_id')::bigint, r.statement ->> 'article_key'))
+        else exists (select from graph.statement_references() s where s.name = part) and graph.is_retracted((given ->> 'id')::bigint)
+    end;
+end $$;
+
+-- What readers see once of rows that name merged entities (graph.mark_repeats).
+create or replace function preview.listed_once(part text, given jsonb, no bigint) returns jsonb language sql immutable as $$
+    select case part
+        when 'mention' then jsonb_build_array(
+            given -> 'field', given -> 'index', given -> 'start_offset', given -> 'end_offset', given -> 'entity_id')
+        when 'event_report' then jsonb_build_array(given -> 'event_id')
+        when 'evidence' then jsonb_build_array(
+            given -> 'statement_id', given -> 'field', given -> 'index', given -> 'start_offset', given -> 'end_offset', given -> 'quotation_id')
+        else to_jsonb(no) end
+$$;
+
+-- The rows that the working copy has for a table, each once, with the moments that all rows of an article share. Of those that a merge
+-- has made the same, the one that names the survivor counts.
 create or replace function preview.own(draft bigint, part text) returns setof jsonb language sql stable as $$
-    (select distinct on (coalesce(r.row ->> 'id', j.no::text)) r.row || m.moments
-     from graph.working_copy w
-     cross join lateral (select preview.moments(draft) as moments offset 0) m
-     cross join lateral jsonb_array_elements(w.rows -> part) with ordinality j(given, no)
-     cross join lateral (select preview.resolved(part, j.given, w.rows) as row offset 0) r
-     where w.article_id = draft
-     order by coalesce(r.row ->> 'id', j.no::text), j.no)
+    select l.row || l.moments
+    from (
+        select o.*, row_number() over (
+            partition by case when o.has_merges then preview.listed_once(part, o.row, o.no) else to_jsonb(o.no) end
+            order by o.row is distinct from o.given, (o.row ->> 'id')::bigint) as nth
+        from (
+            select distinct on (coalesce(r.row ->> 'id', j.no::text)) r.row, m.moments, m.has_merges, j.given, j.no
+            from graph.working_copy w
+            cross join lateral (
+                select preview.moments(draft) as moments, exists (select from graph.entity_merge where survivor_id is not null) as has_merges
+                offset 0) m
+            cross join lateral jsonb_array_elements(w.rows -> part) with ordinality j(given, no)
+            cross join lateral (select preview.resolved(part, j.given, w.rows) as row offset 0) r
+            where w.article_id = draft and not preview.is_retracted(draft, part, r.row)
+            order by coalesce(r.row ->> 'id', j.no::text), j.no
+        ) o
+    ) l
+    where l.nth = 1
     union all
-    select s.* from preview.stored(draft, part) s
+    select s.given from preview.stored(draft, part) s(given) where not preview.is_retracted(draft, part, s.given)
 $$;
 
 create or replace function preview.kind_of(wanted text) returns text language sql stable as $$
@@ -130,7 +182,8 @@ create or replace function preview.has_event(draft bigint, event bigint) returns
             select from graph.event_report r where r.event_id = event and r.article_id is distinct from draft and r.visible_from <= now())
         or exists (
             select from graph.working_copy w
-            where w.article_id = draft and w.rows -> 'event_report' @> jsonb_build_array(jsonb_build_object('event_id', event)))
+            cross join lateral jsonb_array_elements(w.rows -> 'event_report') r(given)
+            where w.article_id = draft and graph.bearer(draft, (r.given ->> 'event_id')::bigint) = event)
         or exists (
             select from graph.event_report r where r.event_id = event and r.article_id = draft and preview.is_stored(draft))
 $$;

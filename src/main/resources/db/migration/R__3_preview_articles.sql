@@ -67,9 +67,14 @@ create or replace function preview.depiction(draft bigint) returns setof graph.d
     where exists (select from readable.image v where v.id = d.image_id)
       and (d.entity_kind <> 'EVENT' or preview.has_event(draft, d.entity_id))
     union all
-    select r.* from preview.own(draft, 'depiction') j
+    select r.*
+    from (
+        select o.given, row_number() over (partition by o.given -> 'image_id', o.given -> 'entity_id' order by (o.given -> 'ord')::int) > 1 as again
+        from preview.own(draft, 'depiction') o(given)
+    ) j
     cross join lateral jsonb_populate_record(
-        null::graph.depiction, j || jsonb_build_object('entity_kind', preview.kind_of(j ->> 'entity_id'))) r
+        null::graph.depiction,
+        j.given || jsonb_build_object('entity_kind', preview.kind_of(j.given ->> 'entity_id'), 'again', j.again)) r
     where not exists (select from readable.image v where v.id = r.image_id)
       and (r.entity_kind <> 'EVENT' or preview.has_event(draft, r.entity_id))
 $$;

@@ -136,4 +136,14 @@ public class Article extends GraphRow implements Node {
     @Ignore @ForWriters public @Nullable String withdrawnReason;
 
     @Ignore @ForWriters @Version public @Nullable Long revision;
+
+    @Override
+    public String followedId() {
+        return getId();
+    }
+
+    @Override
+    public boolean bringsItsParts() {
+        return true;
+    }
 }

@@ -39,4 +39,9 @@ public class Tombstone extends GraphRow implements Node {
     public String getId() {
         return GlobalId.encode(Article.TYPE.name(), rowId);
     }
+
+    @Override
+    public String followedId() {
+        return getId();
+    }
 }

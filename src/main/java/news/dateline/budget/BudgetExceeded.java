@@ -65,6 +65,11 @@ public final class BudgetExceeded extends ApiError {
         return path;
     }
 
+    @Override
+    public Map<String, Object> details() {
+        return details;
+    }
+
     /**
      * @param places the locations of that field in the document
      */

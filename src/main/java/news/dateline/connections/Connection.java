@@ -1,19 +1,25 @@
 package news.dateline.connections;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.util.AttributeKey;
 import org.jspecify.annotations.Nullable;
 
 /** One open connection, and for how long the server has been waiting for its client. */
 final class Connection {
 
+    static final AttributeKey<Connection> KEY = AttributeKey.valueOf(Connection.class.getName());
+
     private final Channel channel;
+    private final Connections all;
     private volatile long waitingSince = System.nanoTime();
     private volatile @Nullable Http2 http2;
     private volatile boolean isArriving;
     private volatile int unanswered;
+    private final AtomicInteger lasting = new AtomicInteger();
 
     /** What a connection by HTTP/2 can be told when the server ends. From any thread. */
     interface Http2 {
@@ -26,14 +32,28 @@ final class Connection {
 
         /** At once, though told; an orderly end would wait for a client that does not read. */
         void close();
+
+        /**
+         * What is sent on this stream has no end.
+         *
+         * @return undoes it
+         */
+        Runnable lasts(int stream);
     }
 
-    Connection(Channel channel) {
+    Connection(Channel channel, Connections all) {
         this.channel = channel;
+        this.all = all;
+        channel.attr(KEY).set(this);
     }
 
     Channel channel() {
         return channel;
+    }
+
+    /** To which it belongs. */
+    Connections all() {
+        return all;
     }
 
     /** From here on streams are counted; what came by HTTP/1 before is one of them. */
@@ -80,6 +100,27 @@ final class Connection {
         return isArriving;
     }
 
+    /**
+     * Something is sent on it that has no end, so that the server does not wait for its client.
+     *
+     * @return undoes it
+     * @throws news.dateline.errors.ApiError if too many connections last
+     */
+    Runnable lasts() {
+        if (lasting.get() == 0) {
+            all.beginsToLast(this);
+        }
+        lasting.incrementAndGet();
+        return this::ceasesToLast;
+    }
+
+    private void ceasesToLast() {
+        if (lasting.decrementAndGet() == 0) {
+            waitingSince = System.nanoTime();
+            all.ceasesToLast(this);
+        }
+    }
+
     /** Between a request that is answered and the next one. */
     boolean isIdle() {
         return unanswered == 0 && !isArriving;
@@ -91,6 +132,9 @@ final class Connection {
      * @param http2Patience nanoseconds that an answer over HTTP/2 may take
      */
     long waitingNanos(long now, long http2Patience) {
+        if (lasting.get() > 0) {
+            return -1;
+        }
         long nanos = now - waitingSince;
         if (http2 != null) {
             return unanswered == 0 || nanos > http2Patience ? nanos : -1;

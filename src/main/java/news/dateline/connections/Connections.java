@@ -46,6 +46,7 @@ public final class Connections {
     private final ToIntFunction<ConnectionsConfig> max;
     private final String limit;
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final LastingConnections lasting = new LastingConnections();
     private final OpenStreams streams = new OpenStreams();
     private final AtomicLong warned = new AtomicLong(System.nanoTime() - WARN_AGAIN_NANOS);
     private volatile @Nullable ConnectionsConfig config;
@@ -111,8 +112,31 @@ public final class Connections {
             idlest.close();
         }
         open.add(connection);
-        connection.channel().closeFuture().addListener(closed -> open.remove(connection));
+        connection
+                .channel()
+                .closeFuture()
+                .addListener(
+                        closed -> {
+                            open.remove(connection);
+                            lasting.remove(connection);
+                        });
         return true;
+    }
+
+    /** On the event loop of the connection. */
+    void beginsToLast(Connection connection) {
+        if (connection.channel().isOpen()) {
+            lasting.add(connection, max.applyAsInt(config()));
+        }
+    }
+
+    void ceasesToLast(Connection connection) {
+        lasting.remove(connection);
+    }
+
+    /** Fails if no more connections may last. */
+    void checkLasting() {
+        lasting.check(max.applyAsInt(config()));
     }
 
     private @Nullable Connection waitingLongest() {
@@ -148,15 +172,18 @@ public final class Connections {
      * Takes no new connections, tells clients to leave those that are open, and waits until what
      * they asked is answered, as long as that may take.
      *
+     * @param goodbye ends answers that would go on for ever, once their clients can come only to
+     *     another server
      * @throws InterruptedException if it is interrupted; then all connections are closed at once
      */
-    public void end() throws InterruptedException {
+    public void end(Runnable goodbye) throws InterruptedException {
         // First no new ones: clients whose connections are closed would come by these at once.
         LISTENING.stream()
                 .filter(some -> of(some) == this)
                 .forEach(some -> some.close().awaitUninterruptibly());
         isEnding = true;
         try {
+            goodbye.run();
             open.stream()
                     .map(Connection::http2)
                     .filter(Objects::nonNull)

@@ -1,9 +1,12 @@
 package news.dateline.connections;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http2.Http2Error;
 
 /**
  * Reads the heads of the HTTP/2 frames that a client sends, and bounds how many of them a second
@@ -12,7 +15,12 @@ import io.netty.buffer.ByteBuf;
  */
 final class FrameLimit {
 
+    static final String TOO_MANY =
+            "Too many frames that carry neither a request nor a body"
+                    + " (dateline.connections.frames).";
+
     private static final int HEAD = 9;
+    private static final int GO_AWAY_HEAD = 17;
     private static final int PREFACE = 24;
     private static final int TYPE_AT = 3;
     private static final int FLAGS_AT = 4;
@@ -21,6 +29,7 @@ final class FrameLimit {
     private static final int DATA = 0x0;
     private static final int HEADERS = 0x1;
     private static final int RST_STREAM = 0x3;
+    private static final int GO_AWAY = 0x7;
     private static final int WINDOW_UPDATE = 0x8;
     private static final int END_STREAM = 0x1;
     private static final int PADDED = 0x8;
@@ -122,8 +131,16 @@ final class FrameLimit {
         return number;
     }
 
-    /** The highest number that a request's stream had. */
-    int lastStream() {
-        return lastStream;
+    /** What ends a connection beyond the limit; with the number of its last request's stream. */
+    ByteBuf goAway() {
+        byte[] why = TOO_MANY.getBytes(StandardCharsets.US_ASCII);
+        return Unpooled.buffer(GO_AWAY_HEAD + why.length)
+                .writeMedium(Long.BYTES + why.length)
+                .writeByte(GO_AWAY)
+                .writeByte(0)
+                .writeInt(0)
+                .writeInt(lastStream)
+                .writeInt((int) Http2Error.ENHANCE_YOUR_CALM.code())
+                .writeBytes(why);
     }
 }

@@ -25,6 +25,7 @@ final class Guard extends ChannelInboundHandlerAdapter {
     private final Connections connections;
     private boolean isSettled;
     private boolean hasTls;
+    private boolean isWebSocket;
     private boolean headIsAwaited = true;
     private boolean hasTimer;
     private boolean hasBytes;
@@ -108,13 +109,19 @@ final class Guard extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** What arrives from now on is no request by HTTP/1, and has no head. */
+    void becomesWebSocket() {
+        isWebSocket = true;
+        headIsAwaited = false;
+    }
+
     void headArrived() {
         headIsAwaited = false;
     }
 
     /** Whatever arrives next belongs to the head of a request. */
     void awaitHead() {
-        headIsAwaited = true;
+        headIsAwaited = !isWebSocket;
         hasBytes = false;
     }
 

@@ -89,6 +89,9 @@ final class Http1Guard extends ChannelDuplexHandler {
             throws Exception {
         if (message instanceof HttpResponse response) {
             isInterim = isInterim(response.status());
+            if (response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
+                guard.becomesWebSocket();
+            }
             if (connections.isEnding() && !isInterim) {
                 response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
             }

@@ -1,8 +1,9 @@
 package news.dateline.connections;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -14,7 +15,6 @@ import io.netty.handler.codec.http2.Http2ConnectionAdapter;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.codec.http2.Http2Error;
 import io.netty.handler.codec.http2.Http2Exception;
-import io.netty.handler.codec.http2.Http2HeadersEncoder;
 import io.netty.handler.codec.http2.Http2Stream;
 import io.netty.util.ReferenceCountUtil;
 import org.jboss.logging.Logger;
@@ -29,18 +29,17 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 final class Http2Guard extends ChannelDuplexHandler implements Connection.Http2 {
 
     private static final Logger LOG = Logger.getLogger(Http2Guard.class);
-    private static final String TOO_MANY =
-            "Too many frames that carry neither a request nor a body"
-                    + " (dateline.connections.frames).";
-    private static final int HEADER_TABLE = 4_096;
+
+    /** Bytes that are handled before it is looked whether the connection has failed with them. */
+    private static final int PIECE = 2_048;
+
     private static final long RESET_MILLIS = 1_000;
-    private static final int GO_AWAY_HEAD = 17;
-    private static final int GO_AWAY = 0x7;
 
     private final Connection connection;
     private final Connections connections;
     private final FrameLimit frames;
     private final Map<Integer, OpenStreams.OpenStream> streams = new HashMap<>();
+    private final Set<Integer> lasting = new HashSet<>();
     private final Http2ConnectionHandler http2;
     private final ChannelHandlerContext http2Context;
 
@@ -84,6 +83,11 @@ final class Http2Guard extends ChannelDuplexHandler implements Connection.Http2 
                             public void onStreamClosed(Http2Stream stream) {
                                 closed(stream.id());
                             }
+
+                            @Override
+                            public void onGoAwaySent(int last, long error, ByteBuf why) {
+                                isOver |= error != Http2Error.NO_ERROR.code();
+                            }
                         });
         try {
             // After an upgrade the first request is there already.
@@ -107,6 +111,7 @@ final class Http2Guard extends ChannelDuplexHandler implements Connection.Http2 
 
     private void closed(int id) {
         OpenStreams.OpenStream stream = streams.remove(id);
+        lasting.remove(id);
         if (stream != null) {
             connection.answered();
             connections.streams().remove(stream);
@@ -118,7 +123,7 @@ final class Http2Guard extends ChannelDuplexHandler implements Connection.Http2 
         if (known == null) {
             return;
         }
-        if (isBeingAnswered(http2.connection().stream(id))) {
+        if (lasting.contains(id) || isBeingAnswered(http2.connection().stream(id))) {
             connections.streams().putBack(known);
             return;
         }
@@ -141,6 +146,12 @@ final class Http2Guard extends ChannelDuplexHandler implements Connection.Http2 
         }
     }
 
+    @Override
+    public Runnable lasts(int stream) {
+        lasting.add(stream);
+        return () -> lasting.remove(stream);
+    }
+
     private void onEventLoop(Runnable task) {
         http2Context.executor().execute(task);
     }
@@ -157,39 +168,33 @@ final class Http2Guard extends ChannelDuplexHandler implements Connection.Http2 
         } else if (message instanceof ByteBuf bytes && !frames.allows(bytes)) {
             isOver = true;
             bytes.release();
-            LOG.debugf("%s is closed: %s", ctx.channel(), TOO_MANY);
+            LOG.debugf("%s is closed: %s", ctx.channel(), FrameLimit.TOO_MANY);
             // At once: a client that does not read would keep an orderly end waiting.
-            ctx.writeAndFlush(enhanceYourCalm());
+            ctx.writeAndFlush(frames.goAway());
             ctx.close();
+        } else if (message instanceof ByteBuf bytes) {
+            inPieces(ctx, bytes);
+            HeaderTable.bound(http2);
         } else {
             super.channelRead(ctx, message);
-            boundHeaderTable();
         }
     }
 
-    /** Whatever the client allows: the server would fill its table with the headers of answers. */
-    private void boundHeaderTable() {
-        Http2HeadersEncoder.Configuration headers =
-                http2.encoder().configuration().headersConfiguration();
-        if (headers.maxHeaderTableSize() > HEADER_TABLE) {
-            try {
-                headers.maxHeaderTableSize(HEADER_TABLE);
-            } catch (Http2Exception e) {
-                throw new IllegalStateException(e);
-            }
+    /**
+     * Of a connection that has failed nothing more is read: each frame that is wrong would tell all
+     * its streams again.
+     */
+    private void inPieces(ChannelHandlerContext ctx, ByteBuf bytes) {
+        while (!isOver && bytes.readableBytes() > PIECE) {
+            ctx.fireChannelRead(bytes.readRetainedSlice(PIECE));
         }
-    }
-
-    private ByteBuf enhanceYourCalm() {
-        byte[] why = TOO_MANY.getBytes(StandardCharsets.US_ASCII);
-        return Unpooled.buffer(GO_AWAY_HEAD + why.length)
-                .writeMedium(Long.BYTES + why.length)
-                .writeByte(GO_AWAY)
-                .writeByte(0)
-                .writeInt(0)
-                .writeInt(frames.lastStream())
-                .writeInt((int) Http2Error.ENHANCE_YOUR_CALM.code())
-                .writeBytes(why);
+        if (isOver) {
+            bytes.release();
+            ctx.flush();
+            ctx.close();
+        } else {
+            ctx.fireChannelRead(bytes);
+        }
     }
 
     @Override

@@ -14,7 +14,8 @@ public interface DocumentsConfig {
 
     /**
      * Memory for the cache of parsed and validated documents. Sizes are counted by the worst case;
-     * an ordinary document takes a quarter of that.
+     * an ordinary document takes a quarter of that. Rejected documents have an eighth as much in
+     * addition.
      */
     @WithDefault("32M")
     MemorySize parsedCache();

@@ -24,8 +24,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps documents as they were parsed and found valid, so that this is done once for each. Validity
- * is a matter of document and schema alone: whatever else a request demands is checked each time.
+ * Keeps documents as they were parsed and found valid or not, so that this is done once for each.
+ * Validity is a matter of document and schema alone: whatever else a request demands is checked
+ * each time. Rejected documents have room of their own, so that they displace none that runs.
  */
 @Unremovable
 @Singleton
@@ -39,16 +40,24 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
     private static final int BYTES_PER_CHARACTER = 40;
 
     private static final int EMPTY = 1000;
+    private static final int BYTES_PER_ERROR = 1000;
+    private static final int PART_FOR_REJECTED = 8;
 
     private static final DocumentCheck NOTHING = (document, operationName) -> {};
 
     private final Cache<String, PreparsedDocumentEntry> valid;
+    private final Cache<String, RejectedDocument> rejected;
 
     ParsedDocuments(DocumentsConfig config) {
         this.valid =
                 Caffeine.newBuilder()
                         .maximumWeight(config.parsedCache().asLongValue())
                         .weigher((String text, PreparsedDocumentEntry entry) -> weight(text))
+                        .build();
+        this.rejected =
+                Caffeine.newBuilder()
+                        .maximumWeight(config.parsedCache().asLongValue() / PART_FOR_REJECTED)
+                        .weigher((String text, RejectedDocument one) -> weight(text, one))
                         .build();
     }
 
@@ -80,16 +89,33 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
             ExecutionInput input,
             DocumentCheck check,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        PreparsedDocumentEntry known = valid.getIfPresent(input.getQuery());
+        String text = input.getQuery();
+        PreparsedDocumentEntry known = valid.getIfPresent(text);
         if (known != null) {
             return known;
         }
-        check.text(input.getQuery());
-        PreparsedDocumentEntry entry = parsed(input, parse);
-        if (!entry.hasErrors()) {
-            valid.put(input.getQuery(), entry);
+        RejectedDocument bad = rejected.getIfPresent(text);
+        return bad != null ? bad.again(input.getGraphQLContext()) : newEntry(input, check, parse);
+    }
+
+    private PreparsedDocumentEntry newEntry(
+            ExecutionInput input,
+            DocumentCheck check,
+            Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        String text = input.getQuery();
+        check.text(text);
+        try {
+            PreparsedDocumentEntry entry = parsed(input, parse);
+            if (entry.hasErrors()) {
+                rejected.put(text, RejectedDocument.with(entry, input.getGraphQLContext()));
+            } else {
+                valid.put(text, entry);
+            }
+            return entry;
+        } catch (ApiError e) {
+            rejected.put(text, RejectedDocument.with(e, input.getGraphQLContext()));
+            throw e;
         }
-        return entry;
     }
 
     /** What graphql-java itself fails on is a fault of the document, not of the server. */
@@ -141,5 +167,9 @@ public class ParsedDocuments implements PreparsedDocumentProvider {
     private static int weight(String text) {
         return (int)
                 Math.min(Integer.MAX_VALUE, EMPTY + (long) text.length() * BYTES_PER_CHARACTER);
+    }
+
+    private static int weight(String text, RejectedDocument one) {
+        return weight(text) + one.errorCount() * BYTES_PER_ERROR;
     }
 }

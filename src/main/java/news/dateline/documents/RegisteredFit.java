@@ -37,7 +37,7 @@ class RegisteredFit {
                         (id, text) -> {
                             try {
                                 ParseAndValidateResult read = read(schema, text);
-                                List<? extends GraphQLError> errors = errors(read, schema);
+                                List<? extends GraphQLError> errors = errors(read);
                                 if (errors.isEmpty()) {
                                     know(names, read.getDocument());
                                 } else {
@@ -54,9 +54,8 @@ class RegisteredFit {
         LOG.warnf("Registered document %s cannot run: %s", id, problem);
     }
 
-    private static List<? extends GraphQLError> errors(
-            ParseAndValidateResult read, GraphQLSchema schema) {
-        return read.isFailure() ? read.getErrors() : Unsupported.in(read.getDocument(), schema);
+    private static List<? extends GraphQLError> errors(ParseAndValidateResult read) {
+        return read.isFailure() ? read.getErrors() : Unsupported.in(read.getDocument());
     }
 
     /** What clients are known to ask has its figures under its own name. */

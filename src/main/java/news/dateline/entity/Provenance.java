@@ -9,5 +9,14 @@ public enum Provenance {
     @Description("A program that analyzes texts.")
     MACHINE,
     @Description("Imported from another system.")
-    IMPORT
+    IMPORT;
+
+    /** Of two that disagree the greater counts. */
+    public int weight() {
+        return switch (this) {
+            case MACHINE -> 0;
+            case IMPORT -> 1;
+            case EDITOR -> 2;
+        };
+    }
 }

@@ -39,4 +39,9 @@ public abstract class StoredEntity extends EntityRow {
     protected StoredEntity(EntityKind kind) {
         this.entityKind = kind;
     }
+
+    @Override
+    public String followedId() {
+        return GlobalId.encode(getClass().getSimpleName(), this);
+    }
 }

@@ -1,5 +1,7 @@
 package news.dateline.errors;
 
+import java.util.Map;
+
 /** A refusal or failure that the client is told about, in these words and with this code. */
 public class ApiError extends RuntimeException {
 
@@ -14,6 +16,11 @@ public class ApiError extends RuntimeException {
 
     public ErrorCode code() {
         return code;
+    }
+
+    /** What clients get in the error's extensions beside the code. */
+    public Map<String, Object> details() {
+        return Map.of();
     }
 
     @Override

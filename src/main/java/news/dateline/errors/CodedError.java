@@ -40,7 +40,7 @@ public record CodedError(
 
     /** Of a request as a whole. */
     public static CodedError of(ApiError error) {
-        return new CodedError(error.getMessage(), null, null, error.code());
+        return new CodedError(error.getMessage(), null, null, error.code(), error.details());
     }
 
     @Override

@@ -21,6 +21,16 @@ public final class SqlState {
         return null;
     }
 
+    /** The constraint that the failure, or one of its causes, has broken; null if none has. */
+    public static @Nullable String constraint(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PgException error && error.getConstraint() != null) {
+                return error.getConstraint();
+            }
+        }
+        return null;
+    }
+
     /** Of the failure itself, whatever its causes. */
     static @Nullable String ofAlone(Throwable failure) {
         if (failure instanceof PgException error) {

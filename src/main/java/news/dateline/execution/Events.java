@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.execution.ExecutionContext;
@@ -14,14 +15,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorReport;
+import news.dateline.loading.LoaderRegistry;
 import news.dateline.loading.Loaders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes a subscription. The data of its result is a {@link Flow.Publisher} with one {@link
- * ExecutionResult} per event. Each event is completed by the same plan with its own loaders, and
- * the next event is requested when the subscriber has taken it. Whatever ends the request's reads
- * ends the events.
+ * Executes a subscription. The data of its result is an {@link EventStream} with one result per
+ * event. Each event is completed by the same plan with its own loaders, and the next event is
+ * requested when the subscriber has taken it.
  */
 final class Events {
 
@@ -50,14 +51,38 @@ final class Events {
         if (failure != null) {
             return failed(field, field.failure());
         }
-        return new ExecutionResultImpl(
-                Multi.createFrom()
-                        .publisher((Flow.Publisher<?>) source)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::answer)
-                        .onFailure()
-                        .recoverWithItem(why -> failed(field, why)),
-                List.of());
+        if (source instanceof EventSource shared) {
+            EventGroup group = EventGroup.of(plan, operation);
+            return new ExecutionResultImpl(
+                    new SharedStream(
+                            shared, group, event -> executed(event.value(), event), runs()),
+                    List.of());
+        }
+        return new ExecutionResultImpl(new OwnStream(results(field, source)), List.of());
+    }
+
+    private Multi<EventResult> results(PendingField field, Object source) {
+        return Multi.createFrom()
+                .publisher((Flow.Publisher<?>) source)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        event -> Uni.createFrom().completionStage(() -> executed(own(event), null)))
+                .onFailure()
+                .recoverWithItem(why -> new EventResult(failed(field, why), null, 0));
+    }
+
+    /** A stream of events without cursors. */
+    private record OwnStream(Multi<EventResult> results) implements EventStream {
+
+        @Override
+        public @Nullable String cursor() {
+            return null;
+        }
+
+        @Override
+        public void subscribe(Flow.Subscriber<? super EventResult> subscriber) {
+            results.subscribe(subscriber);
+        }
     }
 
     private static ExecutionResult failed(PendingField field, Throwable why) {
@@ -65,14 +90,30 @@ final class Events {
                 List.of(ErrorReport.of(why, field.path(), field.location())));
     }
 
-    private Uni<ExecutionResult> answer(Object event) {
-        Loaders loaders = fresh.get();
-        RuntimeException ended = loaders.ended();
-        return ended != null
-                ? Uni.createFrom().failure(ended)
-                : Uni.createFrom()
-                        .completionStage(
-                                () -> new Run(plan, operation, fresh).startWith(own(event)));
+    private CompletableFuture<EventResult> executed(Object value, @Nullable HasCursor event) {
+        String cursor = event == null ? null : event.cursor();
+        EventRuns runs = runs();
+        CompletableFuture<ExecutionResult> result =
+                runs == null
+                        ? start(fresh, value, cursor)
+                        : runs.run(reads -> start(() -> loaders(reads), value, cursor));
+        return result.thenApply(
+                some -> some instanceof EventResult own ? own : new EventResult(some, cursor, 0));
+    }
+
+    private @Nullable EventRuns runs() {
+        return operation.getGraphQLContext().get(EventRuns.class);
+    }
+
+    private Loaders loaders(GraphQLContext reads) {
+        return LoaderRegistry.fresh(operation.getDataLoaderRegistry(), reads);
+    }
+
+    private CompletableFuture<ExecutionResult> start(
+            Supplier<Loaders> loaders, Object value, @Nullable String cursor) {
+        Run run = new Run(plan, operation, loaders);
+        return run.startWith(value)
+                .thenApply(some -> new EventResult(some, cursor, run.size().bytes()));
     }
 
     /**

@@ -31,6 +31,11 @@ record GraphQlJavaFieldRequest(DataFetchingEnvironment env) implements FieldRequ
     }
 
     @Override
+    public void loadsAgain() {
+        loaders().dispatch();
+    }
+
+    @Override
     public boolean isDeferrable() {
         return false;
     }

@@ -47,6 +47,18 @@ final class Names {
         return !within(List.of(node), VariableReference.class::isInstance).isEmpty();
     }
 
+    /**
+     * All variables that are used.
+     *
+     * @param except uses that do not count; nodes are the same only if they are the same object
+     */
+    static Set<String> ofVariables(List<Node<?>> definitions, Set<Node<?>> except) {
+        return names(
+                within(
+                        definitions,
+                        node -> node instanceof VariableReference && !except.contains(node)));
+    }
+
     private static Set<String> names(List<Node<?>> nodes) {
         Set<String> names = new HashSet<>();
         nodes.forEach(node -> names.add(((NamedNode<?>) node).getName()));

@@ -23,6 +23,10 @@ final class ResponseSize {
         this.nextLook = spending.firstLook();
     }
 
+    long bytes() {
+        return bytes;
+    }
+
     /** Called for every value, so it does not check the budget. */
     void add(int more) {
         bytes += more;

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Default;
 
 import news.dateline.connections.Connections;
 import news.dateline.limits.Admission;
+import news.dateline.subscription.OpenSubscriptions;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -22,11 +23,13 @@ public class Serving implements HealthCheck {
 
     private final EndingConfig config;
     private final Admission admission;
+    private final OpenSubscriptions subscriptions;
     private volatile boolean ends;
 
-    Serving(EndingConfig config, Admission admission) {
+    Serving(EndingConfig config, Admission admission, OpenSubscriptions subscriptions) {
         this.config = config;
         this.admission = admission;
+        this.subscriptions = subscriptions;
     }
 
     /**
@@ -39,7 +42,7 @@ public class Serving implements HealthCheck {
         ends = true;
         try {
             TimeUnit.MILLISECONDS.sleep(config.delay().toMillis());
-            Connections.PUBLIC.end();
+            Connections.PUBLIC.end(subscriptions::end);
             admission.close();
             // Of requests whose clients have left.
             long end = System.nanoTime() + Admission.LONGEST_KEPT.toNanos();

@@ -25,6 +25,10 @@ record Accepted(List<MediaRange> ranges) {
     Optional<MediaType> answer() {
         MediaRange json = best(MediaType.JSON.type());
         MediaRange response = best(MediaType.GRAPHQL_RESPONSE.type());
+        double events = takesEvents() ? best(MediaType.EVENT_STREAM.type()).weight() : 0;
+        if (events > Math.max(json.weight(), response.weight())) {
+            return Optional.of(MediaType.EVENT_STREAM);
+        }
         if (json.weight() == 0 && response.weight() == 0) {
             return Optional.empty();
         }
@@ -33,6 +37,12 @@ record Accepted(List<MediaRange> ranges) {
                         ? !response.isExact()
                         : json.weight() > response.weight();
         return Optional.of(isJson ? MediaType.JSON : MediaType.GRAPHQL_RESPONSE);
+    }
+
+    /** Of a client that names events; one that takes anything does not know them. */
+    boolean takesEvents() {
+        MediaRange events = best(MediaType.EVENT_STREAM.type());
+        return events.weight() > 0 && !events.name().equals("*/*");
     }
 
     /** A browser's address line asks so: it wants a page rather than data. */

@@ -11,16 +11,20 @@ import news.dateline.errors.ErrorCode;
 import news.dateline.json.JsonWriter;
 import news.dateline.limits.Exceeded;
 import news.dateline.operation.OperationResult;
-import news.dateline.ratelimit.RateLimited;
 import org.jspecify.annotations.Nullable;
 
-/** What goes back to the client, but for the headers. */
+/**
+ * What goes back to the client, but for the headers.
+ *
+ * @param cacheTags what it rests on, if a cache may keep it
+ */
 record Answer(
         int status,
         MediaType type,
         boolean hasData,
         List<? extends GraphQLError> errors,
-        byte[] body) {
+        byte[] body,
+        List<String> cacheTags) {
 
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
@@ -30,12 +34,22 @@ record Answer(
     private static final int INTERNAL_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
+    Answer(
+            int status,
+            MediaType type,
+            boolean hasData,
+            List<? extends GraphQLError> errors,
+            byte[] body) {
+        this(status, type, hasData, errors, body, List.of());
+    }
+
+    Answer withCacheTags(List<String> tags) {
+        return new Answer(status, type, hasData, errors, body, tags);
+    }
+
     static Answer of(ApiError refusal, MediaType type) {
         if (refusal instanceof Exceeded exceeded) {
             return refused(invalid(type), exceeded.errors(), type);
-        }
-        if (refusal instanceof RateLimited limited) {
-            return refused(TOO_MANY_REQUESTS, List.of(limited.error()), type);
         }
         if (refusal instanceof BudgetExceeded exceeded
                 && exceeded.code() != ErrorCode.UNAVAILABLE) {
@@ -75,13 +89,23 @@ record Answer(
                 result.errors(), true, result.data(), result.spending(), result.extensions());
     }
 
+    /** As it is sent: of what has a status of its own, EventSource does not read the body. */
+    Answer framed() {
+        if (type != MediaType.EVENT_STREAM) {
+            return this;
+        }
+        return status == OK
+                ? new Answer(status, type, hasData, errors, ServerSentEvents.of(body))
+                : new Answer(status, MediaType.JSON, hasData, errors, body);
+    }
+
     boolean isWhole() {
         return errors.isEmpty();
     }
 
     /** What the two forms say of a document that does not run. */
     private static int invalid(MediaType type) {
-        return type == MediaType.JSON ? OK : BAD_REQUEST;
+        return type == MediaType.GRAPHQL_RESPONSE ? BAD_REQUEST : OK;
     }
 
     private static Answer refused(int status, List<? extends GraphQLError> errors, MediaType type) {
@@ -101,6 +125,7 @@ record Answer(
             case PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED -> OK;
             case UNAUTHENTICATED -> UNAUTHORIZED;
             case FORBIDDEN, DOCUMENT_NOT_REGISTERED, ORIGIN_NOT_ALLOWED -> FORBIDDEN;
+            case RATE_LIMITED, TOO_MANY_SUBSCRIPTIONS -> TOO_MANY_REQUESTS;
             case UNAVAILABLE -> UNAVAILABLE;
             default -> INTERNAL_ERROR;
         };

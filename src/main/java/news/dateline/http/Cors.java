@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.quarkus.vertx.http.runtime.cors.CORSFilter;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
@@ -31,9 +32,7 @@ final class Cors implements Handler<RoutingContext> {
 
     /** Empty if CORS is not enabled. */
     static Optional<Cors> of(Config config) {
-        boolean isEnabled =
-                config.getOptionalValue(PREFIX + "enabled", Boolean.class).orElse(false);
-        return isEnabled
+        return isEnabled(config)
                 ? Optional.of(
                         new Cors(
                                 config.getOptionalValue(PREFIX + "origins", String[].class)
@@ -60,6 +59,19 @@ final class Cors implements Handler<RoutingContext> {
         // Quarkus' filter compares the scheme too, which differs behind a proxy that ends TLS.
         context.request().headers().remove("Origin");
         context.next();
+    }
+
+    /**
+     * Whether a request is of another site's page. For WebSockets: no browser asks before, and with
+     * CORS enabled all others have been refused.
+     */
+    static boolean isOfAnotherSite(HttpServerRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin != null && !isSame(request.authority(), origin);
+    }
+
+    static boolean isEnabled(Config config) {
+        return config.getOptionalValue(PREFIX + "enabled", Boolean.class).orElse(false);
     }
 
     /** Also without an origin: a cache must not give this answer to a page that has one. */

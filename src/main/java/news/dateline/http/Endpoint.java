@@ -9,11 +9,12 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.json.JsonReader;
-import news.dateline.limits.Deadline;
 import news.dateline.limits.LimitsConfig;
 import news.dateline.observation.Observed;
 import news.dateline.observation.Observers;
 import news.dateline.operation.OperationService;
+import news.dateline.subscription.OpenSubscriptions;
+import news.dateline.subscription.SubscriptionsConfig;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The one way in: everything that is sent to /graphql comes here before SmallRye's endpoint. */
@@ -29,26 +30,29 @@ class Endpoint {
     private static final int BEFORE_SMALLRYES_WEB_SOCKETS = -100;
     private static final long LOOK_FOR_LATE_BODIES_MILLIS = 250;
 
-    /** Of the memory for answers; each holds there as much again for the texts that were read. */
-    private static final int PART_FOR_SLOW_ANSWERS = 4;
-
     private final HttpConfig config;
     private final LimitsConfig limits;
-    private final Deadline deadline;
+    private final SlowClients slow;
     private final Observers observers;
     private final OperationService operations;
+    private final OpenSubscriptions subscriptions;
+    private final SubscriptionsConfig streams;
 
     Endpoint(
             HttpConfig config,
             LimitsConfig limits,
-            Deadline deadline,
+            SlowClients slow,
             Observers observers,
-            OperationService operations) {
+            OperationService operations,
+            OpenSubscriptions subscriptions,
+            SubscriptionsConfig streams) {
         this.config = config;
         this.limits = limits;
-        this.deadline = deadline;
+        this.slow = slow;
         this.observers = observers;
         this.operations = operations;
+        this.subscriptions = subscriptions;
+        this.streams = streams;
     }
 
     void mount(@Observes Router router, Vertx vertx) {
@@ -58,15 +62,16 @@ class Endpoint {
                         observers,
                         new Sending.Patience(
                                 limits.stalled().toNanos(), limits.sending().toNanos()),
-                        new SlowAnswers(
-                                limits.concurrent() / 2 + 1,
-                                deadline.memory() / PART_FOR_SLOW_ANSWERS));
+                        slow.answers());
         Requests requests =
                 new Requests(
                         new RequestReader(new JsonReader(config.maxJsonDepth())),
                         operations,
-                        vertx.createSharedWorkerExecutor("dateline-answers", writers()),
-                        response);
+                        Bodies.on(vertx),
+                        response,
+                        subscriptions,
+                        Math.toIntExact(streams.unread().asLongValue()),
+                        slow.events());
         LargeBodies largeBodies =
                 new LargeBodies(
                         config.maxBody().asLongValue(), config.maxBodyOfWriters().asLongValue());
@@ -111,11 +116,6 @@ class Endpoint {
             throw new Refusal(METHOD_NOT_ALLOWED, "Send queries by POST or GET.");
         }
         context.response().setStatusCode(NO_CONTENT).putHeader("Allow", Response.ALLOWED).end();
-    }
-
-    /** Threads that write long answers: fewer than processors, so that others have theirs. */
-    private static int writers() {
-        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     private static Route route(Router router) {

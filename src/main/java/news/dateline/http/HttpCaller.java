@@ -11,7 +11,6 @@ import io.vertx.core.Context;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.StreamResetException;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import news.dateline.limits.Caller;
 import org.jspecify.annotations.Nullable;
@@ -59,24 +58,16 @@ final class HttpCaller implements Caller {
 
     @Override
     public String address(int proxies) {
-        String forwarded =
-                proxies == 0
-                        ? null
-                        : ForwardedFor.client(
-                                context.request().headers().getAll("X-Forwarded-For"), proxies);
-        return forwarded == null ? ownAddress() : forwarded;
-    }
-
-    /** Of the connection; Quarkus may have taken that of the request from a header. */
-    private String ownAddress() {
-        SocketAddress address = context.request().connection().remoteAddress();
-        String ip = address == null ? null : address.hostAddress();
-        return ip == null ? "unknown" : ip;
+        return ClientAddress.of(context.request()).behind(proxies);
     }
 
     @Override
     public @Nullable SecurityIdentity identity() {
-        // Quarkus has authenticated the request before any route of ours (proactively).
+        return identity(context);
+    }
+
+    /** Quarkus has authenticated the request before any route of ours (proactively). */
+    static @Nullable SecurityIdentity identity(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
     }
 

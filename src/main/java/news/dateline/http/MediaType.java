@@ -1,11 +1,13 @@
 package news.dateline.http;
 
-/** The two forms of an answer. They hold the same JSON and differ in what the status says. */
+/** The forms of an answer. They hold the same JSON and differ in what the status says. */
 enum MediaType {
     /** The status tells whether the request was understood; errors of GraphQL come with 200. */
     JSON("application/json"),
     /** The status tells whether there is data. */
-    GRAPHQL_RESPONSE("application/graphql-response+json");
+    GRAPHQL_RESPONSE("application/graphql-response+json"),
+    /** The JSON as an event; the status is that of {@link #JSON}. */
+    EVENT_STREAM("text/event-stream");
 
     private final String type;
 

@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 final class Negotiation implements Handler<RoutingContext> {
 
     private static final String GRAPHIQL = "/graphiql/";
+    private static final String TAKES_EVENTS = Negotiation.class.getName() + ".events";
     private static final int SEE_OTHER = 303;
     private static final int NOT_ACCEPTABLE = 406;
 
@@ -29,6 +30,7 @@ final class Negotiation implements Handler<RoutingContext> {
                     .end();
             return;
         }
+        context.put(TAKES_EVENTS, accepted.takesEvents());
         MediaType type = accepted.answer().orElseThrow(Negotiation::notAcceptable);
         context.put(MediaType.class.getName(), type);
         context.next();
@@ -37,8 +39,13 @@ final class Negotiation implements Handler<RoutingContext> {
     private static Refusal notAcceptable() {
         return new Refusal(
                 NOT_ACCEPTABLE,
-                "Responses are application/graphql-response+json or application/json, in UTF-8;"
-                        + " the Accept header allows neither.");
+                "Responses are application/graphql-response+json, application/json or"
+                        + " text/event-stream, in UTF-8; the Accept header allows none of them.");
+    }
+
+    /** Whether a subscription can be answered. */
+    static boolean takesEvents(RoutingContext context) {
+        return Boolean.TRUE.equals(context.get(TAKES_EVENTS));
     }
 
     /** What was settled; JSON if the request failed before. */

@@ -11,7 +11,7 @@ import news.dateline.operation.OperationRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is asked, from a body or from the parameters of an address. */
-final class RequestReader {
+public final class RequestReader {
 
     private static final String QUERY = "query";
     private static final String OPERATION_NAME = "operationName";
@@ -62,7 +62,7 @@ final class RequestReader {
     }
 
     /** Clients that send an empty name mean that they give none. */
-    private static OperationRequest request(Map<?, ?> given) {
+    public static OperationRequest request(Map<?, ?> given) {
         String name = text(given.get(OPERATION_NAME), OPERATION_NAME);
         return new OperationRequest(
                 text(given.get(QUERY), QUERY),

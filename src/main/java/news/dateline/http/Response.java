@@ -1,6 +1,7 @@
 package news.dateline.http;
 
 import java.time.Duration;
+import java.util.List;
 
 import io.netty.handler.codec.http2.Http2Exception;
 import io.vertx.core.VertxException;
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 /** Sends answers, with the headers that belong to them. */
 final class Response {
 
+    private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
     private static final int UNAUTHORIZED = 401;
     private static final int METHOD_NOT_ALLOWED = 405;
@@ -43,7 +45,8 @@ final class Response {
         this.slow = slow;
     }
 
-    void send(RoutingContext context, Answer answer) {
+    void send(RoutingContext context, Answer unframed) {
+        Answer answer = unframed.framed();
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed() || HttpCaller.of(context).hasLeft()) {
@@ -57,16 +60,16 @@ final class Response {
                                 answer.hasData(),
                                 answer.errors(),
                                 answer.body().length);
-        boolean isKept =
-                request.method() != HttpMethod.POST
-                        && answer.isWhole()
-                        && !RateLimitHeaders.isInBody(context);
-        boolean isShared = isKept && !Credentials.areIn(request);
+        boolean isKept = isKept(context, answer);
+        boolean isShared = isShared(context, answer);
         RateLimitHeaders.write(context, isShared);
         response.setStatusCode(answer.status())
                 .putHeader("Cache-Control", isKept ? cacheControl(isShared) : "no-store")
                 .putHeader("Vary", "Accept, Accept-Encoding, Authorization")
                 .putHeader("X-Content-Type-Options", "nosniff");
+        if (!answer.cacheTags().isEmpty()) {
+            response.putHeader("Cache-Tag", String.join(",", answer.cacheTags()));
+        }
         if (answer.status() == METHOD_NOT_ALLOWED) {
             response.putHeader("Allow", ALLOWED);
         }
@@ -88,6 +91,18 @@ final class Response {
             return;
         }
         send(context, answer.body(), seen);
+    }
+
+    private static boolean isKept(RoutingContext context, Answer answer) {
+        return context.request().method() != HttpMethod.POST
+                && answer.isWhole()
+                && answer.type() != MediaType.EVENT_STREAM
+                && !RateLimitHeaders.isInBody(context);
+    }
+
+    /** Whether caches may keep it for anybody. */
+    static boolean isShared(RoutingContext context, Answer answer) {
+        return isKept(context, answer) && !Credentials.areIn(context.request());
     }
 
     /**
@@ -143,6 +158,12 @@ final class Response {
     private static boolean isOfItsStream(HttpServerRequest request, Throwable why) {
         return why instanceof Http2Exception
                 || request.version() == HttpVersion.HTTP_2 && why instanceof IllegalStateException;
+    }
+
+    /** The response to a subscription has begun, which is all that is recorded of the request. */
+    void begun(RoutingContext context) {
+        RateLimitHeaders.write(context, false);
+        observers.tell(Observed.of(context).answered(OK, true, List.of(), 0));
     }
 
     /** Nobody waits for an answer any more. */

@@ -3,6 +3,7 @@ package news.dateline.http;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import io.vertx.core.http.HttpMethod;
 import news.dateline.schema.DocumentCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,23 @@ enum RunnableOperations implements DocumentCheck {
         }
     },
 
-    /** One answer ends a request by HTTP, and a subscription has many. */
+    /** As by address, of a client that takes events. */
+    EVENTS_BY_ADDRESS {
+        @Override
+        public void check(Document document, @Nullable String operationName) {
+            if (runs(document, operationName, Operation.MUTATION)) {
+                throw queriesOnly("mutation");
+            }
+        }
+    },
+
+    /** Anything, of a client that takes events. */
+    EVENTS_BY_BODY {
+        @Override
+        public void check(Document document, @Nullable String operationName) {}
+    },
+
+    /** A client that takes one answer cannot take the many of a subscription. */
     BY_BODY {
         @Override
         public void check(Document document, @Nullable String operationName) {}
@@ -35,17 +52,28 @@ enum RunnableOperations implements DocumentCheck {
                     operationName != null
                             || document.getDefinitionsOfType(OperationDefinition.class).size() == 1;
             if (isOne && runs(document, operationName, Operation.SUBSCRIPTION)) {
-                throw new Refusal(BAD_REQUEST, "Subscriptions are not supported here.");
+                throw new Refusal(
+                        NOT_ACCEPTABLE,
+                        "A subscription needs the header Accept: text/event-stream, or a WebSocket.");
             }
         }
     };
 
-    private static final int BAD_REQUEST = 400;
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int NOT_ACCEPTABLE = 406;
+
+    static RunnableOperations of(HttpMethod method, boolean takesEvents) {
+        if (method == HttpMethod.POST) {
+            return takesEvents ? EVENTS_BY_BODY : BY_BODY;
+        }
+        return takesEvents && method == HttpMethod.GET ? EVENTS_BY_ADDRESS : BY_ADDRESS;
+    }
 
     private static Refusal queriesOnly(String kind) {
         return new Refusal(
-                METHOD_NOT_ALLOWED, "GET runs queries only; send a %s by POST.".formatted(kind));
+                METHOD_NOT_ALLOWED,
+                "GET runs queries, and subscriptions with Accept: text/event-stream; send a %s by POST."
+                        .formatted(kind));
     }
 
     /** Whether the operation of this name, or any if there is no name, is of this kind. */

@@ -187,7 +187,7 @@ final class Sending implements SlowAnswers.SlowAnswer {
         }
     }
 
-    private static Channel channel(HttpServerRequest request) {
+    static Channel channel(HttpServerRequest request) {
         return ((ConnectionBase) request.connection()).channel();
     }
 }

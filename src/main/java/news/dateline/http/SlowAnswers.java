@@ -8,24 +8,26 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The answers that clients read slowly, bounded in number and bytes. When there is no more room,
- * those are given up that are read slowest: they hold memory for which others wait.
+ * The answers by HTTP and WebSocket that clients read slowly, bounded in number and bytes. When
+ * there is no more room, those are given up that are read slowest: they hold memory for which
+ * others wait.
  */
-final class SlowAnswers {
+public final class SlowAnswers {
 
     private final int most;
     private final long mostBytes;
     private final Set<SlowAnswer> oldestFirst = new LinkedHashSet<>();
     private long bytes;
 
-    SlowAnswers(int most, long mostBytes) {
+    public SlowAnswers(int most, long mostBytes) {
         this.most = most;
         this.mostBytes = mostBytes;
     }
 
     /** An answer that is being sent. */
-    interface SlowAnswer {
+    public interface SlowAnswer {
 
+        /** The same as long as it is among them. */
         long length();
 
         /** Since it was begun. */
@@ -36,7 +38,7 @@ final class SlowAnswers {
     }
 
     /** Makes room for it among the others; a single one may always be sent. */
-    void add(SlowAnswer answer) {
+    public void add(SlowAnswer answer) {
         List<SlowAnswer> givenUp = new ArrayList<>();
         synchronized (this) {
             while (!oldestFirst.isEmpty() && isTooMuch(answer)) {
@@ -60,7 +62,12 @@ final class SlowAnswers {
                 .orElseThrow();
     }
 
-    synchronized void remove(SlowAnswer answer) {
+    /** How many bytes all together may have, unless it is a single one. */
+    public long mostBytes() {
+        return mostBytes;
+    }
+
+    public synchronized void remove(SlowAnswer answer) {
         if (oldestFirst.remove(answer)) {
             bytes -= answer.length();
         }

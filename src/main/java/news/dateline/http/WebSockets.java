@@ -7,15 +7,16 @@ import io.vertx.ext.web.RoutingContext;
 import news.dateline.errors.ApiError;
 
 /**
- * Refuses them as long as there are no subscriptions: SmallRye would run any document there, past
- * all that is settled here.
+ * Refuses what {@code socket.Sockets} does not take for a WebSocket but SmallRye might: it would
+ * run any document there, past all that is settled here.
  */
 final class WebSockets implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
         if (context.request().headers().getAll("Upgrade").stream().anyMatch(WebSockets::isNamed)) {
-            throw ApiError.badRequest("WebSockets are not supported; send queries by POST or GET.");
+            throw ApiError.badRequest(
+                    "A WebSocket begins with GET /graphql by HTTP/1.1 and the header Upgrade: websocket.");
         }
         context.next();
     }

@@ -37,6 +37,14 @@ public final class JsonReader {
                     .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                     .build();
 
+    /**
+     * Values of a text, beside one for so many of its characters: small values take far more memory
+     * than text.
+     */
+    private static final int FEW_VALUES = 2_000;
+
+    private static final int CHARACTERS_OF_ONE_MORE = 20;
+
     private final int maxDepth;
 
     public JsonReader(int maxDepth) {
@@ -57,7 +65,7 @@ public final class JsonReader {
 
     public @Nullable Object read(String text, String what) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return whole(parser, what);
+            return whole(parser, new Text(what, text.length()));
         } catch (NumberFormatException e) {
             throw exponent(what);
         } catch (IOException e) {
@@ -65,26 +73,48 @@ public final class JsonReader {
         }
     }
 
-    private @Nullable Object whole(JsonParser parser, String what) throws IOException {
+    /** What is being read, and how many more values it may have. */
+    private static final class Text {
+
+        private final String what;
+        private int valuesLeft;
+
+        Text(String what, int length) {
+            this.what = what;
+            this.valuesLeft = FEW_VALUES + length / CHARACTERS_OF_ONE_MORE;
+        }
+
+        void countValue() {
+            valuesLeft--;
+            if (valuesLeft < 0) {
+                throw ApiError.badRequest(
+                        "%s has too many values for its length: more than %,d and one for each %d characters."
+                                .formatted(what, FEW_VALUES, CHARACTERS_OF_ONE_MORE));
+            }
+        }
+    }
+
+    private @Nullable Object whole(JsonParser parser, Text text) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw ApiError.badRequest(what + " is empty.");
+            throw ApiError.badRequest(text.what + " is empty.");
         }
-        Object value = value(parser, first, what, 1);
+        Object value = value(parser, first, text, 1);
         if (parser.nextToken() != null) {
-            throw ApiError.badRequest(what + " has more text after its JSON value.");
+            throw ApiError.badRequest(text.what + " has more text after its JSON value.");
         }
         return value;
     }
 
-    private @Nullable Object value(JsonParser parser, JsonToken token, String what, int depth)
+    private @Nullable Object value(JsonParser parser, JsonToken token, Text text, int depth)
             throws IOException {
+        text.countValue();
         return switch (token) {
-            case START_OBJECT -> object(parser, what, deeper(depth, what));
-            case START_ARRAY -> list(parser, what, deeper(depth, what));
-            case VALUE_STRING -> text(parser.getText(), what);
+            case START_OBJECT -> object(parser, text, deeper(depth, text.what));
+            case START_ARRAY -> list(parser, text, deeper(depth, text.what));
+            case VALUE_STRING -> text(parser.getText(), text.what);
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> decimal(parser.getDecimalValue(), what);
+            case VALUE_NUMBER_FLOAT -> decimal(parser.getDecimalValue(), text.what);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
@@ -112,25 +142,24 @@ public final class JsonReader {
         return depth + 1;
     }
 
-    private Map<String, Object> object(JsonParser parser, String what, int depth)
-            throws IOException {
+    private Map<String, Object> object(JsonParser parser, Text text, int depth) throws IOException {
         Map<String, Object> object = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = text(parser.currentName(), what);
+            String name = text(parser.currentName(), text.what);
             if (object.containsKey(name)) {
-                throw ApiError.badRequest(what + " has \"" + name + "\" twice in one object.");
+                throw ApiError.badRequest(text.what + " has \"" + name + "\" twice in one object.");
             }
-            object.put(name, value(parser, parser.nextToken(), what, depth));
+            object.put(name, value(parser, parser.nextToken(), text, depth));
         }
         return object;
     }
 
-    private List<Object> list(JsonParser parser, String what, int depth) throws IOException {
+    private List<Object> list(JsonParser parser, Text text, int depth) throws IOException {
         List<Object> list = new ArrayList<>();
         for (JsonToken token = parser.nextToken();
                 token != JsonToken.END_ARRAY;
                 token = parser.nextToken()) {
-            list.add(value(parser, token, what, depth));
+            list.add(value(parser, token, text, depth));
         }
         return list;
     }

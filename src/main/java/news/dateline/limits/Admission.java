@@ -1,6 +1,7 @@
 package news.dateline.limits;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Singleton;
 
@@ -8,15 +9,15 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
-import news.dateline.storage.ConnectionShare;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import news.dateline.storage.FairQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets so many requests run at a time; a few more wait, and the rest is told at once to come again.
  * A server that takes on everything answers nobody. Of heavy requests, by the estimate of their
- * cost, fewer run at a time and on fewer connections, so that light ones find room beside them.
- * Connections take turns, so that none of them takes the whole queue from others.
+ * cost, fewer run at a time and on fewer connections, and of mutations fewer too, because they wait
+ * for each other: so light requests find room beside both. Connections take turns, so that none of
+ * them takes the whole queue from others.
  */
 @Singleton
 public class Admission {
@@ -27,31 +28,28 @@ public class Admission {
     private static final String BUSY = "The server is at capacity; please try again.";
 
     private final LimitsConfig config;
-    private final int mostHeavy;
-    private final ConnectionShare connectionsOfHeavy;
-    private final FairQueue<Object, Waiting> light = new FairQueue<>();
-    private final FairQueue<Object, Waiting> heavy = new FairQueue<>();
+    private final HeavyConnections connectionsOfHeavy;
+    private final Lane light;
+    private final Lane writing;
+    private final Lane heavy;
     private int running;
-    private int runningHeavy;
+    private boolean isTurnOfWriters;
     private boolean closed;
 
-    Admission(
-            LimitsConfig config,
-            @ConfigProperty(name = "quarkus.datasource.reactive.max-size", defaultValue = "20")
-                    int connections) {
+    Admission(LimitsConfig config, HeavyConnections connectionsOfHeavy) {
         this.config = config;
-        this.mostHeavy =
-                Math.min(config.heavy().concurrent(), Math.max(1, config.concurrent() - 1));
-        this.connectionsOfHeavy =
-                new ConnectionShare(
-                        Math.min(config.heavy().connections(), Math.max(1, connections - 1)));
+        int most = config.concurrent();
+        this.light = new Lane(most);
+        this.writing = new Lane(Math.max(1, most / 2));
+        this.heavy = new Lane(Math.min(config.heavy().concurrent(), Math.max(1, most - 1)));
+        this.connectionsOfHeavy = connectionsOfHeavy;
     }
 
     /** One that waits. */
-    private record Waiting(
+    record Waiting(
             Caller caller,
             RunningRequest running,
-            boolean isHeavy,
+            Lane lane,
             Context thread,
             CompletableFuture<Void> let) {
 
@@ -77,17 +75,16 @@ public class Admission {
     }
 
     /** Done when the request may run; failed if it may not. */
-    public CompletableFuture<Void> let(Caller caller, long cost, RunningRequest one) {
-        boolean isHeavy = cost > config.heavy().cost();
-        if (isHeavy) {
-            one.limitTo(connectionsOfHeavy);
-        }
-        if (enters(isHeavy)) {
-            take(caller, one, isHeavy);
+    public CompletableFuture<Void> let(
+            Caller caller, long cost, boolean isMutation, RunningRequest one) {
+        boolean isHeavy = connectionsOfHeavy.limit(one, cost);
+        Lane lane = isMutation ? writing : isHeavy ? heavy : light;
+        if (enters(lane)) {
+            take(caller, one, lane);
             return CompletableFuture.completedFuture(null);
         }
         Waiting waiting =
-                new Waiting(caller, one, isHeavy, caller.thread(), new CompletableFuture<>());
+                new Waiting(caller, one, lane, caller.thread(), new CompletableFuture<>());
         if (queue(waiting)) {
             Vertx vertx = waiting.thread().owner();
             long timer = vertx.setTimer(config.queueTime().toMillis(), any -> giveUp(waiting));
@@ -102,12 +99,12 @@ public class Admission {
         return waiting.let();
     }
 
-    private synchronized boolean enters(boolean isHeavy) {
-        if (running >= config.concurrent() || isHeavy && runningHeavy >= mostHeavy) {
+    private synchronized boolean enters(Lane lane) {
+        if (running >= config.concurrent() || lane.running >= lane.most) {
             return false;
         }
         running++;
-        runningHeavy += isHeavy ? 1 : 0;
+        lane.running++;
         return true;
     }
 
@@ -115,8 +112,8 @@ public class Admission {
     private boolean queue(Waiting one) {
         Waiting instead = null;
         synchronized (this) {
-            FairQueue<Object, Waiting> queue = queueOf(one);
-            if (isFull(one.isHeavy())) {
+            FairQueue<Object, Waiting> queue = one.lane().waiting;
+            if (isFull(one.lane())) {
                 instead = queue.makeRoomFor(one.caller().connection());
                 if (instead == null) {
                     return false;
@@ -130,14 +127,13 @@ public class Admission {
         return true;
     }
 
-    private FairQueue<Object, Waiting> queueOf(Waiting one) {
-        return one.isHeavy() ? heavy : light;
-    }
-
-    /** Half of the queue is for light ones. */
-    private boolean isFull(boolean isHeavy) {
+    /** A quarter of the queue is for light ones, and of the others each kind has at most half. */
+    private boolean isFull(Lane lane) {
         int queue = config.queue();
-        return light.size() + heavy.size() >= queue || isHeavy && heavy.size() >= queue - queue / 2;
+        return waiting() >= queue
+                || lane != light
+                        && (lane.waiting.size() >= queue - queue / 2
+                                || waiting() - light.waiting.size() >= queue - queue / 4);
     }
 
     private void giveUp(Waiting one) {
@@ -148,11 +144,11 @@ public class Admission {
 
     /** Whether it was still waiting. */
     private synchronized boolean leave(Waiting one) {
-        return queueOf(one).remove(one.caller().connection(), one);
+        return one.lane().waiting.remove(one.caller().connection(), one);
     }
 
-    private void take(Caller caller, RunningRequest one, boolean isHeavy) {
-        one.takePlace(isHeavy);
+    private void take(Caller caller, RunningRequest one, Lane lane) {
+        one.takePlace(lane);
         caller.whenSlow(() -> handOver(one));
         caller.whenOver(() -> giveBackWhenDone(caller.thread().owner(), one));
     }
@@ -176,15 +172,20 @@ public class Admission {
      * that, if its answer is ready and its client reads it slowly. Runs on the request's thread.
      */
     private void handOver(RunningRequest one) {
-        Boolean wasHeavy = one.leavePlace();
-        if (wasHeavy == null) {
+        Lane left = one.leavePlace();
+        if (left == null) {
             return;
         }
         synchronized (this) {
             running--;
-            runningHeavy -= wasHeavy ? 1 : 0;
+            left.running--;
         }
         letIn();
+    }
+
+    /** Gives the place of a subscription back when it is open: its events have their own. */
+    public void isOpen(RunningRequest subscription) {
+        handOver(subscription);
     }
 
     private void letIn() {
@@ -195,16 +196,21 @@ public class Admission {
     }
 
     private void letIn(Waiting one) {
-        take(one.caller(), one.running(), one.isHeavy());
+        take(one.caller(), one.running(), one.lane());
         one.let().complete(null);
     }
 
-    /** Light ones first: they are soon done. */
+    /** Heavy ones last: the others are sooner done, and take turns. */
     private synchronized @Nullable Waiting next() {
-        if (light.size() > 0 && enters(false)) {
-            return light.poll();
+        Lane first = isTurnOfWriters ? writing : light;
+        Lane second = isTurnOfWriters ? light : writing;
+        for (Lane lane : List.of(first, second, heavy)) {
+            if (lane.waiting.size() > 0 && enters(lane)) {
+                isTurnOfWriters = lane == light;
+                return lane.waiting.poll();
+            }
         }
-        return heavy.size() > 0 && enters(true) ? heavy.poll() : null;
+        return null;
     }
 
     /** How many requests run now. */
@@ -214,7 +220,7 @@ public class Admission {
 
     /** How many requests wait now. */
     public synchronized int waiting() {
-        return light.size() + heavy.size();
+        return light.waiting.size() + writing.waiting.size() + heavy.waiting.size();
     }
 
     private static ApiError unavailable(String why) {

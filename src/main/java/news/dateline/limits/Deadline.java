@@ -72,7 +72,7 @@ public class Deadline {
                     reads.end(GONE);
                     spending.end();
                 });
-        return new RunningRequest(reads);
+        return new RunningRequest(reads, () -> vertx.cancelTimer(timer));
     }
 
     /** What the texts and answers of all requests may take together, in bytes. */

@@ -43,10 +43,11 @@ final class InputSizes {
                 .map(
                         list ->
                                 list(
-                                        "A list",
-                                        list.getValues().size(),
-                                        longestList,
-                                        list.getSourceLocation()))
+                                                "A list",
+                                                list.getValues().size(),
+                                                longestList,
+                                                list.getSourceLocation())
+                                        .advising(LimitViolation.USE_VARIABLES))
                 .toList();
     }
 

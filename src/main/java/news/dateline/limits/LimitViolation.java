@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what is too much, with a place for the number
  * @param path of the fields down to the one that is too much; null if it is none
+ * @param advice what to do instead, as a further sentence; empty if there is nothing to say
  */
 record LimitViolation(
         ErrorCode code,
@@ -25,11 +26,19 @@ record LimitViolation(
         long actual,
         long limit,
         @Nullable SourceLocation place,
-        @Nullable List<Object> path) {
+        @Nullable List<Object> path,
+        String advice) {
+
+    /** What a document may not have, variables may: those of mutations have other limits. */
+    static final String USE_VARIABLES = " Pass long values of a mutation in variables.";
 
     LimitViolation(
             ErrorCode code, String what, long actual, long limit, @Nullable SourceLocation place) {
-        this(code, what, actual, limit, place, null);
+        this(code, what, actual, limit, place, null, "");
+    }
+
+    LimitViolation advising(String advice) {
+        return new LimitViolation(code, what, actual, limit, place, path, advice);
     }
 
     /** At the last of these selections, which stand within one another. */
@@ -47,7 +56,8 @@ record LimitViolation(
                     }
                 });
         SourceLocation place = selections.get(selections.size() - 1).getSourceLocation();
-        return new LimitViolation(code, what, actual, limit, place, path.isEmpty() ? null : path);
+        return new LimitViolation(
+                code, what, actual, limit, place, path.isEmpty() ? null : path, "");
     }
 
     CodedError error() {
@@ -55,7 +65,7 @@ record LimitViolation(
         details.put("limit", limit);
         details.put("actual", actual);
         return new CodedError(
-                String.format(Locale.ENGLISH, what + "; the limit is %,d.", actual, limit),
+                String.format(Locale.ENGLISH, what + "; the limit is %,d.", actual, limit) + advice,
                 path,
                 place == null ? null : List.of(place),
                 code,

@@ -58,11 +58,12 @@ public class Limits {
         if (text.length() > config.characters()) {
             found.add(
                     new LimitViolation(
-                            ErrorCode.CHARACTERS_EXCEEDED,
-                            "The document has %,d characters",
-                            text.length(),
-                            config.characters(),
-                            null));
+                                    ErrorCode.CHARACTERS_EXCEEDED,
+                                    "The document has %,d characters",
+                                    text.length(),
+                                    config.characters(),
+                                    null)
+                            .advising(LimitViolation.USE_VARIABLES));
         }
         Tokens.Count tokens = Tokens.of(text, config.tokens());
         if (tokens.beyond() != null) {
@@ -76,13 +77,17 @@ public class Limits {
         }
         Tokens.Word tooLong = tokens.tooLong();
         if (tooLong != null) {
-            found.add(
+            LimitViolation violation =
                     new LimitViolation(
                             ErrorCode.CHARACTERS_EXCEEDED,
                             "A " + tooLong.kind().noun() + " has %,d characters",
                             tooLong.length(),
                             tooLong.kind().limit(),
-                            tooLong.place()));
+                            tooLong.place());
+            found.add(
+                    tooLong.kind() == Tokens.Kind.TEXT
+                            ? violation.advising(LimitViolation.USE_VARIABLES)
+                            : violation);
         }
         Exceeded.throwIfAny(found);
     }

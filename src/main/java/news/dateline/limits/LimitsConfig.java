@@ -94,7 +94,9 @@ public interface LimitsConfig {
     @Min(1)
     int concurrent();
 
-    /** Requests in the queue that wait to run; at most half of them heavy. */
+    /**
+     * Requests in the queue that wait to run; at most half of them heavy, at most half mutations.
+     */
     @WithDefault("100")
     @Min(0)
     int queue();
@@ -137,11 +139,10 @@ public interface LimitsConfig {
 
         /**
          * Database connections that all heavy requests use together. Must be less than {@code
-         * quarkus.datasource.reactive.max-size}.
+         * quarkus.datasource.reactive.max-size}. If unset, one more than the server has processors,
+         * and at most 6; at least 1.
          */
-        @WithDefault("6")
-        @Min(1)
-        int connections();
+        Optional<@Min(1) Integer> connections();
     }
 
     /** Introspection. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.language.SourceLocation;
 import news.dateline.budget.Spending;
 import news.dateline.limits.cost.Cost;
@@ -78,6 +79,10 @@ public final class RequestLimits implements DocumentCheck {
     /** The operation that runs; null if none does. */
     public @Nullable OperationDefinition operation() {
         return operation;
+    }
+
+    public boolean isMutation() {
+        return operation != null && operation.getOperation() == Operation.MUTATION;
     }
 
     /** Where the field of this path stands in the document; none if that is not known. */

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 public final class RunningRequest {
 
     private final RunningReads reads;
+    private final Runnable unwatch;
 
-    /** Whether it holds a place for heavy ones; null if it holds none. */
-    private @Nullable Boolean place;
+    /** Where it holds a place; null if it holds none. */
+    private @Nullable Lane place;
 
     private boolean hasRun;
 
-    RunningRequest(RunningReads reads) {
+    RunningRequest(RunningReads reads, Runnable unwatch) {
         this.reads = reads;
+        this.unwatch = unwatch;
+    }
+
+    /** Takes its deadline away: its subscription is open, and each event has one of its own. */
+    public void isOpen() {
+        unwatch.run();
     }
 
     /** So that what it reads ends with it. */
@@ -26,8 +33,8 @@ public final class RunningRequest {
         context.put(RunningReads.class, reads);
     }
 
-    void takePlace(boolean isHeavy) {
-        place = isHeavy;
+    void takePlace(Lane lane) {
+        place = lane;
         hasRun = true;
     }
 
@@ -37,8 +44,8 @@ public final class RunningRequest {
     }
 
     /** Null if it holds none. */
-    @Nullable Boolean leavePlace() {
-        Boolean left = place;
+    @Nullable Lane leavePlace() {
+        Lane left = place;
         place = null;
         return left;
     }

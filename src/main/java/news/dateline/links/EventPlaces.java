@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.dateline.entity.EntityKind;
+import news.dateline.entity.GlobalId;
 import news.dateline.entity.NodeTypes;
 import news.dateline.event.EventPlace;
 import news.dateline.execution.Fetch;
@@ -66,7 +67,18 @@ class EventPlaces implements Link {
                         "EventStatus!",
                         "The status of the event at this place.",
                         Reads.NOTHING,
-                        new Fetch.Plain(edge -> ((EventPlace) ((Edge) edge).row()).status)));
+                        new Fetch.Plain(edge -> ((EventPlace) ((Edge) edge).row()).status)),
+                DeclaredField.plain(
+                        "EventPlaceEdge",
+                        "statementId",
+                        "ID!",
+                        "The id of the statement, with which an editor can retract it. It is no id of a node.",
+                        Reads.NOTHING,
+                        new Fetch.Plain(
+                                edge ->
+                                        GlobalId.encode(
+                                                "EventPlace",
+                                                ((GraphRow) ((Edge) edge).row()).rowId))));
     }
 
     private CompletableFuture<?> nodes(FieldRequest request) {

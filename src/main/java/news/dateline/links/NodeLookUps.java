@@ -60,7 +60,7 @@ class NodeLookUps implements Link {
         return ElementwiseLookup.find(request, ids, id -> find(request, (String) id));
     }
 
-    private CompletableFuture<Node> find(FieldRequest request, String id) {
+    CompletableFuture<Node> find(FieldRequest request, String id) {
         GlobalId decoded = GlobalId.decode(id);
         if (!nodes.has(decoded.type())) {
             throw GlobalId.malformed(id);

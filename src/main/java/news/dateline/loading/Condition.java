@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import news.dateline.loading.Selection.Bound;
 import news.dateline.loading.Selection.Scope;
 import news.dateline.paging.OrderKey;
 import org.jspecify.annotations.Nullable;

@@ -31,6 +31,13 @@ public interface FieldRequest {
     Loaders loaders();
 
     /**
+     * To be called after a load that follows from the result of another: graphql-java dispatches
+     * the loaders once for each level of the selection, so it would never read it. The rounds of a
+     * plan find it without that.
+     */
+    default void loadsAgain() {}
+
+    /**
      * Whether the value has no children that must be fetched, so that it may be read in a later
      * round.
      */

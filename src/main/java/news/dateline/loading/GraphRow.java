@@ -30,4 +30,16 @@ public abstract class GraphRow extends PanacheEntityBase {
     public @Nullable Long previewOf() {
         return preview;
     }
+
+    /** The id under which the change feed tells of changes of this row; null if it does not. */
+    public @Nullable String followedId() {
+        return null;
+    }
+
+    /**
+     * Whether its change in the feed tells of its parts, too: rows that other rows do not share.
+     */
+    public boolean bringsItsParts() {
+        return false;
+    }
 }

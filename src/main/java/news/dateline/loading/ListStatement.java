@@ -142,6 +142,9 @@ final class ListStatement {
     }
 
     private Sql sql(String text) {
-        return previewed ? selection.sql.add(text).byWriter() : selection.sql.add(text);
+        if (previewed) {
+            return selection.sql.add(Survivors.ofDesk(text)).byWriter();
+        }
+        return selection.sql.add(source.rows().isOfDesk() ? Survivors.ofDesk(text) : text);
     }
 }

@@ -21,6 +21,6 @@ public class LoaderRegistries {
     public LoaderRegistry of(GraphQLContext request) {
         RunningReads reads = request.get(RunningReads.class);
         RunningReads own = reads == null ? new RunningReads() : reads;
-        return new LoaderRegistry(() -> new Loaders(reading, own));
+        return new LoaderRegistry(some -> new Loaders(reading, some), own);
     }
 }

@@ -1,7 +1,10 @@
 package news.dateline.loading;
 
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.function.Function;
 
+import graphql.GraphQLContext;
+import news.dateline.storage.RunningReads;
 import org.dataloader.DataLoaderRegistry;
 
 /**
@@ -10,12 +13,14 @@ import org.dataloader.DataLoaderRegistry;
  */
 public final class LoaderRegistry extends DataLoaderRegistry {
 
-    private final Supplier<Loaders> fresh;
+    private final Function<RunningReads, Loaders> fresh;
+    private final RunningReads reads;
     private final Loaders loaders;
 
-    LoaderRegistry(Supplier<Loaders> fresh) {
+    LoaderRegistry(Function<RunningReads, Loaders> fresh, RunningReads reads) {
         this.fresh = fresh;
-        this.loaders = fresh.get();
+        this.reads = reads;
+        this.loaders = fresh.apply(reads);
     }
 
     public static Loaders loaders(DataLoaderRegistry registry) {
@@ -24,7 +29,16 @@ public final class LoaderRegistry extends DataLoaderRegistry {
 
     /** New loaders for the same request, without cached values. */
     public static Loaders fresh(DataLoaderRegistry registry) {
-        return ((LoaderRegistry) registry).fresh.get();
+        return fresh(registry, ((LoaderRegistry) registry).reads);
+    }
+
+    /** New loaders whose reads are those of another context. */
+    public static Loaders fresh(DataLoaderRegistry registry, GraphQLContext other) {
+        return fresh(registry, Objects.requireNonNull(other.<RunningReads>get(RunningReads.class)));
+    }
+
+    private static Loaders fresh(DataLoaderRegistry registry, RunningReads reads) {
+        return ((LoaderRegistry) registry).fresh.apply(reads);
     }
 
     @Override

@@ -60,16 +60,10 @@ final class LookUpSql {
      */
     static Sql byId(RowType<?> type, boolean given, String columns, String view, List<RowId> rows) {
         Sql sql = type.sql();
-        return sql.add(
+        String text =
                 (given ? BY_GIVEN_ID : BY_ID)
-                        .fill(
-                                Map.of(
-                                        "columns",
-                                        columns,
-                                        "view",
-                                        view,
-                                        "ids",
-                                        sql.bind(ids(rows)))));
+                        .fill(Map.of("columns", columns, "view", view, "ids", sql.bind(ids(rows))));
+        return sql.add(type.isOfDesk() ? Survivors.ofDesk(text) : text);
     }
 
     static Sql previewed(String columns, String view, List<RowId> rows) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import news.dateline.loading.Selection.Bound;
-import news.dateline.loading.Selection.Column;
 import news.dateline.loading.Selection.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +136,7 @@ final class RowSource {
     private String inOwnOrder(PageBounds end) {
         List<String> within = end.within(false, selection.sql);
         if (selection.columns.isEmpty() || selection.columns.get(0).single()) {
-            return from(source.from(), ownPredicates(), within);
+            return from(source.from(), ownPredicates(), selection.pagePredicates, within);
         }
         Column column = selection.columns.get(0);
         List<String> isValue = List.of(column.name() + " = v.value");

@@ -52,7 +52,12 @@ public record RowType<T>(
     }
 
     Sql prepared(Sql sql) {
-        return view.startsWith(DESK) ? sql.byWriter() : sql;
+        return isOfDesk() ? sql.byWriter() : sql;
+    }
+
+    /** Whether only the desk reads it. */
+    boolean isOfDesk() {
+        return view.startsWith(DESK);
     }
 
     /**

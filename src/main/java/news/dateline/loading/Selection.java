@@ -22,14 +22,6 @@ public final class Selection {
     private static final SqlTemplate TARGETS_OF_WORDS =
             SqlTemplate.of("array(select readable.word_target(word) from unnest({words}) word)");
 
-    /** A bound on one of the order keys of the list, which may be read from the index table. */
-    record Bound(OrderKey key, Comparison comparison, String value) {
-
-        String of(String expression) {
-            return expression + " " + comparison.operator() + " " + value;
-        }
-    }
-
     /**
      * A filter by the noun's index table: rows in the scope under any of the targets.
      *
@@ -52,19 +44,9 @@ public final class Selection {
         }
     }
 
-    /** A filter by a column that has an index in the list's order: rows with any of the values. */
-    record Column(String name, String values, boolean single) {
-
-        String check() {
-            return name + (single ? " = " + values : " = any (" + values + ")");
-        }
-    }
-
-    /** A filter by an index in another order: a query for ids, and the condition as a predicate. */
-    record Finder(String ids, Supplier<String> check) {}
-
-    final Sql sql = new Sql();
+    final Sql sql;
     final List<String> predicates = new ArrayList<>();
+    final List<String> pagePredicates = new ArrayList<>();
     final List<String> checks = new ArrayList<>();
     final List<Bound> bounds = new ArrayList<>();
     final List<Scope> scopes = new ArrayList<>();
@@ -72,6 +54,15 @@ public final class Selection {
     final List<Finder> finders = new ArrayList<>();
     final List<String> ranges = new ArrayList<>();
     private final Map<String, String> knownOfParent = new HashMap<>();
+
+    public Selection() {
+        this(new Sql());
+    }
+
+    /** One of several in the same statement. */
+    Selection(Sql statement) {
+        this.sql = statement;
+    }
 
     /** Binds a value as a parameter of the given SQL type; returns its expression. */
     public String bind(Object value, String sqlType) {
@@ -87,10 +78,7 @@ public final class Selection {
         return Survivors.all(bind(ids.toArray(Long[]::new), "bigint[]"));
     }
 
-    /**
-     * Declares that all rows of a parent have the same value in this column, given by the
-     * expression, so that no row need be read for it.
-     */
+    /** All rows of a parent have this value in the column, so that no row need be read for it. */
     public void knownOfParent(String column, String expression) {
         knownOfParent.put(column, expression);
     }
@@ -118,6 +106,11 @@ public final class Selection {
         bounds.add(new Bound(key, comparison, value));
     }
 
+    /** Bounds what a page in the list's own order reads. It does not count for the total. */
+    public void wherePage(String predicate) {
+        pagePredicates.add(predicate);
+    }
+
     /**
      * Keeps rows whose column is one of the values, where an index begins with the column and goes
      * on in the list's order.
@@ -126,12 +119,15 @@ public final class Selection {
         columns.add(texts(column, values));
     }
 
-    /**
-     * Keeps rows whose column is this entity, where an index begins with the column and goes on in
-     * the list's order.
-     */
+    /** The same for an entity. */
     public void whereIndexedEntity(String column, long id) {
         columns.add(entities(column, List.of(id)));
+    }
+
+    /** The same for numbers. */
+    public void whereIndexedIds(String column, List<Long> ids) {
+        Long[] distinct = ids.stream().distinct().toArray(Long[]::new);
+        columns.add(new Column(column, bind(distinct, "bigint[]"), false));
     }
 
     /**

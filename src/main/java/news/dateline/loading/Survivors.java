@@ -23,6 +23,11 @@ final class Survivors {
 
     private Survivors() {}
 
+    /** The same statement for those who see the survivors that readers do not see. */
+    static String ofDesk(String sql) {
+        return sql.replace("readable.merged_entity ", "graph.merged_entity ");
+    }
+
     /** An expression for the entity to which this id leads. */
     static String one(String id) {
         return ONE.fill(Map.of("id", id));

@@ -15,7 +15,14 @@ record AdmissionInterceptor(Admission admission) implements Interceptor {
                         admission.let(
                                 operation.caller(),
                                 operation.limits().cost(),
+                                operation.limits().isMutation(),
                                 operation.running()));
-        return next.run(operation);
+        return next.run(operation)
+                .whenComplete(
+                        (result, failure) -> {
+                            if (failure == null && result.events().isPresent()) {
+                                admission.isOpen(operation.running());
+                            }
+                        });
     }
 }

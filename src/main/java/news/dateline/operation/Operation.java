@@ -8,8 +8,11 @@ import graphql.GraphQLContext;
 import graphql.ParseAndValidate;
 import graphql.execution.ExecutionId;
 import graphql.validation.rules.NoFragmentCycles;
+import graphql.validation.rules.SubscriptionUniqueRootField;
 import io.quarkus.security.identity.SecurityIdentity;
+import news.dateline.execution.EventRuns;
 import news.dateline.execution.Gate;
+import news.dateline.execution.ResumeAfter;
 import news.dateline.limits.Caller;
 import news.dateline.limits.RequestLimits;
 import news.dateline.limits.RunningRequest;
@@ -21,13 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** One operation in the interceptor chain, with the state that the interceptors add. */
 public final class Operation {
 
-    /**
-     * The validation rules without {@code NoFragmentCycles}: it takes 0.2 s for 240 fragments, on
-     * the event loop, and the limits reject cyclic fragments before.
-     */
-    private static final Predicate<Class<?>> RULES = rule -> rule != NoFragmentCycles.class;
+    private static final String COST = "cost";
 
-    private final OperationRequest request;
+    /**
+     * The validation rules without {@code NoFragmentCycles}, which takes 0.2 s for 240 fragments on
+     * the event loop, and without {@code SubscriptionUniqueRootField}, which fails on some
+     * documents: the limits and {@code Unsupported} reject both before.
+     */
+    private static final Predicate<Class<?>> RULES =
+            rule -> rule != NoFragmentCycles.class && rule != SubscriptionUniqueRootField.class;
+
+    private OperationRequest request;
+    private boolean asksForCost;
     private final Caller caller;
     private final Observed observed;
     private final DocumentCheck transport;
@@ -45,7 +53,11 @@ public final class Operation {
     @SuppressWarnings("NullAway.Init")
     private Gate gate;
 
+    @SuppressWarnings("NullAway.Init")
+    private EventRuns events;
+
     private @Nullable Allowance allowance;
+    private @Nullable ResumeAfter resumeAfter;
 
     /**
      * @param transport the transport's requirements for the document
@@ -95,8 +107,22 @@ public final class Operation {
         return allowance;
     }
 
+    /** Has a subscription resumed, as the transport was asked to. */
+    public Operation resumedAfter(String cursor) {
+        resumeAfter = new ResumeAfter(cursor);
+        return this;
+    }
+
+    /** From here on nothing is kept of the request that the document does not use. */
     void runs(String text) {
         this.document = text;
+        this.asksForCost = Boolean.TRUE.equals(request.extensions().get(COST));
+        this.request = request.with(text);
+    }
+
+    /** Whether its response is to say what it cost. */
+    boolean asksForCost() {
+        return asksForCost;
     }
 
     void isLimitedBy(RequestLimits own) {
@@ -105,6 +131,10 @@ public final class Operation {
 
     void isAllowed(Allowance own) {
         this.allowance = own;
+    }
+
+    void runsEvents(EventRuns own) {
+        this.events = own;
     }
 
     void reads(RunningRequest own) {
@@ -135,8 +165,12 @@ public final class Operation {
             context.put(SecurityIdentity.class, identity);
         }
         context.put(Gate.class, gate);
+        context.put(EventRuns.class, events);
         if (allowance != null) {
             context.put(Allowance.class, allowance);
+        }
+        if (resumeAfter != null) {
+            resumeAfter.into(context);
         }
         context.put(ParseAndValidate.INTERNAL_VALIDATION_PREDICATE_HINT, RULES);
         running.into(context);

@@ -1,5 +1,6 @@
 package news.dateline.operation;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,15 @@ public record OperationRequest(
         @Nullable String documentId,
         @Nullable String operationName,
         Map<String, Object> variables,
-        Map<String, Object> extensions) {}
+        Map<String, Object> extensions) {
+
+    /**
+     * Without the variables that this document does not use: they would be kept as long as a
+     * subscription is open.
+     */
+    OperationRequest with(String text) {
+        Map<String, Object> used = new LinkedHashMap<>(variables);
+        used.keySet().retainAll(UsedVariables.in(text));
+        return new OperationRequest(null, null, operationName, used, Map.of());
+    }
+}

@@ -2,6 +2,8 @@ package news.dateline.operation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 
 import graphql.ExecutionResult;
@@ -11,12 +13,13 @@ import news.dateline.budget.BudgetExceeded;
 import news.dateline.budget.Spending;
 import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
+import news.dateline.execution.CacheTags;
 import news.dateline.limits.RequestLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of an operation. For a subscription, the data is a {@link java.util.concurrent.Flow}
- * publisher with one {@link ExecutionResult} per event.
+ * The result of an operation. For a subscription, the data is a {@link Flow.Publisher} of {@link
+ * OperationEvent}s.
  *
  * @param isDataPresent whether the operation was executed, so that the response has {@code data}
  * @param hasData whether any data was answered
@@ -34,21 +37,33 @@ public record OperationResult(
         Supplier<Map<?, ?>> extensions,
         RequestLimits limits) {
 
-    private static final String COST = "cost";
-
     static OperationResult of(Operation operation, ExecutionResult result) {
         Spending spending = operation.running().spending();
         RequestLimits limits = operation.limits();
-        boolean asksForCost = Boolean.TRUE.equals(operation.request().extensions().get(COST));
         return new OperationResult(
                 result.getErrors(),
                 result.isDataPresent(),
                 result.isDataPresent(),
                 mayHaveWritten(operation),
-                result.getData(),
+                data(result),
                 spending,
-                asksForCost ? () -> limits.extensions(spending) : Map::of,
+                operation.asksForCost() ? () -> limits.extensions(spending) : Map::of,
                 limits);
+    }
+
+    private static @Nullable Object data(ExecutionResult result) {
+        Object data = result.getData();
+        return data instanceof Flow.Publisher<?> events ? new OperationEvents(events) : data;
+    }
+
+    /** The events, if it is a subscription that has begun. */
+    public Optional<OperationEvents> events() {
+        return data instanceof OperationEvents events ? Optional.of(events) : Optional.empty();
+    }
+
+    /** The tags by which caches can remove the response: what it rests on. */
+    public List<String> cacheTags() {
+        return CacheTags.of(data);
     }
 
     /** The result if a budget was exceeded: an error and no data. */

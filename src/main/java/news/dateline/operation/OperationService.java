@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Singleton;
 
+import io.vertx.core.Vertx;
 import news.dateline.documents.PersistedDocuments;
 import news.dateline.identity.IdentityConfig;
+import news.dateline.json.LongAnswers;
 import news.dateline.limits.Admission;
 import news.dateline.limits.Deadline;
+import news.dateline.limits.EventPlaces;
 import news.dateline.limits.Limits;
 import news.dateline.ratelimit.RateLimits;
 import news.dateline.schema.Operations;
@@ -26,9 +29,11 @@ public class OperationService {
             RateLimits rateLimits,
             PersistedDocuments documents,
             Deadline deadline,
+            EventPlaces places,
             Limits limits,
             IdentityConfig access,
-            Operations engine) {
+            Operations engine,
+            Vertx vertx) {
         this.first =
                 chain(
                         List.of(
@@ -37,7 +42,8 @@ public class OperationService {
                                 new RateLimitInterceptor(rateLimits),
                                 new DocumentInterceptor(documents),
                                 new LimitInterceptor(limits),
-                                new DeadlineInterceptor(deadline),
+                                new DeadlineInterceptor(
+                                        deadline, places, rateLimits, LongAnswers.on(vertx)),
                                 new ObservationInterceptor(),
                                 new BudgetInterceptor()),
                         operation -> run(engine, operation));

@@ -37,6 +37,11 @@ public final class Allowance {
         this.refused = refused;
     }
 
+    /** Whose it is. */
+    public Client client() {
+        return client;
+    }
+
     /** Fails if the client has nothing left. Called before a new document is parsed. */
     public void checkNotUsedUp(String document) {
         if (quota != null

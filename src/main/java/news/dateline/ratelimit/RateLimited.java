@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import news.dateline.errors.ApiError;
-import news.dateline.errors.CodedError;
 import news.dateline.errors.ErrorCode;
 
 /** A request that is not executed because its client has too little left of its limit. */
@@ -65,7 +64,8 @@ public final class RateLimited extends ApiError {
         return operationCost;
     }
 
-    public CodedError error() {
+    @Override
+    public Map<String, Object> details() {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("limit", status.limit());
         if (operationCost > 0) {
@@ -73,7 +73,7 @@ public final class RateLimited extends ApiError {
         }
         details.put("remaining", status.remaining());
         details.put("resetAt", resetAt().toString());
-        return new CodedError(getMessage(), null, null, code(), details);
+        return details;
     }
 
     private Instant resetAt() {

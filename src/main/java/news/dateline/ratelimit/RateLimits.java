@@ -58,13 +58,18 @@ public class RateLimits {
      * @param address of the client behind so many proxies
      */
     public Allowance allowance(@Nullable SecurityIdentity identity, IntFunction<String> address) {
-        Client client = client(identity, address);
+        return allowance(client(identity, address));
+    }
+
+    /** For an event of a subscription. */
+    public Allowance allowance(Client client) {
         long limit = limit(client.kind());
         Quota quota = limit == 0 ? null : clients.get(client, any -> new Quota(limit));
         return new Allowance(client, quota, clock, refused);
     }
 
-    private Client client(@Nullable SecurityIdentity identity, IntFunction<String> address) {
+    /** Who sends it: a key, a user, or else an address. */
+    public Client client(@Nullable SecurityIdentity identity, IntFunction<String> address) {
         return identity == null || identity.isAnonymous()
                 ? new Client(Client.Kind.ADDRESS, AddressKey.of(address.apply(config.proxies())))
                 : Client.of(Author.of(identity));

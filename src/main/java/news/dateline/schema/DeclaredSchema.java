@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
@@ -36,6 +37,9 @@ final class DeclaredSchema {
     private static final String QUERY_DESCRIPTION =
             "The queries. Content that is not yet published, under embargo or withdrawn is treated as if it did not exist.";
 
+    private static final String SUBSCRIPTION_DESCRIPTION =
+            "The subscriptions. What is selected of an event is read at the moment of the event.";
+
     private static final String MUTATION = "Mutation";
     private static final String SUBSCRIPTION = "Subscription";
 
@@ -58,6 +62,10 @@ final class DeclaredSchema {
         }
         for (DeclaredField field : declared.fields()) {
             field.brings().forEach(type -> types.putIfAbsent(type.getName(), type));
+        }
+        if (declared.fields().stream().anyMatch(field -> field.on().equals(SUBSCRIPTION))) {
+            types.putIfAbsent(
+                    SUBSCRIPTION, Types.object(SUBSCRIPTION, SUBSCRIPTION_DESCRIPTION, List.of()));
         }
         declared.plain().forEach(this::add);
         declared.fields().forEach(this::add);
@@ -133,10 +141,10 @@ final class DeclaredSchema {
      */
     private GraphQLObjectType withMethods(GraphQLObjectType root) {
         for (GraphQLFieldDefinition field : root.getFieldDefinitions()) {
-            install(
-                    root.getName(),
-                    field.getName(),
-                    new AnnotatedMethod(code.getDataFetcher(root, field)));
+            DataFetcher<?> method = code.getDataFetcher(root, field);
+            if (!(method instanceof Fetch.Fetcher)) {
+                install(root.getName(), field.getName(), new AnnotatedMethod(method));
+            }
         }
         return root.transform(
                 builder ->

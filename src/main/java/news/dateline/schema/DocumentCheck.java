@@ -12,7 +12,10 @@ public interface DocumentCheck {
     /** Of a text that was not seen before, before it is parsed. */
     default void text(String document) {}
 
-    /** Of a document that was not seen before, parsed but not validated. */
+    /**
+     * Of a document that was not seen before, parsed but not validated. What it throws is kept for
+     * the next request with this document, so it may depend on nothing else.
+     */
     default void shape(Document document) {}
 
     /** Of every document, valid or not, each time. */

@@ -36,7 +36,7 @@ final class ParsedCheck extends SimplePerformantInstrumentation {
         if (check != null) {
             check.shape(document);
         }
-        List<ValidationError> unsupported = Unsupported.in(document, parameters.getSchema());
+        List<ValidationError> unsupported = Unsupported.in(document);
         if (!unsupported.isEmpty()) {
             throw new AbortExecutionException(List.copyOf(unsupported));
         }

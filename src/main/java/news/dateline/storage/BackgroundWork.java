@@ -20,12 +20,19 @@ public final class BackgroundWork {
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
         CompletableFuture<T> done = new CompletableFuture<>();
-        context.runOnContext(
-                any ->
-                        Uni.createFrom()
-                                .<T>deferred(work)
-                                .subscribe()
-                                .with(done::complete, done::completeExceptionally));
+        context.runOnContext(any -> begin(work, done));
         return done;
+    }
+
+    /** A timer can fire while a start that failed, or an end, takes down what the work needs. */
+    private static <T> void begin(Supplier<Uni<? extends T>> work, CompletableFuture<T> done) {
+        try {
+            Uni.createFrom()
+                    .<T>deferred(work)
+                    .subscribe()
+                    .with(done::complete, done::completeExceptionally);
+        } catch (IllegalStateException e) {
+            done.completeExceptionally(e);
+        }
     }
 }

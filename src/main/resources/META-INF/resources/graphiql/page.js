@@ -26,6 +26,23 @@ async function examples() {
   }
 }
 
+// A WebSocket with a wrong login is opened again and again, as the login might be good later. HTTP says at once what is wrong.
+function checkingLogin(fetcher) {
+  return async (request, options) => {
+    if (/\bsubscription\b/.test(request.query) && Object.keys(options?.headers ?? {}).length > 0) {
+      const answer = await fetch("/graphql", {
+        method: "POST",
+        headers: { ...options.headers, "Content-Type": "application/json", Accept: "application/json" },
+        body: JSON.stringify({ query: "{ __typename }" }),
+      });
+      if (answer.status === 401) {
+        return answer.json();
+      }
+    }
+    return fetcher(request, options);
+  };
+}
+
 function Page({ queries }) {
   const storage = new TabStorage(queries);
   const shared = sharedQuery();
@@ -33,10 +50,13 @@ function Page({ queries }) {
   return createElement(
     GraphiQL,
     {
-      fetcher: GraphiQL.createFetcher({
-        url: "/graphql",
-        headers: { accept: "application/graphql-response+json, application/json" },
-      }),
+      fetcher: checkingLogin(
+        GraphiQL.createFetcher({
+          url: "/graphql",
+          subscriptionUrl: `${location.origin.replace(/^http/, "ws")}/graphql`,
+          headers: { accept: "application/graphql-response+json, application/json" },
+        }),
+      ),
       storage,
       shouldPersistHeaders: false,
       query: shared?.query ?? first,

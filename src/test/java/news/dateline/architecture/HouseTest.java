@@ -101,6 +101,7 @@ class HouseTest {
                 .resideInAnyPackage(
                         inNounsAnd(
                                 "..links..",
+                                "..dateline.live..",
                                 "..federation..",
                                 "..identity..",
                                 "..ratelimit..",

@@ -122,7 +122,7 @@ final class Browser implements AutoCloseable {
                 throw new IllegalStateException(e);
             }
         }
-        screenshot("failed");
+        takeScreenshot("failed");
         return fail("not within " + PATIENCE.toSeconds() + " s: " + what + "\n" + errors());
     }
 
@@ -191,8 +191,17 @@ final class Browser implements AutoCloseable {
                                 + " - document.documentElement.clientWidth");
     }
 
-    /** Of the whole page, for somebody to look at: target/screenshots. */
+    /**
+     * Of the whole page, for somebody to look at: target/screenshots. They take time, so only with
+     * {@code -Ddateline.screenshots=true}.
+     */
     void screenshot(String page) {
+        if (Boolean.getBoolean("dateline.screenshots")) {
+            takeScreenshot(page);
+        }
+    }
+
+    private void takeScreenshot(String page) {
         long height = (Long) run("return document.scrollingElement.scrollHeight");
         Map<String, Object> clip =
                 Map.of(

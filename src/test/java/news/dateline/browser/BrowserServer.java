@@ -2,6 +2,8 @@ package news.dateline.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import news.dateline.start.Program;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -11,8 +13,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One packaged Dateline with the sample, and one browser, for all test classes. The property
- * dateline.browser.server names a Dateline that runs already, to try pages while writing them.
+ * One packaged Dateline with the sample for all test classes, and one browser for each thread that
+ * runs tests (pom.xml, profile browser). The property dateline.browser.server names a Dateline that
+ * runs already, to try pages while writing them.
  */
 final class BrowserServer implements BeforeAllCallback, ParameterResolver {
 
@@ -47,29 +50,40 @@ final class BrowserServer implements BeforeAllCallback, ParameterResolver {
     record AdminKey(String secret) {}
 
     /** Closed by JUnit after the last test. */
-    private record Running(Program program, Browser browser, AdminKey key)
+    private record Running(
+            Program program, String server, AdminKey key, Map<Thread, Browser> browsers)
             implements AutoCloseable {
+
+        Running(Program program, String server, AdminKey key) {
+            this(program, server, key, new ConcurrentHashMap<>());
+        }
 
         static Running start() {
             String server = System.getProperty("dateline.browser.server");
             if (server != null) {
                 AdminKey key = new AdminKey(System.getProperty("dateline.browser.key", ""));
-                return new Running(null, new Browser(server), key);
+                return new Running(null, server, key);
             }
             try {
                 Path folder = Files.createTempDirectory(Path.of("target"), "browser");
                 Program program = Program.serve(folder, Program.freePort()).untilItAnswers();
-                Browser browser = new Browser(program.address().replace("/graphql", ""));
                 Path key = folder.resolve("dateline-data/admin.key");
-                return new Running(program, browser, new AdminKey(Files.readString(key).strip()));
+                return new Running(
+                        program,
+                        program.address().replace("/graphql", ""),
+                        new AdminKey(Files.readString(key).strip()));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         }
 
+        Browser browser() {
+            return browsers.computeIfAbsent(Thread.currentThread(), thread -> new Browser(server));
+        }
+
         @Override
         public void close() {
-            browser.close();
+            browsers.values().forEach(Browser::close);
             if (program != null) {
                 program.close();
             }

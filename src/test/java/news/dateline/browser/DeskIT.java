@@ -115,32 +115,21 @@ class DeskIT {
     }
 
     private static void headers(Browser browser, Map<String, String> headers) {
-        browser.find("[data-name='headers']").click();
-        String editor = ".graphiql-editor-tool .graphiql-editor:not(.hidden) .CodeMirror";
-        browser.find(editor);
-        browser.run(
-                "document.querySelector(arguments[0]).CodeMirror.setValue(arguments[1])",
-                editor,
-                Json.encode(headers));
+        new Graphiql(browser).writeHeaders(Json.encode(headers));
     }
 
     /** Writes the document in place of another, runs it and waits for its answer. */
     private static JsonObject send(Browser browser, String document) {
-        browser.find(".graphiql-query-editor .CodeMirror");
-        browser.until("the schema", () -> browser.all(".graphiql-spinner").isEmpty());
-        browser.run(
-                "document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.setValue(arguments[0]);"
-                        + " document.querySelector('.graphiql-response .CodeMirror')?.CodeMirror.setValue('')",
-                document);
-        browser.find(".graphiql-execute-button").click();
+        Graphiql graphiql = new Graphiql(browser);
+        graphiql.schemaIsRead();
+        graphiql.write(document);
+        graphiql.clearAnswer();
+        graphiql.run();
         return browser.until(
                 "an answer",
                 () -> {
-                    String text =
-                            (String)
-                                    browser.run(
-                                            "return document.querySelector('.graphiql-response .CodeMirror')?.CodeMirror.getValue()");
-                    return text == null || text.isBlank() ? null : new JsonObject(text);
+                    String text = graphiql.answer();
+                    return text.isBlank() ? null : new JsonObject(text);
                 });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
@@ -15,6 +16,7 @@ import org.openqa.selenium.interactions.Actions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 /** GraphiQL, used as a reader does. */
 @Tag("browser")
@@ -22,15 +24,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class GraphiqlIT {
 
     private static final String OPEN = "a[href*='/graphiql/?query=']";
-    private static final String EDITOR = ".graphiql-query-editor .CodeMirror";
-    private static final String RUN = ".graphiql-execute-button";
 
     private final Browser browser;
+    private final Graphiql graphiql;
 
     GraphiqlIT(Browser browser) {
         this.browser = browser;
+        this.graphiql = new Graphiql(browser);
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @EnumSource
     void everyQueryOfTheLandingPageFindsRows(Screen screen) {
@@ -48,8 +51,10 @@ class GraphiqlIT {
             browser.run("arguments[0].scrollIntoView({ block: 'center' })", link);
             link.click();
             run();
-            assertTrue(answer().contains("\"nodes\": [\n"), name + " found nothing:\n" + answer());
-            assertFalse(answer().contains("\"errors\""), name + "\n" + answer());
+            assertTrue(
+                    graphiql.answer().contains("\"nodes\": [\n"),
+                    name + " found nothing:\n" + graphiql.answer());
+            assertFalse(graphiql.answer().contains("\"errors\""), name + "\n" + graphiql.answer());
             assertEquals(List.of(), browser.errors(), name);
             assertEquals(List.of(), browser.requestsElsewhere(), name);
             if (query == 0) {
@@ -61,7 +66,7 @@ class GraphiqlIT {
     @Test
     void examplesAreTabs() {
         browser.open(Screen.WIDE_LIGHT, "/graphiql/");
-        browser.find(EDITOR);
+        browser.find(Graphiql.EDITOR);
         assertEquals(
                 List.of(
                         "FrontPage",
@@ -72,7 +77,7 @@ class GraphiqlIT {
                         "PeopleThenAndNow"),
                 browser.all(".graphiql-tab-button").stream().map(WebElement::getText).toList());
         browser.all(".graphiql-tab-button").get(4).click();
-        browser.until("the tab's query", () -> editorText().contains("query AtAnEvent"));
+        browser.until("the tab's query", () -> graphiql.text().contains("query AtAnEvent"));
     }
 
     @Test
@@ -82,33 +87,32 @@ class GraphiqlIT {
                 "/graphiql/?query=query%20Q(%24n%3AInt)%7Barticles(first%3A%24n)%7Bnodes%7Bid%7D%7D%7D"
                         + "&variables=%7B%22n%22%3A2%7D");
         run();
-        assertEquals(2, answer().split("\"id\"", -1).length - 1, answer());
+        assertEquals(2, graphiql.answer().split("\"id\"", -1).length - 1, graphiql.answer());
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @EnumSource
     void offersFieldsWhileTyping(Screen screen) {
         browser.open(screen, "/graphiql/?query=%7B%0A%20%20%0A%7D");
-        schemaIsRead();
-        browser.find(EDITOR).click();
-        browser.run(
-                "const e = document.querySelector(arguments[0]).CodeMirror;"
-                        + " e.focus(); e.setCursor({ line: 1, ch: 2 });",
-                EDITOR);
+        graphiql.schemaIsRead();
+        browser.find(Graphiql.EDITOR).click();
+        graphiql.placeCursor(1, 2);
         type("artic");
         WebElement hints = browser.find(".CodeMirror-hints");
         assertTrue(hints.getText().contains("articles"), hints.getText());
         browser.screenshot("graphiql-completion");
         type(Keys.ENTER);
-        browser.until("the field that was chosen", () -> editorText().contains("article"));
+        browser.until("the field that was chosen", () -> graphiql.text().contains("article"));
         assertEquals(List.of(), browser.errors());
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @EnumSource
     void showsTheDocumentation(Screen screen) {
         browser.open(screen, "/graphiql/");
-        schemaIsRead();
+        graphiql.schemaIsRead();
         browser.find("[aria-label='Show Documentation Explorer']").click();
         WebElement docs = browser.find(".graphiql-doc-explorer");
         browser.until("the root type", () -> docs.getText().contains("Query"));
@@ -132,7 +136,7 @@ class GraphiqlIT {
                         + "r.x + r.width / 2, r.y + r.height / 2))";
         assertTrue((Boolean) browser.run(atCenter, pane), "something covers the pane");
         browser.find("[aria-label='Hide Documentation Explorer']").click();
-        WebElement editor = browser.find(EDITOR);
+        WebElement editor = browser.find(Graphiql.EDITOR);
         browser.until("the editor alone", () -> (Boolean) browser.run(atCenter, editor));
     }
 
@@ -140,12 +144,12 @@ class GraphiqlIT {
     void headersAreSentAndKeptNowhere() {
         String secret = "Bearer once-only-4711";
         browser.open(Screen.WIDE_LIGHT, "/graphiql/");
-        schemaIsRead();
+        graphiql.schemaIsRead();
         browser.find("[data-name='headers']").click();
-        browser.find(".graphiql-editor-tool .graphiql-editor:not(.hidden) .CodeMirror").click();
+        browser.find(Graphiql.HEADERS).click();
         type("{\"X-Trial\": \"" + secret + "\"");
-        browser.find(RUN).click();
-        browser.until("an answer", () -> answer().contains("nodes"));
+        graphiql.run();
+        browser.until("an answer", () -> graphiql.answer().contains("nodes"));
         // Tabs and history are written half a second after a change, together.
         browser.until(
                 "the kept tab",
@@ -164,10 +168,19 @@ class GraphiqlIT {
     }
 
     @Test
+    void aSubscriptionWithAWrongKeyEndsAtOnce() {
+        browser.open(Screen.WIDE_LIGHT, "/graphiql/?query=subscription%7Bchanges%7Bcursor%7D%7D");
+        graphiql.schemaIsRead();
+        graphiql.writeHeaders("{\"Authorization\": \"Bearer dl_0000\"}");
+        graphiql.run();
+        browser.until("the reason", () -> graphiql.answer().contains("UNAUTHENTICATED"));
+    }
+
+    @Test
     void tabLeavesTheEditor() {
         browser.open(Screen.WIDE_LIGHT, "/graphiql/");
-        browser.find(EDITOR).click();
-        String before = editorText();
+        browser.find(Graphiql.EDITOR).click();
+        String before = graphiql.text();
         browser.until(
                 "focus in the editor",
                 () -> "Query".equals(browser.run("return document.activeElement.ariaLabel")));
@@ -178,15 +191,15 @@ class GraphiqlIT {
                         browser.run(
                                 "return document.querySelector(arguments[0])"
                                         + ".contains(document.activeElement)",
-                                EDITOR));
-        assertEquals(before, editorText());
+                                Graphiql.EDITOR));
+        assertEquals(before, graphiql.text());
     }
 
     @Test
     void theFormerAddressStillOpensIt() {
         browser.open(Screen.WIDE_LIGHT, "/q/graphql-ui/?query=%7B__typename%7D&headers=%7B%7D");
         run();
-        assertTrue(answer().contains("Query"));
+        assertTrue(graphiql.answer().contains("Query"));
         assertFalse(browser.address().contains("headers"), browser.address());
     }
 
@@ -200,28 +213,9 @@ class GraphiqlIT {
     }
 
     private void run() {
-        schemaIsRead();
-        browser.find(RUN).click();
-        browser.until("an answer", () -> answer().contains("\"data\""));
-    }
-
-    private void schemaIsRead() {
-        browser.find(EDITOR);
-        browser.until("the schema", () -> browser.all(".graphiql-spinner").isEmpty());
-    }
-
-    private String answer() {
-        return (String)
-                browser.run(
-                        "return document.querySelector('.graphiql-response .CodeMirror')"
-                                + ".CodeMirror.getValue()");
-    }
-
-    private String editorText() {
-        return (String)
-                browser.run(
-                        "return document.querySelector(arguments[0]).CodeMirror.getValue()",
-                        EDITOR);
+        graphiql.schemaIsRead();
+        graphiql.run();
+        browser.until("an answer", () -> graphiql.answer().contains("\"data\""));
     }
 
     private void type(CharSequence text) {

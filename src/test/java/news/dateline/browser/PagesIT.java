@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 /** Every page, on every screen, as {@code mvn verify -Pbrowser} opens it. */
 @Tag("browser")
@@ -26,21 +28,41 @@ class PagesIT {
         this.browser = browser;
     }
 
-    /** The pages of the documentation are made alike, so each is seen on two screens only. */
     static Stream<Arguments> pagesOnScreens() {
-        return Stream.concat(
-                on(Page.ALL, Screen.values()),
-                on(Page.docs(), Screen.PHONE_LIGHT, Screen.WIDE_DARK));
+        return Page.ALL.stream()
+                .flatMap(
+                        page ->
+                                Stream.of(Screen.values())
+                                        .map(screen -> Arguments.of(page, screen)));
     }
 
-    private static Stream<Arguments> on(List<Page> pages, Screen... screens) {
-        return pages.stream()
-                .flatMap(page -> Stream.of(screens).map(screen -> Arguments.of(page, screen)));
+    static List<Page> docs() {
+        return Page.docs();
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pagesOnScreens")
-    void worksForEverybody(Page page, Screen screen) {
+    void pageWorksForEverybody(Page page, Screen screen) {
+        worksForEverybody(page, screen);
+    }
+
+    /** They are made alike, so each is seen on two screens only. */
+    @Execution(CONCURRENT)
+    @ParameterizedTest
+    @MethodSource("docs")
+    void docsWorkOnPhones(Page page) {
+        worksForEverybody(page, Screen.PHONE_LIGHT);
+    }
+
+    @Execution(CONCURRENT)
+    @ParameterizedTest
+    @MethodSource("docs")
+    void docsWorkOnDesktops(Page page) {
+        worksForEverybody(page, Screen.WIDE_DARK);
+    }
+
+    private void worksForEverybody(Page page, Screen screen) {
         browser.open(screen, page.path());
         browser.find(page.ready());
         browser.screenshot(page.name());
@@ -56,6 +78,7 @@ class PagesIT {
     }
 
     /** The console says that it is not there; nothing else may be wrong with it. */
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @EnumSource
     void whatIsNotThereIsAPageToo(Screen screen) {

@@ -4,26 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import io.restassured.path.json.JsonPath;
+import io.vertx.core.json.JsonObject;
 import org.openqa.selenium.logging.LogEntries;
+import org.openqa.selenium.logging.LogEntry;
 
 /** The requests of a page, as chromium's log of the DevTools protocol has them. */
 final class Requests {
+
+    private static final String SENT = "Network.requestWillBeSent";
 
     private Requests() {}
 
     static List<Map<String, Object>> of(LogEntries log) {
         return log.getAll().stream()
-                .map(entry -> JsonPath.from(entry.getMessage()).getMap("message"))
-                .filter(message -> "Network.requestWillBeSent".equals(message.get("method")))
-                .map(message -> request((Map<?, ?>) message.get("params")))
+                .map(LogEntry::getMessage)
+                // Most of the log is about other things.
+                .filter(text -> text.contains(SENT))
+                .map(text -> new JsonObject(text).getJsonObject("message"))
+                .filter(message -> SENT.equals(message.getString("method")))
+                .map(message -> message.getJsonObject("params").getJsonObject("request"))
                 .filter(Objects::nonNull)
+                .map(JsonObject::getMap)
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> request(Map<?, ?> parameters) {
-        return (Map<String, Object>) parameters.get("request");
     }
 
     static String url(Map<String, Object> request) {

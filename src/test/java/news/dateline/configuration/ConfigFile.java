@@ -30,6 +30,7 @@ final class ConfigFile {
             Map.of(
                     "boolean", "`true` or `false`",
                     "int", "number",
+                    "Integer", "number",
                     "long", "number",
                     "Duration", "time",
                     "MemorySize", "size",
@@ -111,7 +112,8 @@ final class ConfigFile {
                 name,
                 kind(method.getReturnType().toString()),
                 value(annotation(annotations, "WithDefault")),
-                description);
+                description,
+                least != null || annotation(annotations, "DurationMin") != null);
     }
 
     private static String kind(String type) {

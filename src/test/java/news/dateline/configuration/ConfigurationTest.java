@@ -36,6 +36,20 @@ class ConfigurationTest {
         assertEquals(right, page);
     }
 
+    /**
+     * What is kept for 0 s is deleted at once, and a time limit of 0 s is none, or over at once.
+     */
+    @Test
+    void eachTimeHasAMinimum() {
+        assertEquals(
+                List.of(),
+                files().stream()
+                        .flatMap(file -> file.keys().stream())
+                        .filter(key -> key.kind().equals("time") && !key.isBounded())
+                        .map(Key::name)
+                        .toList());
+    }
+
     static List<ConfigFile> files() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith("Config.java"))

@@ -1,7 +1,11 @@
 package news.dateline.configuration;
 
-/** One setting, as its interface declares it. */
-record Key(String name, String kind, String byDefault, String description) {
+/**
+ * One setting, as its interface declares it.
+ *
+ * @param isBounded whether a value can be too small
+ */
+record Key(String name, String kind, String byDefault, String description, boolean isBounded) {
 
     String line() {
         String value = byDefault.isEmpty() ? "" : "`" + byDefault + "`";

@@ -150,13 +150,16 @@ class ConnectionLimitsTest {
     @Test
     void anInterruptedEndClosesConnectionsAtOnce() {
         EmbeddedChannel channel = new EmbeddedChannel();
-        Connection unanswered = new Connection(channel);
+        Connection unanswered = new Connection(channel, Connections.MANAGEMENT);
         unanswered.begun();
         assertTrue(Connections.MANAGEMENT.add(unanswered));
         Thread.currentThread().interrupt();
         assertTimeout(
                 Duration.ofSeconds(5),
-                () -> assertThrows(InterruptedException.class, Connections.MANAGEMENT::end));
+                () ->
+                        assertThrows(
+                                InterruptedException.class,
+                                () -> Connections.MANAGEMENT.end(() -> {})));
         assertFalse(channel.isOpen());
     }
 }

@@ -20,7 +20,10 @@ final class EmbeddedConnection {
                         @Override
                         protected void initChannel(Channel added) {
                             added.pipeline()
-                                    .addLast(new Guard(new Connection(added), Connections.PUBLIC))
+                                    .addLast(
+                                            new Guard(
+                                                    new Connection(added, Connections.PUBLIC),
+                                                    Connections.PUBLIC))
                                     .addLast("httpEncoder", new HttpServerCodec());
                         }
                     });

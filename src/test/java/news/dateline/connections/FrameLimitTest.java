@@ -20,6 +20,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Which frames count, and how many may come. */
 class FrameLimitTest {
 
+    private static final int LAST_STREAM_AT = 9;
+
     private static final int MOST = 10;
     private static final int PADDED = 0x8;
 
@@ -101,7 +103,7 @@ class FrameLimitTest {
         while (bytes.isReadable()) {
             assertTrue(limit.allows(bytes.readSlice(1)));
         }
-        assertEquals(7, limit.lastStream());
+        assertEquals(7, limit.goAway().getInt(LAST_STREAM_AT));
         assertFalse(allows(frame(PING, 0, 0, new byte[8])));
     }
 }

@@ -2,20 +2,17 @@ package news.dateline.connections;
 
 import java.io.IOException;
 import java.net.SocketException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.LogRecord;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import news.dateline.testing.CapturedLog;
+import news.dateline.testing.ChangedSettings;
 import news.dateline.testing.RawHttp2;
 import news.dateline.testing.RawHttp2.Frame;
-import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 
 import static news.dateline.testing.RawHttp2.DATA;
@@ -33,26 +30,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Clients that misuse HTTP/2, and what they may do. */
 @QuarkusTest
-@TestProfile(Http2LimitsTest.Few.class)
+@TestProfile(ChangedSettings.class)
 class Http2LimitsTest {
 
-    private static final int STREAMS = 20;
+    private static final int STREAMS = ChangedSettings.STREAMS;
     private static final int HEADER_TABLE_SIZE = 0x1;
     private static final int INITIAL_WINDOW_SIZE = 0x4;
     private static final int MAX_HEADER_LIST_SIZE = 0x6;
     private static final int UNKNOWN_TYPE = 0xfe;
     private static final String QUERY = "/graphql?query=%7B__typename%7D";
-
-    /** Few streams. */
-    public static class Few implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
-            config.put("dateline.connections.streams", String.valueOf(STREAMS));
-            return config;
-        }
-    }
 
     private static RawHttp2 connect(int... settings) throws IOException {
         return RawHttp2.to(RestAssured.port, settings);

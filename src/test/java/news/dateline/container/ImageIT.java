@@ -81,7 +81,7 @@ class ImageIT {
     void startsAndAnswersAndWritesNothingBesideItsFiles() throws Exception {
         Set<Path> before = files();
         int port = Program.freePort();
-        Map<String, String> environment = new HashMap<>(TestServer.freshEnvironment("image"));
+        Map<String, String> environment = new HashMap<>(TestServer.emptyEnvironment("image"));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("DATELINE_SAMPLE", "true");
         try (Program program = Program.of(work, port, environment, command()).untilItAnswers()) {

@@ -40,7 +40,7 @@ class DeskCookbookTest {
         TestKeys.insert(OWN_DATABASE, "mara", KEYS.get("contributor"), "CONTRIBUTOR", "null");
         TestKeys.insert(OWN_DATABASE, "eva", KEYS.get("editor"), "EDITOR", "null");
         TestKeys.insert(OWN_DATABASE, "ada", KEYS.get("admin"), "ADMIN", "null");
-        await().atMost(ofSeconds(10))
+        await().atMost(ofSeconds(30))
                 .until(() -> KEYS.keySet().stream().allMatch(DeskCookbookTest::isKnown));
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.parser.Parser;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +68,10 @@ class ParsedDocumentsTest {
 
     private PreparsedDocumentEntry parse(ExecutionInput input) {
         parsed++;
+        if (input.getQuery().contains("refused")) {
+            input.getGraphQLContext().put(Document.class, Parser.parse(input.getQuery()));
+            throw ApiError.badRequest("no");
+        }
         if (!input.getQuery().contains("wrong")) {
             return new PreparsedDocumentEntry(Parser.parse(input.getQuery()));
         }
@@ -86,10 +92,36 @@ class ParsedDocumentsTest {
     }
 
     @Test
-    void whatIsNotValidIsNotKept() throws Exception {
-        assertTrue(ask("{ wrong }").hasErrors());
-        ask("{ wrong }");
-        assertEquals(2, parsed);
+    void aRepeatedInvalidDocumentIsParsedOnce() throws Exception {
+        PreparsedDocumentEntry first = ask("{ wrong }");
+        assertTrue(first.hasErrors());
+        assertEquals(first, ask("{ wrong }"));
+        assertEquals(1, parsed);
+    }
+
+    @Test
+    void aRepeatedRefusedDocumentIsParsedOnceAndKnownToTheRequest() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            ExecutionInput input = ExecutionInput.newExecutionInput("{ refused }").build();
+            ExecutionException failure = assertThrows(ExecutionException.class, () -> ask(input));
+            assertInstanceOf(ApiError.class, failure.getCause());
+            assertNotNull(input.getGraphQLContext().get(Document.class));
+        }
+        assertEquals(1, parsed);
+    }
+
+    @Test
+    void invalidDocumentsDoNotDisplaceValidOnes() throws Exception {
+        ask("{ a }");
+        for (int i = 0; i < 500; i++) {
+            ask("{ wrong" + i + " }" + " ".repeat(200));
+        }
+        Thread.sleep(200);
+        parsed = 0;
+        ask("{ a }");
+        assertEquals(0, parsed);
+        ask("{ wrong0 }" + " ".repeat(200));
+        assertEquals(1, parsed);
     }
 
     @Test

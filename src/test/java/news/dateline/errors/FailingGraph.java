@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import news.dateline.testing.MigratedDatabase;
 import news.dateline.testing.Relay;
-import news.dateline.testing.TestServer;
 
 /** A Dateline whose database can be cut off, kept busy and broken. */
 public class FailingGraph implements QuarkusTestProfile {
@@ -17,7 +17,7 @@ public class FailingGraph implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
+        Map<String, String> config = new HashMap<>(MigratedDatabase.fresh(DATABASE));
         URI server = URI.create(config.get(READERS + "url"));
         int relay = Relay.to(server.getHost(), server.getPort());
         config.put(READERS + "url", "postgresql://localhost:" + relay + server.getPath());

@@ -28,7 +28,7 @@ class RuleMessageTest {
                     query A { __typename } query A { __typename }       | 1:24 | More than one operation has the name "A".
                     query A { __typename } { __typename }               | 1:24 | An operation without a name must be the only one in the document. Give each operation a name.
                     { __typename } query A { __typename }               | 1:16 | An operation without a name must be the only one in the document. Give each operation a name.
-                    subscription { articles { totalCount } }            | 1:1  | There are no subscriptions on this server.
+                    subscription { articles { totalCount } }            | 1:27 | There is no field "totalCount" in ArticleEvent.
                     { articels { totalCount } }                         | 1:3  | There is no field "articels" in Query. Did you mean "articles"?
                     { node(id: "a") { name } }                          | 1:19 | There is no field "name" in Node.
                     { articles { nodes { url: license url } } }         | 1:22 | "articles/nodes/url": license and url cannot have one name in the answer. Give one of them an alias.
@@ -73,8 +73,10 @@ class RuleMessageTest {
                     query ($n: Int) { __typename }                      | 1:8  | $n: this variable is declared, but not used.
                     query ($n: String) { articles(first: $n) { totalCount } } | 1:38 | $n: this variable is declared as String, but used where Int is expected.
                     query ($id: ID) { node(id: $id) { id } }            | 1:28 | $id: this variable is declared as ID, but used where ID! is expected.
-                    subscription { ...F } fragment F on Query { __typename } | 1:1 | There are no subscriptions on this server.
-                    subscription S($x: Boolean!) { a @skip(if: $x) b }  | 1:1  | There are no subscriptions on this server.
+                    subscription { ...F } fragment F on Query { articles { totalCount } } | 1:16 | The fragment "F" can never apply here: no Subscription is of the type Query.
+                    subscription { ...F } fragment F on Subscription { __typename } | 1:1 | A subscription must select exactly one root field, and not an introspection field.
+                    subscription S($x: Boolean!) { a @skip(if: $x) b }  | 1:1  | A subscription must select exactly one root field, and not an introspection field.
+                    subscription S($x: Boolean!) { a @skip(if: $x) }    | 1:32 | There is no field "a" in Subscription.
                     mutation { ...F } fragment F on Mutation { a }      | 1:44 | There is no field "a" in Mutation.
                     { ... @defer { people { totalCount } } }            | 1:7  | There is no directive "@defer".
                     { ... @defer(label: 1) { __typename } }             | 1:7  | There is no directive "@defer".

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import news.dateline.start.PreparedHome;
 import news.dateline.start.Program;
 import news.dateline.testing.RawConnection;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +34,8 @@ class EndIT {
         int port = Program.freePort();
         Queue<String> unanswered = new ConcurrentLinkedQueue<>();
         AtomicInteger answered = new AtomicInteger();
-        try (Program program = Program.serve(home, port).untilItAnswers()) {
+        try (Program program =
+                Program.serve(PreparedHome.in(home), port, Program.OPTIMIZED).untilItAnswers()) {
             List<Thread> clients = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
                 clients.add(new Thread(() -> askUntilRefused(port, answered, unanswered)));
@@ -58,7 +60,8 @@ class EndIT {
         int port = Program.freePort();
         Queue<String> unanswered = new ConcurrentLinkedQueue<>();
         AtomicInteger answered = new AtomicInteger();
-        try (Program program = Program.serve(home, port).untilItAnswers()) {
+        try (Program program =
+                Program.serve(PreparedHome.in(home), port, Program.OPTIMIZED).untilItAnswers()) {
             List<Thread> clients = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
                 clients.add(

@@ -1,7 +1,6 @@
 package news.dateline.faults;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +16,7 @@ import io.vertx.core.http.HttpVersion;
 import news.dateline.testing.RawConnection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,12 +44,11 @@ class HostileConnectionsIT {
         CLIENT.setLevel(Level.OFF);
     }
 
-    @TempDir Path home;
+    @RegisterExtension static final UnderAttack SERVER = new UnderAttack();
 
     @Test
     void bodiesOneByteShortOnManyConnections() throws Exception {
-        UnderAttack.assertAnswersThroughout(
-                home,
+        SERVER.assertAnswersThroughout(
                 port -> {
                     List<RawConnection> open = new ArrayList<>();
                     int sent = 0;
@@ -86,7 +84,7 @@ class HostileConnectionsIT {
 
     @Test
     void bodiesWithoutEndOnManyStreams() throws Exception {
-        UnderAttack.assertAnswersThroughout(home, HostileConnectionsIT::openStreams);
+        SERVER.assertAnswersThroughout(HostileConnectionsIT::openStreams);
     }
 
     private static void openStreams(int port) throws Exception {
@@ -115,8 +113,7 @@ class HostileConnectionsIT {
 
     @Test
     void headsThatNeverEnd() throws Exception {
-        UnderAttack.assertAnswersThroughout(
-                home,
+        SERVER.assertAnswersThroughout(
                 port -> {
                     List<RawConnection> open = new ArrayList<>();
                     for (int i = 0; i < CONNECTIONS; i++) {
@@ -136,8 +133,7 @@ class HostileConnectionsIT {
                 "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: localhost\r\n\r\n"
                         .repeat(1_000)
                         .getBytes();
-        UnderAttack.assertAnswersThroughout(
-                home,
+        SERVER.assertAnswersThroughout(
                 port -> {
                     long end = System.nanoTime() + SECONDS * 1_000_000_000L;
                     while (System.nanoTime() < end) {

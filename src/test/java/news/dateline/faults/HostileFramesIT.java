@@ -2,7 +2,6 @@ package news.dateline.faults;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -10,7 +9,7 @@ import java.util.function.IntFunction;
 import news.dateline.testing.RawHttp2;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static news.dateline.testing.RawHttp2.CONTINUATION;
 import static news.dateline.testing.RawHttp2.DATA;
@@ -45,12 +44,11 @@ class HostileFramesIT {
     private static final String QUERY =
             "/graphql?query=%7Barticles(first%3A3)%7Bnodes%7Bheadline%7D%7D%7D";
 
-    @TempDir Path home;
+    @RegisterExtension static final UnderAttack SERVER = new UnderAttack();
 
     /** Sends them one after the other, and begins again whenever its connection is ended. */
     private void flood(IntFunction<byte[]> frames) throws Exception {
-        UnderAttack.assertAnswersThroughout(
-                home,
+        SERVER.assertAnswersThroughout(
                 MOST_SECONDS,
                 port -> {
                     List<Thread> clients = new ArrayList<>();
@@ -191,8 +189,7 @@ class HostileFramesIT {
     /** Each answer stays in memory until its client opens a window for it, which it never does. */
     @Test
     void answersWithoutAWindow() throws Exception {
-        UnderAttack.assertAnswersThroughout(
-                home,
+        SERVER.assertAnswersThroughout(
                 MOST_SECONDS,
                 port -> {
                     List<RawHttp2> open = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import news.dateline.start.PreparedHome;
 import news.dateline.start.Program;
 import news.dateline.testing.RawConnection;
 import org.junit.jupiter.api.Tag;
@@ -28,9 +29,10 @@ class OutOfMemoryIT {
         int port = Program.freePort();
         try (Program program =
                 Program.serve(
-                                home,
+                                PreparedHome.in(home),
                                 port,
                                 Stream.of(
+                                                Program.OPTIMIZED,
                                                 "-Xmx160m",
                                                 "-Ddateline.http.max-body=1G",
                                                 "-Dquarkus.http.limits.max-body-size=2G",

@@ -14,16 +14,18 @@ final class PgBouncer implements AutoCloseable {
 
     static final Path PROGRAM = Path.of("/usr/sbin/pgbouncer");
 
+    private final Path file;
     private final Path pid;
     private final int port;
 
-    private PgBouncer(Path pid, int port) {
-        this.pid = pid;
+    private PgBouncer(Folder folder, int port) {
+        this.file = folder.resolve("pgbouncer.ini");
+        this.pid = folder.resolve("pgbouncer.pid");
         this.port = port;
     }
 
     static PgBouncer before(Postgres server, Folder folder) throws IOException {
-        PgBouncer bouncer = new PgBouncer(folder.resolve("pgbouncer.pid"), Program.freePort());
+        PgBouncer bouncer = new PgBouncer(folder, Program.freePort());
         Path users = folder.resolve("users.txt");
         Files.writeString(
                 users,
@@ -32,9 +34,8 @@ final class PgBouncer implements AutoCloseable {
                 "dateline_reader" "reader"
                 "dateline_writer" "writer"
                 """);
-        Path file = folder.resolve("pgbouncer.ini");
         Files.writeString(
-                file,
+                bouncer.file,
                 """
                 [databases]
                 dateline = host=localhost port=%d dbname=dateline
@@ -58,8 +59,20 @@ final class PgBouncer implements AutoCloseable {
                                 folder.resolve("pgbouncer.log"),
                                 String.join(", ", ReaderSettings.NAMES),
                                 WRITER_SETTING));
-        Command.asServer(PROGRAM.toString(), "-d", file.toString());
+        bouncer.start();
         return bouncer;
+    }
+
+    private void start() {
+        Command.asServer(PROGRAM.toString(), "-d", file.toString());
+    }
+
+    /** Its connections are cut. */
+    void restart() throws IOException {
+        long process = Long.parseLong(Files.readString(pid).strip());
+        close();
+        ProcessHandle.of(process).ifPresent(handle -> handle.onExit().join());
+        start();
     }
 
     int port() {

@@ -2,6 +2,7 @@ package news.dateline.fuzz;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,12 @@ final class RandomScalar {
                     Map.entry("to", "Event"),
                     Map.entry("ids", "Suggestion"));
 
+    private static final String LATER = "2999-01-01T00:00:00Z";
+
     private static final Pattern SUBJECT =
             Pattern.compile("(?:create|update)(Person|Organization|Place|Event)");
+
+    private static final Set<String> SUBJECTS = Set.of("id", "ids", "from", "into", "mentions");
 
     private final Dice dice;
     private final List<String> ids;
@@ -67,7 +72,10 @@ final class RandomScalar {
                             : usual(0.95) ? dice.below(8) : dice.pick(Samples.ODD_NUMBERS);
             case "Float" -> usual(0.9) ? dice.below(11) / 10.0 : dice.pick(Samples.ODD_NUMBERS);
             case "Boolean" -> dice.chance(0.5);
-            case "DateTime" -> dice.pick(usual(0.7) ? Samples.MOMENTS : Samples.ODD_MOMENTS);
+            case "DateTime" ->
+                    isCalm && field.equals("publishAt")
+                            ? LATER
+                            : dice.pick(usual(0.7) ? Samples.MOMENTS : Samples.ODD_MOMENTS);
             case "Date" -> dice.pick(usual(0.7) ? Samples.DATES : Samples.ODD_DATES);
             default -> text(field);
         };
@@ -81,7 +89,7 @@ final class RandomScalar {
             return dice.pick(usual(0.7) ? Samples.LINES : Samples.ODD_LINES);
         }
         if (field.equals("name") && mutation.endsWith("Key")) {
-            return "key-" + dice.below(20);
+            return "key-" + dice.below(10);
         }
         if (isCalm && (field.equals("key") || field.equals("idempotencyKey"))) {
             return "k" + dice.below(1_000);
@@ -98,6 +106,11 @@ final class RandomScalar {
     }
 
     private String id(String field) {
+        List<String> suitable =
+                isCalm && SUBJECTS.contains(field) ? Suitable.ids(mutation, field) : List.of();
+        if (!suitable.isEmpty()) {
+            return dice.pick(suitable);
+        }
         String type = field.equals("id") ? subject : TYPES.get(field);
         List<String> known =
                 ids.stream()

@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import news.dateline.testing.Management;
+import news.dateline.testing.MigratedDatabase;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class SlowDatabaseTest {
     public static class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
+            Map<String, String> config = new HashMap<>(MigratedDatabase.fresh(DATABASE));
             config.put("quarkus.http.test-port", "0");
             config.put("quarkus.datasource.reactive.max-size", String.valueOf(POOL));
             config.put("dateline.database.acquire-timeout", "500MS");

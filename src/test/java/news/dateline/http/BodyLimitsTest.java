@@ -1,13 +1,10 @@
 package news.dateline.http;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.LogRecord;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.vertx.core.Vertx;
@@ -19,9 +16,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import news.dateline.errors.ErrorReport;
 import news.dateline.testing.CapturedLog;
+import news.dateline.testing.ChangedSettings;
 import news.dateline.testing.Gql;
 import news.dateline.testing.RawConnection;
-import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,24 +28,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Clients that send their requests' bodies slowly, in part, or without end. */
 @QuarkusTest
-@TestProfile(BodyLimitsTest.Small.class)
+@TestProfile(ChangedSettings.class)
 class BodyLimitsTest {
 
     private static final String QUERY = "{\"query\": \"{ __typename }\"}";
     private static final int UNFINISHED = 20;
-
-    /** Little room and little time for bodies. */
-    public static class Small implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
-            config.put("dateline.http.max-body", "20K");
-            config.put("dateline.http.arriving-bodies", "128K");
-            config.put("dateline.http.body-time", "2S");
-            return config;
-        }
-    }
 
     private static RawConnection connect() throws Exception {
         return RawConnection.to(RestAssured.port);

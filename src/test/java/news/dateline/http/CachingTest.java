@@ -102,4 +102,38 @@ class CachingTest {
                 nobody,
                 get(plain().header("Authorization", Tokens.bearer("eva")), viewer).header("ETag"));
     }
+
+    @Test
+    void answersNameWhatTheyRestOn() {
+        String id = get(given(), ARTICLES).path("data.articles.nodes[0].id");
+        String article = "{ article(id: \"" + id + "\") { headline %s } }";
+        assertEquals(id, tags(article.formatted("")));
+        assertEquals(
+                id,
+                tags(article.formatted("publisher { __typename } mentions { nodes { text } }"))
+                        .split(",")[0]);
+        String people = tags(article.formatted("people { nodes { id } }"));
+        assertTrue(people.matches(id + "(,[\\w-]+)+") && !people.contains("dateline"), people);
+        assertTrue(
+                tags(article.formatted("people { nodes { articles { nodes { id } } } }"))
+                        .endsWith(",dateline-lists"));
+        assertTrue(
+                tags(article.formatted("neighbors { previous { id } next { id } }"))
+                        .endsWith("dateline-lists"));
+        assertEquals("dateline-lists", tags("{ quotations { nodes { text } } }"));
+        assertEquals(
+                "dateline-lists", tags("{ article(url: \"https://example.org/none\") { id } }"));
+    }
+
+    @Test
+    void onlyAnswersThatAnybodyMayKeepAreNamed() {
+        get(given().header("Authorization", Tokens.bearer("eva")), ARTICLES)
+                .then()
+                .header("Cache-Tag", nullValue());
+        get(given(), "{ nope }").then().header("Cache-Tag", nullValue());
+    }
+
+    private static String tags(String query) {
+        return get(given(), query).header("Cache-Tag");
+    }
 }

@@ -29,6 +29,9 @@ public final class Disagreement {
             for (int i = random.nextInt(4); i > 0; i--) {
                 lines.add(claim(line));
             }
+            if (random.nextBoolean()) {
+                lines.add(part(line));
+            }
         }
         for (int i = 0; i < 8; i++) {
             lines.add(laterVersion());
@@ -39,7 +42,11 @@ public final class Disagreement {
         for (int i = 0; i < 6; i++) {
             lines.add(record(i));
         }
+        for (int i = 0; i < 10; i++) {
+            lines.add(retraction());
+        }
         lines.addAll(graph.merges);
+        lines.addAll(graph.reassignments);
         return lines;
     }
 
@@ -61,6 +68,12 @@ public final class Disagreement {
                                 + some(",'asOf':'2020-01-0" + (1 + random.nextInt(3)) + "'")
                                 + some(",'provenance':'" + PROVENANCES.get(random.nextInt(3)) + "'")
                                 + "}");
+    }
+
+    /** The same entity, by somebody who leaves its name to others. */
+    private String part(String line) {
+        return line.replaceFirst("'name':'[^']*'", "'partial':true,'source':'part'")
+                .replaceFirst("}$", ",'description':'part " + random.nextInt(3) + "'}");
     }
 
     /** Each version of an article says one thing: its texts come from its number. */
@@ -97,6 +110,40 @@ public final class Disagreement {
                 + ",'affiliations':[{'person':'p"
                 + random.nextInt(2)
                 + "','body':'o1','role':'head','state':'HELD'}]}";
+    }
+
+    /** Of what articles of the random graph may say. */
+    private String retraction() {
+        String statement =
+                switch (random.nextInt(6)) {
+                    case 0 ->
+                            "'affiliations':[{'person':'p%d','body':'o1','role':'head','state':'HELD'}]"
+                                    .formatted(random.nextInt(3));
+                    case 1 ->
+                            "'relationships':[{'owner':'p%d','person':'p2','kind':'UNCLE'}]"
+                                    .formatted(random.nextInt(2));
+                    case 2 ->
+                            "'participations':[{'event':'e%d','agent':'p%d','role':'HOST'}]"
+                                    .formatted(random.nextInt(3), random.nextInt(3));
+                    case 3 ->
+                            "'eventPlaces':[{'event':'e%d','place':'c%d','status':'PAST'}]"
+                                    .formatted(random.nextInt(3), random.nextInt(3));
+                    case 4 ->
+                            "'eventLinks':[{'from':'e%d','kind':'LED_TO','to':'e%d'}]"
+                                    .formatted(random.nextInt(2), 2 + random.nextInt(3));
+                    default ->
+                            "'reports':[{'article':'a%d','event':'e%d'},{'article':'a%d','event':'e1'}]"
+                                    .formatted(
+                                            random.nextInt(12),
+                                            random.nextInt(5),
+                                            random.nextInt(12));
+                };
+        return "{'type':'retract',"
+                + statement
+                + some(",'asOf':'2024-01-0" + (1 + random.nextInt(3)) + "'")
+                + some(",'reason':'wrong " + random.nextInt(2) + "'")
+                + (random.nextInt(3) == 0 ? ",'retracted':false" : "")
+                + "}";
     }
 
     private String some(String text) {

@@ -2,6 +2,7 @@ package news.dateline.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,21 @@ class JsonReaderTest {
     void whatIsNoneOrCanBeReadInTwoWaysIsRefused(String text) {
         ApiError error = assertThrows(ApiError.class, () -> READER.read(text, "The body"));
         assertTrue(error.getMessage().startsWith("The body "), error.getMessage());
+    }
+
+    /** An empty object is three characters, and takes as much memory as thirty. */
+    @Test
+    void manySmallValuesAreRefused() {
+        assertEquals(2_000, ((List<?>) READER.read(objects(2_000), "It")).size());
+        ApiError error =
+                assertThrows(ApiError.class, () -> READER.read(objects(3_000), "The body"));
+        assertTrue(error.getMessage().startsWith("The body has too many values"));
+        String text = "[\"" + "x".repeat(30_000) + "\"," + objects(3_000).substring(1);
+        assertEquals(3_001, ((List<?>) READER.read(text, "It")).size());
+    }
+
+    private static String objects(int number) {
+        return "[" + String.join(",", Collections.nCopies(number, "{}")) + "]";
     }
 
     @Test

@@ -3,19 +3,17 @@ package news.dateline.limits;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import news.dateline.storage.Sql;
 import news.dateline.testing.CapturedReading;
+import news.dateline.testing.ChangedSettings;
 import news.dateline.testing.Gql;
-import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -25,25 +23,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a request may use while it runs: rows and bytes. */
 @QuarkusTest
-@TestProfile(BudgetTest.Small.class)
+@TestProfile(ChangedSettings.class)
 class BudgetTest {
 
-    private static final int ROWS = 150;
-    private static final int BYTES = 12 * 1024;
+    private static final int ROWS = ChangedSettings.ROWS;
+    private static final int BYTES = ChangedSettings.BYTES;
 
     private static final String FEW = "{ articles(first: 3) { nodes { id headline } } }";
-
-    /** The sample, and small budgets. */
-    public static class Small implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
-            config.put("dateline.limits.rows", String.valueOf(ROWS));
-            config.put("dateline.limits.bytes", String.valueOf(BYTES));
-            return config;
-        }
-    }
 
     @Test
     void rowsBeyondTheBudgetEndTheRequest() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import news.dateline.testing.MigratedDatabase;
 import news.dateline.testing.TestServer;
 
 import static org.awaitility.Awaitility.await;
@@ -32,7 +33,7 @@ public class BusyGraph implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
+        Map<String, String> config = new HashMap<>(MigratedDatabase.fresh(DATABASE));
         config.put("dateline.sample", "true");
         config.put("quarkus.http.test-port", "0");
         config.put("dateline.limits.deadline", DEADLINE.toSeconds() + "S");

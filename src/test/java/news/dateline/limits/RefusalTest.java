@@ -51,7 +51,7 @@ class RefusalTest {
         refused(
                 "{ __typename }" + " ".repeat(40_000),
                 "CHARACTERS_EXCEEDED",
-                "The document has 40,014 characters; the limit is 40,000.",
+                "The document has 40,014 characters; the limit is 40,000. Pass long values of a mutation in variables.",
                 40_000,
                 40_014);
     }
@@ -78,7 +78,7 @@ class RefusalTest {
         refused(
                 query.formatted("a".repeat(4_000)),
                 "CHARACTERS_EXCEEDED",
-                "A text has 4,002 characters; the limit is 4,000.",
+                "A text has 4,002 characters; the limit is 4,000. Pass long values of a mutation in variables.",
                 4_000,
                 4_002);
         refused(
@@ -182,7 +182,7 @@ class RefusalTest {
         refused(
                 "{ nodes(ids: [" + times(101, "\"%d\"") + "]) { id } }",
                 "LIST_SIZE_EXCEEDED",
-                "A list has 101 elements; the limit is 100.",
+                "A list has 101 elements; the limit is 100. Pass long values of a mutation in variables.",
                 100,
                 101);
     }

@@ -132,6 +132,23 @@ class SearchCostTest {
                                 "form: [DIRECT, MIXED], publishedAfter: \"2020-01-01T00:00:00Z\"")));
     }
 
+    /** The whole feed, with a look at the article of each change. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    language: "en"  | 22757
+                    ids: ["a"]      | 22757
+                    """)
+    void aCountOfChangesByTheirArticlesIsHeavy(String filter, long cost) {
+        assertEquals(
+                cost,
+                cost(
+                        "{ changes(first: 7, filter: { articles: { %s } }) { totalCount } }"
+                                .formatted(filter)));
+    }
+
     @Test
     void aFilterInVariablesCostsTheSame() {
         String whole = "query($f: ArticleFilter) { articles(first: 7, filter: $f) { totalCount } }";

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Inject;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -21,6 +23,7 @@ import io.restassured.RestAssured;
 import news.dateline.testing.Gql;
 import news.dateline.testing.RawHttp2;
 import news.dateline.testing.SampleGraph;
+import news.dateline.testing.SlowSocket;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -39,10 +42,12 @@ class SlowReaderTest {
     private static final int UNREAD = 30;
 
     private static final int ENOUGH = 5_000_000;
+
     private static final Duration STALLED = Duration.ofSeconds(8);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Inject Admission admission;
+    @Inject MeterRegistry meters;
 
     /** The sample, and clients that must read. */
     public static class Impatient implements QuarkusTestProfile {
@@ -82,7 +87,7 @@ class SlowReaderTest {
         String body = "{\"query\":\"" + query + "\"}";
         socket.getOutputStream()
                 .write(
-                        ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+                        ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type:"
                                         + " application/json\r\nContent-Length: "
                                         + body.length()
                                         + "\r\n\r\n"
@@ -162,6 +167,25 @@ class SlowReaderTest {
             return all.toByteArray();
         }
         return all.toByteArray();
+    }
+
+    /** There is room for two slow answers, as by HTTP. */
+    @Test
+    void webSocketsThatReadSlowestAreGivenUpForOthers() throws Exception {
+        String query = longQuery().replace("\\\"", "\"");
+        try (SlowSocket first = SlowSocket.ready();
+                SlowSocket second = SlowSocket.ready();
+                SlowSocket third = SlowSocket.ready()) {
+            for (SlowSocket one : List.of(first, second, third)) {
+                one.subscribe("q", query);
+                one.awaitBytes();
+            }
+            await().atMost(Duration.ofSeconds(8)).until(this::webSockets, is(2));
+        }
+    }
+
+    private int webSockets() {
+        return (int) meters.get("dateline.subscriptions.websockets").gauge().value();
     }
 
     @Test

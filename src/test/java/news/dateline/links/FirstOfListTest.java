@@ -95,7 +95,7 @@ class FirstOfListTest {
      */
     private static final Pattern IN_MEMORY =
             Pattern.compile(
-                    ".*Payload|UserError|LostReference|BundleLineResult|SuggestResult|DecisionResult|ArticleVersion|Viewer|ApiKey|DeskEntity");
+                    ".*Payload|UserError|MutationWarning|LostReference|BundleLineResult|SuggestResult|DecisionResult|ArticleVersion|Viewer|ApiKey|Webhook|DeskEntity");
 
     /** A list that is added to the schema without pages and without {@code first} fails here. */
     @Test

@@ -5,8 +5,10 @@ import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import news.dateline.links.bounds.ChangeBounds;
 import news.dateline.links.bounds.MadeGraph;
 import news.dateline.links.bounds.Measured;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static news.dateline.links.bounds.RowBound.AT_LEAST;
@@ -18,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** How many rows a page touches at the database, at 10,000 articles and at 100,000. */
 @QuarkusTest
 @TestProfile(MadeGraph.class)
+@Tag("large")
 class RowBoundTest {
 
     private static final int FEW = 10_000;
@@ -30,7 +33,10 @@ class RowBoundTest {
         Measured few = Measured.now(MadeGraph.lately());
         MadeGraph.grow(FEW, MANY);
         Measured many = Measured.now(MadeGraph.lately());
+        ChangeBounds.make();
+        List<String> changes = ChangeBounds.beyond();
         assertAll(
+                () -> assertEquals(List.of(), changes),
                 () -> assertEquals(List.of(), few.beyondPage(A_PAGE)),
                 () -> assertEquals(List.of(), many.beyondPage(A_PAGE)),
                 () -> assertEquals(List.of(), many.grownFrom(few, 1.25)),

@@ -1,15 +1,12 @@
 package news.dateline.observation;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import news.dateline.testing.ChangedSettings;
 import news.dateline.testing.Gql;
 import news.dateline.testing.Management;
-import news.dateline.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,20 +18,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What /q/metrics says of requests. */
 @QuarkusTest
-@TestProfile(MetricsTest.Few.class)
+@TestProfile(ChangedSettings.class)
 class MetricsTest {
-
-    /** Figures of two operations, and of the rest. */
-    public static class Few implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
-            config.put("dateline.metrics.operations", "2");
-            config.put("dateline.http.documents.registered", "src/test/resources/documents.json");
-            return config;
-        }
-    }
 
     /** The value of the figure with this name, whose labels all are among those given; else 0. */
     private static double figure(String name, String... labels) {

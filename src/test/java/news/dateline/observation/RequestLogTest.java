@@ -1,16 +1,14 @@
 package news.dateline.observation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogRecord;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import news.dateline.testing.CapturedLog;
+import news.dateline.testing.ChangedSettings;
 import news.dateline.testing.Gql;
-import news.dateline.testing.SampleGraph;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is logged of requests, and what is not. */
 @QuarkusTest
-@TestProfile(RequestLogTest.Logged.class)
+@TestProfile(ChangedSettings.class)
 class RequestLogTest {
 
     private static final String DOCUMENT =
@@ -28,18 +26,6 @@ class RequestLogTest {
                     + " { name } } places(filter: { name: \"hidden\" }) { totalCount } }";
 
     private static final Map<String, String> VARIABLES = Map.of("name", "personal");
-
-    /** Each request, and each is slow. */
-    public static class Logged implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
-            config.put("dateline.log.requests", "true");
-            config.put("dateline.log.slow", "PT0.000001S");
-            return config;
-        }
-    }
 
     private static ExtLogRecord line(String category) throws Exception {
         List<LogRecord> lines = CapturedLog.during(category, () -> Gql.ask(DOCUMENT, VARIABLES));

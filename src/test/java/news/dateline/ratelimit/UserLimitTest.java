@@ -1,15 +1,12 @@
 package news.dateline.ratelimit;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import news.dateline.testing.SampleGraph;
+import news.dateline.testing.ChangedSettings;
 import news.dateline.testing.TestKeys;
-import news.dateline.testing.TestServer;
 import news.dateline.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -22,27 +19,14 @@ import static org.hamcrest.Matchers.startsWith;
 
 /** Users and API keys are limited each for themselves, whatever their address. */
 @QuarkusTest
-@TestProfile(UserLimitTest.Low.class)
+@TestProfile(ChangedSettings.class)
 class UserLimitTest {
 
-    private static final String DATABASE = "limited_users";
+    private static final String DATABASE = ChangedSettings.DATABASE;
     private static final int LIMIT = 50;
 
     /** Costs 22. */
     private static final String ARTICLES = "{ articles { nodes { id } } }";
-
-    /** A low limit of users, none of addresses. */
-    public static class Low implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
-            config.putAll(TestServer.freshDatabase(DATABASE));
-            config.put("dateline.rate-limit.subjects", String.valueOf(LIMIT));
-            config.put("dateline.rate-limit.keys", "30");
-            return config;
-        }
-    }
 
     private static ValidatableResponse post(String name) {
         return postWith(Tokens.bearer(name));

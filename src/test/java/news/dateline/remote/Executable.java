@@ -27,7 +27,7 @@ record Executable(Path path, Map<String, String> environment) {
 
     /** With an empty database. */
     Executable on(String database) {
-        return new Executable(path, TestServer.freshEnvironment(database));
+        return new Executable(path, TestServer.emptyEnvironment(database));
     }
 
     /** A jar may bring a PostgreSQL along. */

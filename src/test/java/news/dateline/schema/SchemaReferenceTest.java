@@ -32,7 +32,7 @@ class SchemaReferenceTest {
     private static final String PAGE = "/reference/";
     private static final Pattern MADE_FROM =
             Pattern.compile("<meta name=\"schema-sha256\" content=\"(\\w+)\">");
-    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]+)\"");
+    private static final Pattern LINK = Pattern.compile("<a href=\"?([^\" >]+)");
     private static final Pattern TARGET = Pattern.compile(" id=\"([^\"]+)\"");
     private static final Pattern LOADED =
             Pattern.compile(

@@ -11,25 +11,32 @@ import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The examples of docs/clients, as a reader runs them: {@code mvn verify -Pclients}. */
 @Tag("clients")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClientsIT {
 
     private static final Path EXAMPLES = Path.of("docs/clients");
+    private static final Path VARNISH = Path.of("/usr/sbin/varnishd");
     private static final Path QUERIES = Path.of("src/main/resources/META-INF/resources/queries");
     private static final Set<String> NOT_COPIED =
             Set.of("node_modules", "target", "build", "generated", "__generated__");
 
     /** Those that also write. */
-    private static final Set<String> OF_THE_DESK = Set.of("apollo", "relay", "urql");
+    private static final Set<String> OF_THE_DESK =
+            Set.of("apollo", "relay", "urql", "subscriptions");
 
     @TempDir static Path folder;
     @TempDir static Path copies;
@@ -76,8 +83,19 @@ class ClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audits", "apollo", "urql", "relay", "typescript"})
+    @ValueSource(
+            strings = {
+                "audits",
+                "apollo",
+                "urql",
+                "relay",
+                "typescript",
+                "sync",
+                "subscriptions",
+                "varnish"
+            })
     void examplesRunOnThePackagedProgram(String example) throws Exception {
+        assumeTrue(!example.equals("varnish") || Files.exists(VARNISH), VARNISH + " is missing");
         Path copy = copy(example);
         if (example.equals("typescript")) {
             addQueries(copy.resolve("src"));
@@ -88,7 +106,9 @@ class ClientsIT {
         }
     }
 
+    /** Of the sample alone: other examples publish articles of their own. */
     @Test
+    @Order(1)
     void modelsOfApolloKotlinCompileAndRead() throws Exception {
         Path copy = copy("kotlin");
         addQueries(copy.resolve("src/main/graphql"));
@@ -105,7 +125,9 @@ class ClientsIT {
     @Test
     void itComposesWithAnotherSubgraph(@TempDir Path other) throws Exception {
         String option = "-Ddateline.federation.enabled=true";
-        try (Program subgraph = Program.serve(other, Program.freePort(), option).untilItAnswers()) {
+        try (Program subgraph =
+                Program.serve(PreparedHome.in(other), Program.freePort(), option)
+                        .untilItAnswers()) {
             npm(copy("federation"), subgraph.address());
         }
     }

@@ -37,7 +37,7 @@ class EmbeddedServerIT {
                 "{\"type\":\"person\",\"key\":\"zoe\",\"name\":\"Zoë\",\"origin\":\"https://example.org/zoe\"}\n");
         ProcessHandle server;
         try (Program first = Program.serve(folder, Program.freePort()).untilItAnswers()) {
-            server = Program.server(folder);
+            server = DataDirectory.server(folder);
             try (Program load = Program.command(folder, "load", bundle.toString())) {
                 assertEquals(0, load.exit(), load.output());
             }
@@ -53,8 +53,8 @@ class EmbeddedServerIT {
 
     @Test
     void aStartAfterAKillRecovers() throws Exception {
-        Program first = Program.serve(folder, Program.freePort()).untilItAnswers();
-        ProcessHandle orphan = Program.server(folder);
+        Program first = Program.serve(PreparedHome.in(folder), Program.freePort()).untilItAnswers();
+        ProcessHandle orphan = DataDirectory.server(folder);
         first.kill();
         assertTrue(orphan.isAlive());
         try (Program second = Program.serve(folder, Program.freePort()).untilItAnswers()) {
@@ -66,7 +66,7 @@ class EmbeddedServerIT {
     @Test
     void aSecondStartSaysWhatToDo() throws Exception {
         int port = Program.freePort();
-        try (Program first = Program.serve(folder, port).untilItAnswers();
+        try (Program first = Program.serve(PreparedHome.in(folder), port).untilItAnswers();
                 Program second = Program.serve(folder, Program.freePort())) {
             assertNotEquals(0, second.exit());
             assertTrue(second.output().contains("Another Dateline is running"), second.output());
@@ -78,7 +78,7 @@ class EmbeddedServerIT {
     @Test
     void aTakenPortIsNamedAndTheServerStops() throws Exception {
         try (ServerSocket taken = new ServerSocket(0);
-                Program program = Program.serve(folder, taken.getLocalPort())) {
+                Program program = Program.serve(PreparedHome.in(folder), taken.getLocalPort())) {
             assertNotEquals(0, program.exit());
             assertTrue(
                     program.output().contains("Port " + taken.getLocalPort() + " is in use"),
@@ -105,19 +105,20 @@ class EmbeddedServerIT {
 
     @Test
     void aKilledServerIsStartedAgain() throws Exception {
-        try (Program program = Program.serve(folder, Program.freePort()).untilItAnswers()) {
-            ProcessHandle killed = Program.server(folder);
-            int port = Program.serverPort(folder);
+        try (Program program =
+                Program.serve(PreparedHome.in(folder), Program.freePort()).untilItAnswers()) {
+            ProcessHandle killed = DataDirectory.server(folder);
+            int port = DataDirectory.serverPort(folder);
             killed.destroyForcibly();
             killed.onExit().get(30, TimeUnit.SECONDS);
             String during = program.ask("{ articles { totalCount } }");
             assertTrue(
                     during.contains("UNAVAILABLE") || during.contains("\"totalCount\":22"), during);
             untilItAnswersAgain(program);
-            assertEquals(port, Program.serverPort(folder));
-            assertNotEquals(killed.pid(), Program.server(folder).pid());
+            assertEquals(port, DataDirectory.serverPort(folder));
+            assertNotEquals(killed.pid(), DataDirectory.server(folder).pid());
             program.untilItSays("Embedded PostgreSQL runs again on port " + port);
-            ProcessHandle second = Program.server(folder);
+            ProcessHandle second = DataDirectory.server(folder);
             program.interrupt();
             second.onExit().get(30, TimeUnit.SECONDS);
         }
@@ -126,12 +127,13 @@ class EmbeddedServerIT {
     /** Of another user of the machine, who waited for the port to be free. */
     @Test
     void whoTakesThePortOfAKilledServerLearnsNoPassword() throws Exception {
-        try (Program program = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+        try (Program program =
+                Program.serve(PreparedHome.in(folder), Program.freePort()).untilItAnswers()) {
             String reader =
                     Files.readString(folder.resolve("dateline-data/dateline_reader.password"));
             String owner = Files.readString(folder.resolve("dateline-data/postgres.password"));
-            int port = Program.serverPort(folder);
-            ProcessHandle killed = Program.server(folder);
+            int port = DataDirectory.serverPort(folder);
+            ProcessHandle killed = DataDirectory.server(folder);
             killed.destroyForcibly();
             killed.onExit().get(30, TimeUnit.SECONDS);
             try (FakeServer fake = FakeServer.whenFree(port, FakeServer.Asks.CLEARTEXT)) {

@@ -51,11 +51,11 @@ class EmbeddedServerRightsIT {
                     SQLException refused =
                             assertThrows(
                                     SQLException.class,
-                                    () -> Program.connect(folder, user, password));
+                                    () -> DataDirectory.connect(folder, user, password));
                     assertTrue(refused.getSQLState().startsWith("28"), refused.getMessage());
                 }
             }
-            try (Connection owner = Program.connectAsOwner(folder);
+            try (Connection owner = DataDirectory.connectAsOwner(folder);
                     Statement statement = owner.createStatement()) {
                 assertEquals(
                         "on on on 127.0.0.1 scram-sha-256 .",
@@ -80,9 +80,7 @@ class EmbeddedServerRightsIT {
 
     @Test
     void dataOfAnOlderDatelineGetPasswords() throws Exception {
-        try (Program first = Program.serve(folder, Program.freePort()).untilItAnswers()) {
-            first.interrupt();
-        }
+        PreparedHome.in(folder);
         Path data = folder.resolve("dateline-data");
         Files.delete(data.resolve("postgres.password"));
         Files.delete(data.resolve("dateline_reader.password"));
@@ -96,18 +94,21 @@ class EmbeddedServerRightsIT {
             assertTrue(
                     second.ask("{ articles { totalCount } }").contains("\"totalCount\":22"),
                     second.output());
-            assertThrows(SQLException.class, () -> Program.connect(folder, "postgres", "postgres"));
-            Program.connectAsOwner(folder).close();
+            assertThrows(
+                    SQLException.class,
+                    () -> DataDirectory.connect(folder, "postgres", "postgres"));
+            DataDirectory.connectAsOwner(folder).close();
         }
     }
 
     /** PostgreSQL lets every role change its own password and settings. */
     @Test
     void whatTheReaderChangedOfItselfIsUndoneByTheNextStart() throws Exception {
-        try (Program first = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+        try (Program first =
+                Program.serve(PreparedHome.in(folder), Program.freePort()).untilItAnswers()) {
             Path password = folder.resolve("dateline-data/dateline_reader.password");
             try (Connection reader =
-                            Program.connect(
+                            DataDirectory.connect(
                                     folder, "dateline_reader", Files.readString(password).strip());
                     Statement statement = reader.createStatement()) {
                 statement.execute("alter role dateline_reader password 'mine'");
@@ -122,7 +123,8 @@ class EmbeddedServerRightsIT {
         try (Program second = Program.serve(folder, Program.freePort()).untilItAnswers()) {
             assertTrue(second.ask("{ articles { totalCount } }").contains("\"totalCount\":22"));
             assertThrows(
-                    SQLException.class, () -> Program.connect(folder, "dateline_reader", "mine"));
+                    SQLException.class,
+                    () -> DataDirectory.connect(folder, "dateline_reader", "mine"));
         }
     }
 

@@ -135,7 +135,7 @@ class LoadCommandIT {
     }
 
     private int batches() {
-        try (Connection connection = Program.connectAsOwner(folder);
+        try (Connection connection = DataDirectory.connectAsOwner(folder);
                 Statement statement = connection.createStatement();
                 ResultSet count =
                         statement.executeQuery("select count(*) from graph.loaded_batch")) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-import news.dateline.testing.TestServer;
+import news.dateline.testing.MigratedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class ManagementPortIT {
 
     private static List<String> options(String... more) {
         List<String> options = new ArrayList<>(List.of(more));
-        Map<String, String> database = TestServer.freshDatabase("management");
+        Map<String, String> database = MigratedDatabase.fresh("management");
         database.forEach((key, value) -> options.add("-D" + key + "=" + value));
         return options;
     }

@@ -23,7 +23,7 @@ class MigrationFaultIT {
 
     @Test
     void aMigrationThatHasChangedIsNamed() throws Exception {
-        Map<String, String> settings = TestServer.freshDatabase("changed_migration");
+        Map<String, String> settings = TestServer.emptyDatabase("changed_migration");
         migrate(
                 settings,
                 "update graph.flyway_schema_history set checksum = 1 where version = '2'");
@@ -35,7 +35,7 @@ class MigrationFaultIT {
     @Test
     void aRoleThatMayNotMigrateIsTold() throws Exception {
         Map<String, String> settings =
-                new HashMap<>(TestServer.freshDatabase("migrated_by_writer"));
+                new HashMap<>(TestServer.emptyDatabase("migrated_by_writer"));
         settings.put("quarkus.datasource.username", TestServer.WRITER);
         settings.put("quarkus.datasource.password", TestServer.WRITER_PASSWORD);
         assertStartFails(
@@ -46,7 +46,7 @@ class MigrationFaultIT {
 
     @Test
     void aNewerSchemaIsServedAndNotLoadedInto() throws Exception {
-        Map<String, String> settings = TestServer.freshDatabase("newer_schema");
+        Map<String, String> settings = TestServer.emptyDatabase("newer_schema");
         migrate(
                 settings,
                 """

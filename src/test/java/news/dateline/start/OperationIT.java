@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import news.dateline.testing.MigratedDatabase;
 import news.dateline.testing.Proxy;
 import news.dateline.testing.RawConnection;
 import news.dateline.testing.TestServer;
@@ -42,7 +43,7 @@ class OperationIT {
 
     @Test
     void toldToEndItFinishesWhatRunsAndExitsWith0() throws Exception {
-        Map<String, String> database = TestServer.freshDatabase("ending");
+        Map<String, String> database = MigratedDatabase.fresh("ending");
         try (Program program =
                 Program.serve(folder, Program.freePort(), options(database)).untilItAnswers()) {
             CompletableFuture<HttpResponse<String>> answer;
@@ -86,7 +87,7 @@ class OperationIT {
     @Test
     void clientsThatLeftInTheMiddleOfTheirRequestsDoNotHoldUpTheEnd() throws Exception {
         int port = Program.freePort();
-        Map<String, String> database = TestServer.freshDatabase("departed");
+        Map<String, String> database = MigratedDatabase.fresh("departed");
         try (Program program = Program.serve(folder, port, options(database)).untilItAnswers()) {
             try (Connection connection = TestServer.connect("departed");
                     Statement statement = connection.createStatement()) {
@@ -117,7 +118,7 @@ class OperationIT {
                                 folder,
                                 Program.freePort(),
                                 options(
-                                        TestServer.freshDatabase("delayed"),
+                                        MigratedDatabase.fresh("delayed"),
                                         "-Ddateline.ending.delay=4S"))
                         .untilItAnswers()) {
             await().until(() -> ready(program), is(200));
@@ -131,7 +132,7 @@ class OperationIT {
 
     @Test
     void itWaitsForItsDatabaseAndSaysSo() throws Exception {
-        Map<String, String> database = TestServer.freshDatabase("waiting");
+        Map<String, String> database = MigratedDatabase.fresh("waiting");
         int target =
                 Integer.parseInt(
                         database.get("quarkus.datasource.jdbc.url")
@@ -177,7 +178,7 @@ class OperationIT {
                                 folder,
                                 Program.freePort(),
                                 options(
-                                        TestServer.freshDatabase("logging"),
+                                        MigratedDatabase.fresh("logging"),
                                         "-Dquarkus.log.console.json.enabled=true",
                                         "-Ddateline.log.requests=true"))
                         .untilItAnswers()) {

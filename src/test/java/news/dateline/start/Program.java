@@ -8,9 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,10 +22,15 @@ import static org.hamcrest.Matchers.containsString;
 /** The packaged program, started as a user does, with a data directory of its own. */
 public final class Program implements AutoCloseable {
 
+    /** For tests of how much it bears: as it is deployed. */
+    public static final String OPTIMIZED = "-XX:TieredStopAtLevel=4";
+
+    /** Most are over before the optimizing compiler has paid for itself; later options prevail. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    private static final int PORT_LINE = 3;
 
     private final Process process;
     private final int port;
@@ -68,8 +70,11 @@ public final class Program implements AutoCloseable {
         this.process = builder.start();
     }
 
-    private static List<String> withJava(int port, List<String> options, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(java(), "-Dquarkus.http.port=" + port));
+    private static List<String> withJava(int port, List<String> options, List<String> arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(java(), QUICK));
+        command.add(ClassArchive.option(JAR, command));
+        command.add("-Dquarkus.http.port=" + port);
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(arguments);
@@ -199,7 +204,7 @@ public final class Program implements AutoCloseable {
         return exit();
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         exit();
     }
@@ -215,31 +220,6 @@ public final class Program implements AutoCloseable {
 
     public String standardError() throws IOException {
         return Files.readString(errors);
-    }
-
-    /** The database server's process, alive or not. */
-    static ProcessHandle server(Path folder) throws IOException {
-        return ProcessHandle.of(Long.parseLong(postmaster(folder).get(0).trim())).orElseThrow();
-    }
-
-    static int serverPort(Path folder) throws IOException {
-        return Integer.parseInt(postmaster(folder).get(PORT_LINE).trim());
-    }
-
-    private static List<String> postmaster(Path folder) throws IOException {
-        return Files.readAllLines(folder.resolve("dateline-data/postgres/postmaster.pid"));
-    }
-
-    /** To the database server, as its owner, whose password is in the data directory. */
-    static Connection connectAsOwner(Path folder) throws IOException, SQLException {
-        Path password = folder.resolve("dateline-data/postgres.password");
-        return connect(folder, "postgres", Files.readString(password).strip());
-    }
-
-    static Connection connect(Path folder, String user, String password)
-            throws IOException, SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + serverPort(folder) + "/postgres", user, password);
     }
 
     @Override

@@ -65,7 +65,7 @@ class WithdrawalAheadIT {
     }
 
     private int texts() throws Exception {
-        try (Connection connection = Program.connectAsOwner(folder);
+        try (Connection connection = DataDirectory.connectAsOwner(folder);
                 Statement statement = connection.createStatement();
                 ResultSet count =
                         statement.executeQuery("select count(*) from graph.article_text")) {

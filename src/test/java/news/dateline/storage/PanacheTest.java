@@ -42,7 +42,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 @TestProfile(OwnGraph.class)
 class PanacheTest {
 
-    private static final int ENTITIES = 26;
+    private static final int ENTITIES = 27;
 
     @Inject SessionFactory sessions;
 

@@ -1,12 +1,7 @@
 package news.dateline.testing;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 
 import io.quarkus.arc.Arc;
 import news.dateline.entity.GlobalId;
@@ -40,20 +35,6 @@ public final class Bundles {
 
     /** Empties the graph. */
     public static void clear() {
-        try (Connection connection = TestServer.connect(OwnGraph.DATABASE);
-                Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet names =
-                    statement.executeQuery(
-                            "select format('graph.%I', tablename) from pg_tables where schemaname = 'graph'"
-                                    + " and tablename <> 'flyway_schema_history'")) {
-                while (names.next()) {
-                    tables.add(names.getString(1));
-                }
-            }
-            statement.execute("truncate " + String.join(", ", tables));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        PlainDatabase.of(OwnGraph.DATABASE).clear();
     }
 }

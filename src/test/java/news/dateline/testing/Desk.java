@@ -17,11 +17,12 @@ public record Desk(String name, String role) {
 
     /** The whole response. */
     public JsonPath send(String document, Map<String, ?> variables) {
-        return given().contentType("application/json")
-                .header("Authorization", Tokens.bearer(name, role))
-                .body(Map.of("query", document, "variables", variables))
-                .post("/graphql")
-                .jsonPath();
+        return new Answer(
+                given().contentType("application/json")
+                        .header("Authorization", Tokens.bearer(name, role))
+                        .body(Map.of("query", document, "variables", variables))
+                        .post("/graphql")
+                        .asString());
     }
 
     /** The payload of one mutation with this input. */

@@ -33,7 +33,7 @@ public final class FakeServer implements AutoCloseable {
         }
     }
 
-    private static final int MOST_TRIES = 400;
+    private static final int MOST_TRIES = 2_000;
 
     private final ServerSocket socket;
     private final Asks asks;
@@ -57,7 +57,7 @@ public final class FakeServer implements AutoCloseable {
                 if (i == MOST_TRIES) {
                     throw e;
                 }
-                TimeUnit.MILLISECONDS.sleep(5);
+                TimeUnit.MILLISECONDS.sleep(1);
             }
         }
     }

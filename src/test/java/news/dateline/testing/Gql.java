@@ -18,13 +18,14 @@ public final class Gql {
         Map<String, Object> body = new HashMap<>();
         body.put("query", query);
         body.put("variables", variables);
-        return given().contentType("application/json")
-                .body(body)
-                .post("/graphql")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return new Answer(
+                given().contentType("application/json")
+                        .body(body)
+                        .post("/graphql")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
     }
 
     /** The answer to a body that is refused as a whole. */

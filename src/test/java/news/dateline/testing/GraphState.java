@@ -7,7 +7,10 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What all tables have: to see whether a request has written anything. */
+/**
+ * What all tables have, to see whether a request has written anything; but for changes, which are
+ * numbered later.
+ */
 public final class GraphState implements AutoCloseable {
 
     private final Connection connection;
@@ -19,8 +22,10 @@ public final class GraphState implements AutoCloseable {
                 ResultSet one =
                         statement.executeQuery(
                                 """
-                                select string_agg(format('select %1$L, count(*) || '' rows, '' || coalesce(sum(hashtextextended(t::text, 0)), 0) from graph.%1$I t', tablename), ' union all ')
-                                from pg_tables where schemaname = 'graph'
+                                select string_agg(format('select %1$L, count(*) || '' rows, '' || coalesce(sum(hashtextextended((%2$s)::text, 0)), 0) from graph.%1$I t', tablename,
+                                    -- Without what deliveries write meanwhile.
+                                    case tablename when 'webhook' then 'to_jsonb(t) - ''{position,answered_at,failed_at,failure,missed_until}''::text[]' else 't' end), ' union all ')
+                                from pg_tables where schemaname = 'graph' and tablename not in ('change', 'change_feed', 'pending_change', 'webhook_delivery')
                                 """)) {
             one.next();
             sql = one.getString(1);

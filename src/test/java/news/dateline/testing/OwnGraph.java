@@ -12,10 +12,11 @@ public class OwnGraph implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
+        Map<String, String> config = new HashMap<>(MigratedDatabase.fresh(DATABASE));
         config.putAll(NoLimits.SETTINGS);
         config.putAll(Tokens.settings());
         config.put("quarkus.http.test-port", "0");
+        config.put("dateline.webhooks.private-addresses", "true");
         return config;
     }
 }

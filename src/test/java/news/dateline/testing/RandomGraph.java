@@ -10,8 +10,8 @@ import java.util.Random;
  */
 public final class RandomGraph {
 
-    private static final int EACH = 5;
-    private static final int ARTICLES = 12;
+    static final int EACH = 5;
+    static final int ARTICLES = 12;
     private static final String EMBARGOED = ",'embargoUntil':'2999-01-01T00:00:00Z'";
     private static final String DRAFT = ",'status':'DRAFT'";
 
@@ -26,6 +26,9 @@ public final class RandomGraph {
 
     /** Lines that merge some of the entities, and undo that for some. */
     public final List<String> merges = new ArrayList<>();
+
+    /** Lines by which some articles mean other entities than their lines name. */
+    public final List<String> reassignments = new ArrayList<>();
 
     private final Random random;
 
@@ -72,7 +75,7 @@ public final class RandomGraph {
             article(i);
         }
         for (int i = 0; i < EACH; i++) {
-            merges.add(merge());
+            merges.add(RandomIdentities.merge(random));
         }
         for (int i = 0; i < ARTICLES + EACH; i++) {
             if (random.nextBoolean()) {
@@ -81,21 +84,16 @@ public final class RandomGraph {
                                 .replace("'version':1", "'version':2"));
             }
         }
+        for (int i = 0; i < 2 * ARTICLES; i++) {
+            reassignments.add(RandomIdentities.reassignment(random));
+        }
     }
 
     public List<String> entitiesWithMerges() {
         List<String> lines = new ArrayList<>(entities);
         lines.addAll(merges);
+        lines.addAll(reassignments);
         return lines;
-    }
-
-    /** Into what comes before, so that none leads back to itself. */
-    private String merge() {
-        String kind = List.of("p", "o", "c", "e").get(random.nextInt(4));
-        int from = 1 + random.nextInt(EACH - 1);
-        String into = random.nextInt(4) == 0 ? "" : ",'into':'" + kind + random.nextInt(from) + "'";
-        String asOf = some(",'asOf':'2024-01-0" + (1 + random.nextInt(4)) + "'");
-        return "{'type':'merge','from':'" + kind + from + "'" + into + asOf + "}";
     }
 
     private void article(int i) {

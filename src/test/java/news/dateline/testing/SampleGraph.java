@@ -17,7 +17,7 @@ public class SampleGraph implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        Map<String, String> config = new HashMap<>(TestServer.freshDatabase(database()));
+        Map<String, String> config = new HashMap<>(MigratedDatabase.fresh(database()));
         config.put("dateline.sample", "true");
         config.putAll(Tokens.settings());
         // All tests send from one address.

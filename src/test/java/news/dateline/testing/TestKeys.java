@@ -21,12 +21,20 @@ public final class TestKeys {
      */
     public static void insert(String database, String name, int number, String role, String expires)
             throws SQLException {
-        try (Connection connection = TestServer.connect(database);
-                PreparedStatement insert =
-                        connection.prepareStatement(
-                                "insert into graph.api_key (id, name, hash, role, created_at, created_by, expires_at) values (?, ?, ?, ?, now(), 'test', "
-                                        + expires
-                                        + ")")) {
+        try (Connection connection = TestServer.connect(database)) {
+            insert(connection, name, number, role, expires);
+        }
+    }
+
+    /** The same on a server of a test's own. */
+    public static void insert(
+            Connection connection, String name, int number, String role, String expires)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into graph.api_key (id, name, hash, role, created_at, created_by, expires_at) values (?, ?, ?, ?, now(), 'test', "
+                                + expires
+                                + ")")) {
             insert.setLong(1, number);
             insert.setString(2, name);
             insert.setString(3, Sha256.hex(secret(number)));

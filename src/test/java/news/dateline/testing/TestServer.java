@@ -30,11 +30,16 @@ public final class TestServer {
     private TestServer() {}
 
     /** Makes an empty database of this name and tells Quarkus' configuration for it. */
-    public static Map<String, String> freshDatabase(String name) {
+    public static Map<String, String> emptyDatabase(String name) {
+        return databaseLike("template1", name);
+    }
+
+    /** The same of a copy of another, to which nobody may be connected. */
+    static Map<String, String> databaseLike(String other, String name) {
         try (Connection server = connect("postgres");
                 Statement statement = server.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + other);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -71,9 +76,9 @@ public final class TestServer {
         }
     }
 
-    /** The same for a program of its own, as environment variables. */
-    public static Map<String, String> freshEnvironment(String name) {
-        freshDatabase(name);
+    /** An empty one for a program of its own, as environment variables. */
+    public static Map<String, String> emptyEnvironment(String name) {
+        emptyDatabase(name);
         return Map.of(
                 "QUARKUS_DATASOURCE_REACTIVE_URL",
                 url("postgresql://", name),
@@ -130,6 +135,9 @@ public final class TestServer {
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .setServerConfig("max_connections", "200")
+                    // Nothing here needs to outlive the machine.
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

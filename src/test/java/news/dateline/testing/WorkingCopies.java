@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 
 import news.dateline.interchange.format.RowsJson;
 import news.dateline.interchange.input.Line;
@@ -12,7 +13,7 @@ import news.dateline.interchange.read.Content.OfArticle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Puts working copies of articles into the database of {@link OwnGraph}. */
+/** Puts working copies of articles into a database. */
 public final class WorkingCopies {
 
     private static final String INSERT =
@@ -25,12 +26,17 @@ public final class WorkingCopies {
 
     private WorkingCopies() {}
 
-    /** Keeps the line of an article as its working copy; gives the article's key. */
+    /** Into that of {@link OwnGraph}. */
     public static String put(String text) {
+        return put(PlainDatabase.of(OwnGraph.DATABASE).source(), text);
+    }
+
+    /** Keeps the line of an article as its working copy; gives the article's key. */
+    public static String put(DataSource source, String text) {
         BundleLine line = BundleLine.read(new Line(1, text.replace('\'', '"'), null));
         assertEquals(List.of(), line.problems());
         OfArticle article = line.content(OfArticle.class);
-        try (Connection connection = TestServer.connect(OwnGraph.DATABASE);
+        try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setLong(1, article.id());
             statement.setString(2, article.key());

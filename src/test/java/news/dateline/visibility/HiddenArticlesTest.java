@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import jakarta.inject.Inject;
 
@@ -22,6 +24,7 @@ import news.dateline.testing.OwnGraph;
 import news.dateline.testing.RandomGraph;
 import news.dateline.testing.TestServer;
 import news.dateline.testing.WorkingCopies;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  */
 @QuarkusTest
 @TestProfile(OwnGraph.class)
+@Tag("large")
 class HiddenArticlesTest {
 
     @Inject GraphQLSchema schema;
@@ -132,6 +136,10 @@ class HiddenArticlesTest {
         for (int i = 0; i < ids.size(); i++) {
             assertEquals(Map.of("__typename", "Tombstone", "id", ids.get(i)), nodes.get(i));
         }
+        Set<String> told = walk.articlesOfTheFeed();
+        told.removeAll(ids);
+        assertEquals(
+                List.of(), walk.nodes(List.copyOf(told)).stream().filter(Objects::isNull).toList());
     }
 
     @Test

@@ -16,6 +16,8 @@ final class HiddenBundle {
 
     static List<String> visible() {
         List<String> lines = new ArrayList<>(entities("v", "open"));
+        lines.add("{'type':'person','key':'m-v','name':'open twin'}");
+        lines.add("{'type':'merge','from':'m-v','into':'p-v'}");
         lines.add(article("v", "v", "open", ""));
         lines.add(article("gone-v", "v", "open", ""));
         return lines;
@@ -39,6 +41,8 @@ final class HiddenBundle {
                 "{'type':'event','key':'e-unseen','name':'%s','kind':'VISIT'}".formatted(SECRET),
                 "{'type':'person','key':'p-unseen','name':'%s','names':[{'text':'%s two','kind':'VARIANT'}]}"
                         .formatted(SECRET, SECRET),
+                "{'type':'person','key':'m-unseen','name':'%s twin'}".formatted(SECRET),
+                "{'type':'merge','from':'m-unseen','into':'p-unseen'}",
                 "{'type':'event','key':'e-part','name':'part','kind':'VISIT','partOf':'e-unseen'}",
                 ("{'type':'article','key':'of-unseen','version':1,'language':'en','headline':'H','body':'Ann went.',"
                                 + "'publishedAt':'2020-01-01T00:00:00Z',"

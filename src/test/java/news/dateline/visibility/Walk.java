@@ -1,9 +1,12 @@
 package news.dateline.visibility;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -12,6 +15,8 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import io.restassured.path.json.JsonPath;
+import news.dateline.testing.AtOnce;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OpenQuery;
 
@@ -21,6 +26,9 @@ final class Walk {
     /** Differs between two loads of the same. */
     private static final String MOMENT_OF_LOADING = "updatedAt";
 
+    /** Tells how readers came to see what they see, so it differs between two loads too. */
+    private static final String FEED = "changes";
+
     private final GraphQLSchema schema;
 
     Walk(GraphQLSchema schema) {
@@ -29,15 +37,42 @@ final class Walk {
 
     /** The whole graph as a reader sees it, list by list. */
     Map<String, Object> everything() {
+        List<GraphQLFieldDefinition> lists =
+                OpenQuery.of(schema).getFieldDefinitions().stream()
+                        .filter(field -> typeName(field).endsWith("Connection"))
+                        .filter(field -> !field.getName().equals(FEED))
+                        .toList();
+        List<Object> read =
+                AtOnce.run(
+                        lists.size(),
+                        i -> {
+                            GraphQLFieldDefinition field = lists.get(i);
+                            String list = field.getName() + "(first: 100) " + selection(field, 3);
+                            return Gql.ask("{ " + list + " }").get("data");
+                        });
         Map<String, Object> answers = new LinkedHashMap<>();
-        for (GraphQLFieldDefinition field : OpenQuery.of(schema).getFieldDefinitions()) {
-            if (typeName(field).endsWith("Connection")) {
-                String query =
-                        "{ " + field.getName() + "(first: 100) " + selection(field, 3) + " }";
-                answers.put(field.getName(), Gql.ask(query).get("data"));
-            }
+        for (int i = 0; i < lists.size(); i++) {
+            answers.put(lists.get(i).getName(), read.get(i));
         }
         return answers;
+    }
+
+    /** The ids of articles that the change feed tells of. */
+    Set<String> articlesOfTheFeed() {
+        Set<String> ids = new HashSet<>();
+        String after = null;
+        boolean isMore = true;
+        while (isMore) {
+            JsonPath page =
+                    Gql.ask(
+                                    "query ($after: String) { changes(first: 100, after: $after, filter: { types: [ARTICLE] }) { resumeAfter pageInfo { hasNextPage } nodes { nodeId } } }",
+                                    Collections.singletonMap("after", after))
+                            .setRootPath("data.changes");
+            ids.addAll(page.getList("nodes.nodeId"));
+            after = page.getString("resumeAfter");
+            isMore = page.getBoolean("pageInfo.hasNextPage");
+        }
+        return ids;
     }
 
     /** What {@code node} answers for each id, one after the other. */

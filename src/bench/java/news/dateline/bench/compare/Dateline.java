@@ -43,6 +43,24 @@ final class Dateline implements Contender {
     /** The same of another build. */
     static Dateline on(LoadedArchive archive, String name, String program, Jdk jdk, Path folder)
             throws IOException, InterruptedException {
+        return start(List.of(), archive, name, program, jdk, folder);
+    }
+
+    /** The same with other options: of two for the same thing, the later one counts. */
+    static Dateline with(
+            List<String> options, LoadedArchive archive, String name, Jdk jdk, Path folder)
+            throws IOException, InterruptedException {
+        return start(options, archive, name, PROGRAM, jdk, folder);
+    }
+
+    private static Dateline start(
+            List<String> options,
+            LoadedArchive archive,
+            String name,
+            String program,
+            Jdk jdk,
+            Path folder)
+            throws IOException, InterruptedException {
         int port = StartedProgram.freePort();
         List<String> command = new ArrayList<>(List.of(jdk.tool("java"), HEAP));
         command.add("-Dquarkus.http.port=" + port);
@@ -51,6 +69,7 @@ final class Dateline implements Contender {
         command.add(PATIENCE);
         command.addAll(NO_RATE_LIMIT);
         command.addAll(archive.settings());
+        command.addAll(options);
         command.addAll(List.of("-jar", program));
         Path log = folder.resolve(name.replaceAll("\\W+", "-") + "-" + archive.articles() + ".log");
         return new Dateline(

@@ -84,6 +84,10 @@ final class DeskClient {
         return input.deepCopy().put(field, value);
     }
 
+    static ObjectNode empty() {
+        return JSON.createObjectNode();
+    }
+
     /** The lists that annotateArticle takes. */
     static ObjectNode annotations(ObjectNode input) {
         return input.deepCopy().retain(List.of("mentions", "quotations"));

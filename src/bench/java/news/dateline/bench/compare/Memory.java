@@ -20,13 +20,8 @@ public final class Memory {
 
     /** The options of Compare, after the minutes if they are not to be ten. */
     public static void main(String... arguments) throws Exception {
-        boolean given = arguments.length > 0 && arguments[0].matches("[1-9]\\d*");
-        int minutes = given ? Integer.parseInt(arguments[0]) : MINUTES;
-        Options options =
-                Options.of(
-                        List.of(arguments)
-                                .subList(given ? 1 : 0, arguments.length)
-                                .toArray(String[]::new));
+        int minutes = Options.number(MINUTES, arguments);
+        Options options = Options.afterNumber(arguments);
         Files.createDirectories(options.data());
         Jdk jdk = Jdk.newest();
         try (Server server = Server.of(options)) {

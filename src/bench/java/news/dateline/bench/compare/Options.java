@@ -2,6 +2,7 @@ package news.dateline.bench.compare;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -46,6 +47,23 @@ final class Options {
             options.take(option, left.remove());
         }
         return options;
+    }
+
+    /** Those after a number, which the command may begin with. */
+    static Options afterNumber(String... arguments) {
+        return of(
+                hasNumber(arguments)
+                        ? Arrays.copyOfRange(arguments, 1, arguments.length)
+                        : arguments);
+    }
+
+    /** The number that a command begins with. */
+    static int number(int otherwise, String... arguments) {
+        return hasNumber(arguments) ? Integer.parseInt(arguments[0]) : otherwise;
+    }
+
+    private static boolean hasNumber(String... arguments) {
+        return arguments.length > 0 && arguments[0].matches("[1-9]\\d*");
     }
 
     private void take(String option, String value) {

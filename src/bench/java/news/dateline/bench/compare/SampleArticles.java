@@ -31,6 +31,19 @@ final class SampleArticles {
         this.events = NamedEntity.of(EntityKind.EVENT, KNOWN, connection);
     }
 
+    /** All that articles may name, of each kind in turn. */
+    List<NamedEntity> known() {
+        List<NamedEntity> all = new ArrayList<>();
+        for (int i = 0; i < KNOWN; i++) {
+            for (List<NamedEntity> some : List.of(people, organizations, places, events)) {
+                if (i < some.size()) {
+                    all.add(some.get(i));
+                }
+            }
+        }
+        return all;
+    }
+
     ObjectNode input(String key, int words) {
         return SampleArticle.input(key, entities(), organizations.get(0), words);
     }

@@ -48,6 +48,7 @@ final class Server implements AutoCloseable {
                         .setServerConfig("shared_buffers", "1GB")
                         .setServerConfig("max_wal_size", "8GB")
                         .setServerConfig("checkpoint_timeout", "15min")
+                        .setServerConfig("track_commit_timestamp", "on")
                         .start();
         return new Server(server, "localhost:" + server.getPort(), options);
     }

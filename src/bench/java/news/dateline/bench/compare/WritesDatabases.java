@@ -51,13 +51,18 @@ record WritesDatabases(Server server, LoadedArchive desk, String byHand, String 
     static WritesDatabases of(LoadedArchive archive, Jdk jdk, First first)
             throws IOException, InterruptedException, SQLException {
         Server server = archive.server();
-        copy(server, archive.database(), DESK);
-        LoadedArchive desk = new LoadedArchive(server, archive.articles(), DESK, archive.program());
+        LoadedArchive desk = desk(archive, DESK);
         String key = key(desk, jdk);
         first.on(desk, key);
         copy(server, DESK, BY_HAND);
         server.run(BY_HAND, DISABLE);
         return new WritesDatabases(server, desk, BY_HAND, key);
+    }
+
+    /** A new copy of the archive, for a desk to write. */
+    static LoadedArchive desk(LoadedArchive archive, String name) throws SQLException {
+        copy(archive.server(), archive.database(), name);
+        return new LoadedArchive(archive.server(), archive.articles(), name, archive.program());
     }
 
     private static void copy(Server server, String from, String to) throws SQLException {
@@ -66,8 +71,7 @@ record WritesDatabases(Server server, LoadedArchive desk, String byHand, String 
                 "postgres", "create database " + to + " template " + from + " strategy file_copy");
     }
 
-    private static String key(LoadedArchive desk, Jdk jdk)
-            throws IOException, InterruptedException {
+    static String key(LoadedArchive desk, Jdk jdk) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(jdk.tool("java")));
         command.addAll(desk.settings());
         command.addAll(

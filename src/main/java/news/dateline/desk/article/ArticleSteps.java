@@ -1,18 +1,15 @@
 package news.dateline.desk.article;
 
-import java.util.Objects;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
-import news.dateline.desk.article.LockedArticle.LastChange;
 import news.dateline.desk.mutation.Change;
 import news.dateline.desk.mutation.MutationRunner;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;
 import news.dateline.entity.Ids;
-import news.dateline.errors.ApiError;
 import news.dateline.identity.Roles;
 
 /**
@@ -46,7 +43,7 @@ class ArticleSteps {
         boolean isEditor = caller.hasRole(Roles.EDITOR);
         return run(
                 change ->
-                        articles.lock(id(change))
+                        articles.lock(change.input().id(Ids.ARTICLE, "id"))
                                 .chain(found -> check(found, change, operation, isEditor, work)));
     }
 
@@ -54,16 +51,8 @@ class ArticleSteps {
     Uni<ArticlePayload> publish(Operation operation, Work work) {
         return run(
                 change ->
-                        articles.lockToWriteGraph(id(change))
+                        articles.lockToWriteGraph(change.input().id(Ids.ARTICLE, "id"))
                                 .chain(found -> check(found, change, operation, true, work)));
-    }
-
-    private static long id(Change change) {
-        try {
-            return Ids.ARTICLE.one(Objects.requireNonNull(change.input().text("id")));
-        } catch (ApiError e) {
-            throw Refused.of(UserErrorCode.INVALID, String.valueOf(e.getMessage()), "id");
-        }
     }
 
     private static Uni<ArticlePayload> check(
@@ -72,17 +61,16 @@ class ArticleSteps {
             Operation operation,
             boolean isEditor,
             Work work) {
-        LastChange last = article.last();
-        if (!article.isKnown() && !article.isDiscarded() || last == null) {
+        if (!article.isKnown() && !article.isDiscarded() || article.last() == null) {
             throw notFound();
         }
         ArticleState state = article.state();
         if (!isEditor) {
             checkContributor(article, state, change, operation);
         }
-        Integer expected = change.input().number("expectedVersion");
-        if (expected != null && expected != last.version()) {
-            return Uni.createFrom().item(conflict(article, last, expected));
+        ArticlePayload conflict = ArticlePayload.of(article.id());
+        if (conflict.isConflict(change, article.conflict())) {
+            return Uni.createFrom().item(conflict);
         }
         if (!operation.isAllowedIn(state)) {
             throw Refused.of(
@@ -117,16 +105,5 @@ class ArticleSteps {
 
     private static Refused notFound() {
         return Refused.of(UserErrorCode.NOT_FOUND, "There is no article with this id.", "id");
-    }
-
-    private static ArticlePayload conflict(LockedArticle article, LastChange last, int expected) {
-        return ArticlePayload.conflict(
-                article,
-                "The article has version %d, not %d: %s changed it at %s."
-                        .formatted(last.version(), expected, who(last), last.at()));
-    }
-
-    private static String who(LastChange last) {
-        return last.by() == null ? "a load" : last.by();
     }
 }

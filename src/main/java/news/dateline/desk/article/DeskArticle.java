@@ -1,6 +1,7 @@
 package news.dateline.desk.article;
 
 import java.time.Instant;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -85,6 +86,15 @@ public class DeskArticle extends GraphRow implements Part {
     @Description(
             "When it was withdrawn, in UTC; null if it is not. Set also while there is a working copy, which `status` is about.")
     public @Nullable Instant withdrawnAt;
+
+    @Description(
+            "A note to the newsroom, which readers never see: of the working copy, if there is one. null if there is none.")
+    public @Nullable String internalNote;
+
+    @Description(
+            "The name of the author who began the working copy, or the discarded draft; null if there is none.")
+    @Column(name = "owner_name")
+    public @Nullable String begunBy;
 
     /** For whom it is: see {@code DeskLinks}. */
     @Ignore

@@ -18,7 +18,6 @@ import news.dateline.paging.OrderKey;
 import news.dateline.schema.ConnectionLink;
 import news.dateline.schema.DeclaredField;
 import news.dateline.schema.DeclaredField.Argument;
-import news.dateline.schema.FilterType;
 import news.dateline.schema.Link;
 import news.dateline.schema.Reads;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeskLinks implements Link {
 
-    private static final Order NEWEST_CHANGE =
-            Order.descending(
-                    "CHANGED_AT",
-                    OrderKey.key("x.changed_at", KeyType.MOMENT),
-                    OrderKey.key("x.id", KeyType.NUMBER));
-
     private static final Order LATEST_FIRST =
             Order.descending(
                     "AT",
                     OrderKey.key("x.at", KeyType.MOMENT),
                     OrderKey.key("x.id", KeyType.NUMBER));
-
-    private static final FilterType FILTER =
-            FilterType.named("DeskArticleFilter", "A filter for articles of the desk.")
-                    .with(
-                            "status",
-                            "[DeskStatus!]",
-                            "Articles in any of these states. Left out: in any but DISCARDED.",
-                            (selection, states) ->
-                                    selection.whereIndexed("x.status", Ids.few(states)));
 
     private final ById byId;
     private final Lists lists;
@@ -102,24 +86,14 @@ class DeskLinks implements Link {
         DeclaredField all =
                 ConnectionLink.root("deskArticles")
                         .describe(
-                                "The articles in any state, as the desk sees them, by their last change, newest first: all for an editor, the drafts that the caller began for a contributor. Requires the role CONTRIBUTOR.")
+                                "The articles in any state, as the desk sees them, by their last change, newest first, by default: all for an editor, the drafts that the caller began for a contributor. Requires the role CONTRIBUTOR.")
                         .of(DeskArticle.TYPE)
-                        .filteredBy(FILTER)
-                        .narrowedBy(DeskLinks::narrow)
-                        .orderedBy(NEWEST_CHANGE)
+                        .filteredBy(DeskArticleLists.FILTER)
+                        .narrowedBy(DeskArticleLists::narrow)
+                        .orderedBy(DeskArticleLists.ORDER)
                         .build(lists);
         return all.answeredBy(request -> all.fetch().of(OwnerRequest.unlessEditor(request)))
                 .restrictedTo(Roles.CONTRIBUTOR);
-    }
-
-    private static void narrow(Selection selection, Map<String, Object> given) {
-        if (!(given.get("filter") instanceof Map<?, ?> filter) || filter.get("status") == null) {
-            selection.where("x.status <> 'DISCARDED'");
-        }
-        Object owner = given.get(OwnerRequest.OWNER);
-        if (owner != null) {
-            selection.where("x.owner = " + selection.bind(owner, "text"));
-        }
     }
 
     /** The one way to an article of the desk: null if the caller may not see it. */

@@ -13,6 +13,7 @@ import news.dateline.desk.article.input.DiscardDraft;
 import news.dateline.desk.article.input.RestoreArticle;
 import news.dateline.desk.article.input.UpdateArticle;
 import news.dateline.desk.article.words.Lost;
+import news.dateline.desk.graph.EntityKeys;
 import news.dateline.desk.mutation.Change;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;
@@ -168,10 +169,10 @@ public class DraftMutations {
             ArticleAction action) {
         Note note = new Note(action, line.getInteger(ArticleLines.VERSION), null);
         return WorkingCopies.save(article, line, change.author())
-                .chain(() -> History.addOrExtend(article, change.author(), note, line))
+                .call(() -> History.addOrExtend(article, change.author(), note, line))
                 .map(
-                        saved -> {
-                            ArticlePayload payload = ArticlePayload.of(article.id());
+                        warnings -> {
+                            ArticlePayload payload = ArticlePayload.of(article.id(), warnings);
                             payload.lost = lost.stream().map(LostReference::of).toList();
                             return payload;
                         });
@@ -196,7 +197,7 @@ public class DraftMutations {
                 .chain(
                         line ->
                                 WorkingCopies.save(article, line, change.author())
-                                        .chain(
+                                        .call(
                                                 () ->
                                                         History.add(
                                                                 article,
@@ -206,6 +207,6 @@ public class DraftMutations {
                                                                         article.nextVersion(),
                                                                         reason),
                                                                 line)))
-                .replaceWith(() -> ArticlePayload.of(article.id()));
+                .map(warnings -> ArticlePayload.of(article.id(), warnings));
     }
 }

@@ -83,7 +83,8 @@ class DueArticles {
     }
 
     private Uni<Void> publish(LockedArticle article) {
-        Step step = new Step(ArticleAction.PUBLISHED, null, false);
+        // A withdrawal ahead was known when the time was set: otherwise it would have ended that.
+        Step step = new Step(ArticleAction.PUBLISHED, null, !article.isOvertaken());
         return publication
                 .write(article, dated(article), scheduler(article), step)
                 .invoke(

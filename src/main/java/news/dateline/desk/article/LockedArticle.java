@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param began when the transaction began, by the database's clock; nothing that it writes is
  *     visible later than that
  * @param now by the database's clock, after the locks
+ * @param endsAt when a withdrawal that was loaded takes effect, which the next version would
+ *     cancel; null if there is none
  * @param last null if the desk knows no such article
  */
 record LockedArticle(
@@ -28,6 +30,7 @@ record LockedArticle(
         @Nullable String storedLine,
         OffsetDateTime began,
         OffsetDateTime now,
+        @Nullable OffsetDateTime endsAt,
         @Nullable LastChange last) {
 
     /**
@@ -51,15 +54,11 @@ record LockedArticle(
     /** Of one that is known. */
     Conflict conflict() {
         LastChange change = Objects.requireNonNull(last);
-        Conflict conflict = new Conflict();
-        conflict.version = change.version();
-        conflict.by = change.by();
-        conflict.at = change.at();
-        return conflict;
+        return Conflict.of(change.version(), change.by(), change.at());
     }
 
     LockedArticle with(WorkingCopy opened) {
-        return new LockedArticle(id, opened, stored, storedLine, began, now, last);
+        return new LockedArticle(id, opened, stored, storedLine, began, now, endsAt, last);
     }
 
     boolean isKnown() {
@@ -133,6 +132,11 @@ record LockedArticle(
     /** Of what is in the graph; null if there is nothing. */
     @Nullable Long revision() {
         return stored == null ? null : stored.revision();
+    }
+
+    /** Whether the next version would replace what its author may not know of. */
+    boolean isToBeOverwritten() {
+        return isOvertaken() || endsAt != null;
     }
 
     /** Whether the graph has something else than when the working copy was begun. */

@@ -21,7 +21,8 @@ class LockedArticles {
             select now(), clock_timestamp(), d.version, d.changed_by, d.changed_at,
                    a.key, a.version, a.revision, a.withdrawn_at is not null, a.visible_from is null and a.withdrawn_at is null,
                    coalesce(a.visible_from <= now() and (a.visible_until is null or a.visible_until > now()), false),
-                   case when $2 then (%s) end
+                   case when $2 then (%s) end,
+                   (select p.withdrawn_at from graph.pending_withdrawal p where p.article_id = i.id and p.version <= a.version)
             from (values ($1::bigint)) i(id)
             left join graph.article a on a.id = i.id
             left join graph.desk_article d on d.id = i.id
@@ -61,6 +62,7 @@ class LockedArticles {
                                     (String) row[11],
                                     (OffsetDateTime) row[0],
                                     (OffsetDateTime) row[1],
+                                    (OffsetDateTime) row[12],
                                     last(row));
                         });
     }

@@ -41,6 +41,11 @@ public record OwnerRequest(FieldRequest request, String owner) implements FieldR
     }
 
     @Override
+    public void loadsAgain() {
+        request.loadsAgain();
+    }
+
+    @Override
     public Map<String, Object> arguments() {
         Map<String, Object> all = new HashMap<>(request.arguments());
         all.put(OWNER, owner);

@@ -1,5 +1,7 @@
 package news.dateline.desk.article;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,11 +10,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import news.dateline.desk.article.History.Note;
 import news.dateline.desk.article.words.Lost;
+import news.dateline.desk.graph.EntityKeys;
 import news.dateline.desk.graph.GraphWriter;
+import news.dateline.desk.graph.Written;
 import news.dateline.desk.mutation.Change;
+import news.dateline.desk.mutation.LongWork;
+import news.dateline.desk.mutation.MutationWarning;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;
 import news.dateline.identity.Author;
+import news.dateline.interchange.values.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Writes into the graph what readers are to see, as lines of a bundle. */
@@ -33,7 +40,29 @@ class Publication {
         }
         embargo(published, article, change);
         Step step = new Step(ArticleAction.PUBLISHED, null, overwrites(change));
-        return write(article, published, change.author(), step);
+        return write(article, published, change.author(), step)
+                .invoke(payload -> payload.warnings = withEmbargo(payload, published, change));
+    }
+
+    /** One that the caller did not name, such as that of a restored version, may be unexpected. */
+    private static List<MutationWarning> withEmbargo(
+            ArticlePayload payload, JsonObject line, Change change) {
+        OffsetDateTime until = StaysVisible.moment(line.getString(ArticleLines.EMBARGO));
+        if (until == null
+                || change.input().has(ArticleLines.EMBARGO)
+                || !payload.userErrors.isEmpty()
+                || !until.isAfter(change.at())) {
+            return payload.warnings;
+        }
+        List<MutationWarning> all = new ArrayList<>(payload.warnings);
+        all.add(
+                MutationWarning.of(
+                        new Problem(
+                                1,
+                                ArticleLines.EMBARGO,
+                                "the working copy has an embargo, so readers do not see the article before %s; null lifts it"
+                                        .formatted(until.toInstant()))));
+        return all;
     }
 
     private static boolean overwrites(Change change) {
@@ -94,16 +123,17 @@ class Publication {
     /**
      * How the next version comes about.
      *
-     * @param overwrites whether it replaces what was loaded or withdrawn meanwhile
+     * @param overwrites whether it replaces what was loaded or withdrawn meanwhile, and cancels a
+     *     withdrawal ahead
      */
     record Step(ArticleAction action, @Nullable String reason, boolean overwrites) {}
 
     /**
      * Makes the content the next version, and ends the working copy. The graph is locked. The
-     * payload has a conflict if the working copy is overtaken; then nothing is written.
+     * payload has a conflict if it does not, and would have to; then nothing is written.
      */
     Uni<ArticlePayload> write(LockedArticle article, JsonObject content, Author author, Step step) {
-        if (article.isOvertaken() && !step.overwrites()) {
+        if (article.isToBeOverwritten() && !step.overwrites()) {
             return Uni.createFrom().item(ArticlePayload.overtaken(article));
         }
         StaysVisible.check(article, content, article.now());
@@ -111,8 +141,8 @@ class Publication {
         Note note = new Note(step.action(), article.nextVersion(), step.reason());
         return History.add(article, author, note, line)
                 .chain(() -> merge(author, line))
-                .chain(() -> WorkingCopies.close(article, author))
-                .replaceWith(() -> ArticlePayload.of(article.id()));
+                .call(() -> WorkingCopies.close(article, author))
+                .map(warnings -> ArticlePayload.of(article.id(), warnings));
     }
 
     Uni<ArticlePayload> withdraw(LockedArticle article, Change change) {
@@ -139,9 +169,11 @@ class Publication {
                 .replaceWith(() -> ArticlePayload.of(article.id()));
     }
 
-    private Uni<Void> merge(Author author, JsonObject line) {
-        return graph.write(author, List.of(ReadLine.of(line)))
+    /** Warnings about the line. */
+    private Uni<List<Problem>> merge(Author author, JsonObject line) {
+        return LongWork.run(LongWork.isLong(line), () -> ReadLine.of(line))
+                .chain(read -> graph.write(author, List.of(read)))
                 .invoke(written -> ReadLine.check(written.problems()))
-                .replaceWithVoid();
+                .map(Written::warnings);
     }
 }

@@ -45,10 +45,7 @@ final class ReadLine {
     }
 
     private static UserError error(Problem problem) {
-        String message =
-                problem.field().isEmpty()
-                        ? problem.reason()
-                        : problem.field() + ": " + problem.reason();
+        String message = UserError.message(problem.field(), problem.reason());
         return UserError.at(code(problem), message, problem.field());
     }
 

@@ -28,7 +28,7 @@ final class Scheduling {
                     "publishAt");
         }
         boolean isOvertaken = article.isOvertaken();
-        if (isOvertaken && !change.input().flag("overwrite")) {
+        if (article.isToBeOverwritten() && !change.input().flag("overwrite")) {
             return Uni.createFrom().item(ArticlePayload.overtaken(article));
         }
         return opened(article, change.author())
@@ -47,7 +47,7 @@ final class Scheduling {
         JsonObject line = article.line();
         return line.remove(ArticleLines.EMBARGO) == null
                 ? Uni.createFrom().voidItem()
-                : WorkingCopies.save(article, line, author);
+                : WorkingCopies.save(article, line, author).replaceWithVoid();
     }
 
     /** One that was loaded as a draft, or is under embargo, gets a working copy. */

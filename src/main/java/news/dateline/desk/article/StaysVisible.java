@@ -40,7 +40,8 @@ final class StaysVisible {
         }
     }
 
-    private static @Nullable OffsetDateTime moment(@Nullable String text) {
+    /** A moment of a line, or the beginning of a day. */
+    static @Nullable OffsetDateTime moment(@Nullable String text) {
         if (text == null) {
             return null;
         }

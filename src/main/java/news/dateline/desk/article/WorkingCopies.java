@@ -1,13 +1,16 @@
 package news.dateline.desk.article;
 
 import java.time.Instant;
+import java.util.List;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
+import news.dateline.desk.mutation.LongWork;
 import news.dateline.identity.Author;
 import news.dateline.interchange.format.RowsJson;
 import news.dateline.interchange.read.BundleLine;
+import news.dateline.interchange.values.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Writes working copies. */
@@ -15,18 +18,44 @@ final class WorkingCopies {
 
     private WorkingCopies() {}
 
-    /** Makes the line the working copy; a scheduled one stays scheduled. */
-    static Uni<Void> save(LockedArticle article, JsonObject line, Author author) {
-        BundleLine read = ReadLine.of(line);
+    /**
+     * Makes the line the working copy; a scheduled one stays scheduled.
+     *
+     * @return warnings about the line
+     */
+    static Uni<List<Problem>> save(LockedArticle article, JsonObject line, Author author) {
+        return LongWork.run(LongWork.isLong(line), () -> Content.of(line))
+                .chain(
+                        content ->
+                                save(article, line, content, author)
+                                        .replaceWith(content.warnings()));
+    }
+
+    /**
+     * What is stored.
+     *
+     * @param rows the rows that the line comes to
+     */
+    private record Content(String line, String rows, List<Problem> warnings) {
+
+        static Content of(JsonObject line) {
+            BundleLine read = ReadLine.of(line);
+            return new Content(line.encode(), RowsJson.of(read.rows()).encode(), read.warnings());
+        }
+    }
+
+    private static Uni<Void> save(
+            LockedArticle article, JsonObject line, Content content, Author author) {
         WorkingCopy copy = article.copy() == null ? created(article, line) : article.copy();
         Instant now = article.now().toInstant();
         if (!copy.isOpen()) {
             copy.createdAt = now;
             copy.createdBy = author.id();
+            copy.createdByName = author.name();
             copy.basedOn = article.revision();
         }
-        copy.line = line.encode();
-        copy.rows = RowsJson.of(read.rows()).encode();
+        copy.line = content.line();
+        copy.rows = content.rows();
         copy.version = line.getInteger(ArticleLines.VERSION);
         copy.headline = line.getString("headline");
         copy.language = line.getString("language");
@@ -45,7 +74,7 @@ final class WorkingCopies {
     static Uni<Void> rebase(LockedArticle article, Author author) {
         article.open().basedOn = article.revision();
         JsonObject line = article.line().put(ArticleLines.VERSION, article.nextVersion());
-        return save(article, line, author);
+        return save(article, line, author).replaceWithVoid();
     }
 
     /** Where there is one: it is not there any more. */

@@ -62,6 +62,9 @@ public class WorkingCopy extends GraphRow {
     /** The id of the author who began it. */
     public String createdBy;
 
+    /** The name of the author who began it; null if it is not known. */
+    public @Nullable String createdByName;
+
     public Instant updatedAt;
 
     public String updatedBy;

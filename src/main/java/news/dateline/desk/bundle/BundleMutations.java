@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import news.dateline.desk.graph.GraphWriter;
 import news.dateline.desk.graph.Written;
 import news.dateline.desk.mutation.Change;
+import news.dateline.desk.mutation.LongWork;
 import news.dateline.desk.mutation.MutationRunner;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserError;
@@ -46,7 +47,14 @@ public class BundleMutations {
     @Description(
             "Loads lines of a bundle by the rules of the command `load`. Requires the role EDITOR.")
     public Uni<LoadBundlePayload> loadBundle(@NonNull @Description("The lines.") LoadBundle input) {
-        return mutations.run(LoadBundlePayload::new, change -> load(change, lines(input.lines)));
+        return mutations.run(
+                LoadBundlePayload::new,
+                change -> read(input.lines).chain(lines -> load(change, lines)));
+    }
+
+    private static Uni<List<BundleLine>> read(List<String> texts) {
+        int length = texts.stream().mapToInt(String::length).sum();
+        return LongWork.run(LongWork.isLong(length), () -> lines(texts));
     }
 
     private static List<BundleLine> lines(List<String> texts) {
@@ -91,6 +99,9 @@ public class BundleMutations {
             result.problems = told(problems.get(line.number()));
             result.warnings = told(warnings.get(line.number()));
             result.outcome = outcome(line, result, written);
+            if (result.outcome != BundleLineOutcome.REFUSED) {
+                result.isAbout(line.content());
+            }
             results.add(result);
         }
         return results;
@@ -100,6 +111,9 @@ public class BundleMutations {
             BundleLine line, BundleLineResult result, Written written) {
         if (!result.problems.isEmpty()) {
             return BundleLineOutcome.REFUSED;
+        }
+        if (written.waiting().contains(line.number())) {
+            return BundleLineOutcome.WAITING;
         }
         return written.unchanged().contains(line.number())
                 ? BundleLineOutcome.UNCHANGED

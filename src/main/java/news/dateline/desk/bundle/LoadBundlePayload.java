@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @RegisterForReflection
-@Description("What loading lines came to.")
+@Description("The result of loading lines.")
 public class LoadBundlePayload extends Payload {
 
     @NonNull
@@ -19,6 +19,10 @@ public class LoadBundlePayload extends Payload {
     @Override
     protected boolean changedNothing() {
         return super.changedNothing()
-                || lines.stream().noneMatch(line -> line.outcome == BundleLineOutcome.LOADED);
+                || lines.stream()
+                        .noneMatch(
+                                line ->
+                                        line.outcome == BundleLineOutcome.LOADED
+                                                || line.outcome == BundleLineOutcome.WAITING);
     }
 }

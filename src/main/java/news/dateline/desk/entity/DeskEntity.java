@@ -16,6 +16,7 @@ import news.dateline.event.EventStatus;
 import news.dateline.loading.GraphRow;
 import news.dateline.loading.RowType;
 import news.dateline.place.GeoPoint;
+import news.dateline.schema.Scalar;
 import news.dateline.storage.ReadFor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -77,9 +78,11 @@ public class DeskEntity extends GraphRow implements Part {
 
     @NonNull
     @Description("URLs that identify the same entity elsewhere.")
+    @Scalar("URL")
     public List<@NonNull String> sameAs;
 
     @Description("The URL of the entity's own source; null if it has none.")
+    @Scalar("URL")
     public @Nullable String origin;
 
     @Description("Of a person: the given name; null if unknown.")

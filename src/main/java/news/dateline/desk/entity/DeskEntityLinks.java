@@ -11,9 +11,11 @@ import news.dateline.entity.EntityName;
 import news.dateline.entity.EntityOrder;
 import news.dateline.entity.Ids;
 import news.dateline.identity.Roles;
+import news.dateline.interchange.values.Keys;
 import news.dateline.loading.ById;
 import news.dateline.loading.Lists;
 import news.dateline.loading.RowType;
+import news.dateline.loading.Selection;
 import news.dateline.paging.KeyType;
 import news.dateline.paging.Order;
 import news.dateline.paging.OrderKey;
@@ -58,11 +60,31 @@ class DeskEntityLinks implements Link {
     private static final FilterType FILTER =
             FilterType.named("DeskEntityFilter", "A filter for entities of the desk.")
                     .with(
+                            "ids",
+                            "[ID!]",
+                            "Only entities with these ids, or that these ids lead to.",
+                            (selection, ids) -> any(selection, Ids.ENTITY.all(ids)))
+                    .with(
+                            "keys",
+                            "[String!]",
+                            "Entities that have these keys in bundles, or that these keys lead to.",
+                            (selection, keys) ->
+                                    any(
+                                            selection,
+                                            Ids.few(keys).stream()
+                                                    .map(key -> Keys.entity((String) key))
+                                                    .toList()))
+                    .with(
                             "kind",
                             "[EntityKind!]",
                             "Entities of any of these kinds.",
                             (selection, kinds) -> selection.whereIndexed("x.kind", Ids.few(kinds)))
                     .with("name", "String", EntityFilters.NAME, EntityFilters::deskName);
+
+    private static void any(Selection selection, List<Long> ids) {
+        String array = selection.bindEntities(ids);
+        selection.whereIdIn("select unnest(" + array + ")", "x.id = any (" + array + ")");
+    }
 
     private final ById byId;
     private final Lists lists;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(schema = "graph", name = "desk_entity_edit")
-@Description("An entry in the history of an entity. Versions that are missing came from bundles.")
+@Description("An entry in the history of an entity: what a mutation or a load has changed.")
 public class EntityEdit extends GraphRow implements Part {
 
     public static final RowType<EntityEdit> TYPE =
@@ -33,19 +33,20 @@ public class EntityEdit extends GraphRow implements Part {
     @Description("When, in UTC.")
     public Instant at;
 
-    @NonNull
-    @Description("The name of the author.")
+    @Description("The name of the author; null if it came by a load on the command line.")
     @Column(name = "author_name")
-    public String by;
+    public @Nullable String by;
 
     @NonNull
-    @Description("The mutation, such as updatePerson.")
+    @Description(
+            "The mutation, such as updatePerson; load if lines of a bundle were loaded: on the command line, by loadBundle or by acceptSuggestions.")
     public String mutation;
 
     @Description("Why, as the author said; null if nothing.")
     public @Nullable String note;
 
     @NonNull
-    @Description("The fields that the mutation was given, as a JSON object.")
+    @Description(
+            "The fields that the mutation was given, as a JSON object; of a load the attributes that it has changed, with their new values, or under `retracted`, `restored` and `reassigned` statements and mentions, at most ten of each. Empty if only its other names have changed.")
     public String changes;
 }

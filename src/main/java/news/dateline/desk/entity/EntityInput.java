@@ -26,17 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param given the fields that the client gave
  * @param references the ids in them of other entities, by field
  */
-record EntityInput(JsonObject given, Map<String, Long> references) {
+record EntityInput(EntityKind kind, JsonObject given, Map<String, Long> references) {
 
     /** Fields that are not attributes. */
     private static final Set<String> CONTROL =
             Set.of("id", "key", "expectedVersion", "idempotencyKey", "note");
 
-    /** Attributes that each line must have. */
-    private static final List<String> REQUIRED = List.of("name", "kind");
-
     /**
-     * @throws Refused if an id is not one of an entity, or a required attribute is null
+     * @throws Refused if an id is not one of an entity
      */
     static EntityInput of(EntityKind kind, Input input) {
         JsonObject given = new JsonObject();
@@ -46,11 +43,6 @@ record EntityInput(JsonObject given, Map<String, Long> references) {
             }
         }
         List<UserError> errors = new ArrayList<>();
-        for (String field : REQUIRED) {
-            if (given.containsKey(field) && given.getValue(field) == null) {
-                errors.add(UserError.of(UserErrorCode.INVALID, "It cannot be null.", field));
-            }
-        }
         Map<String, Long> references = new LinkedHashMap<>();
         for (Map.Entry<String, List<EntityKind>> reference : references(kind).entrySet()) {
             String field = reference.getKey();
@@ -66,7 +58,7 @@ record EntityInput(JsonObject given, Map<String, Long> references) {
         if (!errors.isEmpty()) {
             throw new Refused(errors);
         }
-        return new EntityInput(given, references);
+        return new EntityInput(kind, given, references);
     }
 
     /** The fields that name an entity, and the kinds that each may name. */
@@ -82,20 +74,31 @@ record EntityInput(JsonObject given, Map<String, Long> references) {
     /**
      * The attributes after the change. null takes one away.
      *
+     * @param others the attributes that other sources give
      * @param known the entities that the input refers to, by id
-     * @throws Refused if one of them does not exist
+     * @throws Refused if one of them does not exist, or nobody else gives what is taken away
      */
-    JsonObject appliedTo(JsonObject before, Map<Long, EntityState> known) {
+    JsonObject appliedTo(JsonObject before, Set<String> others, Map<Long, EntityState> known) {
         JsonObject after = before.copy();
         for (Map.Entry<String, Object> field : given) {
             Object value = value(field.getKey(), field.getValue(), known);
             if (value == null) {
+                checkThatOthersGive(field.getKey(), others);
                 after.remove(field.getKey());
             } else {
                 after.put(field.getKey(), value);
             }
         }
         return after;
+    }
+
+    private void checkThatOthersGive(String field, Set<String> others) {
+        if (EntityFormat.requiredOf(kind).contains(field) && !others.contains(field)) {
+            throw Refused.of(
+                    UserErrorCode.INVALID,
+                    "It cannot be null, because no other source gives one.",
+                    field);
+        }
     }
 
     private @Nullable Object value(

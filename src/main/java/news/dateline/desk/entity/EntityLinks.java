@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.dateline.desk.article.OwnerRequest;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.Ids;
 import news.dateline.event.Event;
@@ -16,6 +17,7 @@ import news.dateline.loading.FieldRequest;
 import news.dateline.loading.GraphRow;
 import news.dateline.loading.Lists;
 import news.dateline.loading.RowType;
+import news.dateline.loading.Selection;
 import news.dateline.organization.Organization;
 import news.dateline.paging.KeyType;
 import news.dateline.paging.Order;
@@ -69,13 +71,7 @@ class EntityLinks implements Link {
                                                 DeskEntity.TYPE,
                                                 Ids.ENTITY.one(request.argument("id"))))
                         .restrictedTo(Roles.CONTRIBUTOR));
-        fields.add(
-                ConnectionLink.on("DeskEntity", "history")
-                        .describe("What the desk has changed of the entity, latest first.")
-                        .of(EntityEdit.TYPE)
-                        .where("x.entity_id = p.id")
-                        .orderedBy(LATEST_FIRST)
-                        .build(lists));
+        fields.add(history());
         for (EntityKind kind : EntityKind.values()) {
             RowType<? extends GraphRow> rows = Objects.requireNonNull(ROWS.get(kind));
             fields.add(
@@ -100,6 +96,30 @@ class EntityLinks implements Link {
                             request -> load(request, DeskEntity.TYPE)));
         }
         return fields;
+    }
+
+    private DeclaredField history() {
+        DeclaredField all =
+                ConnectionLink.on("DeskEntity", "history")
+                        .describe(
+                                "The changes of the entity, latest first: those of the desk, and the last 100 of loads. The load that added the entity is not among them. Contributors do not see the retractions of statements.")
+                        .of(EntityEdit.TYPE)
+                        .where("x.entity_id = p.id")
+                        .narrowedBy(EntityLinks::withoutRetractions)
+                        .orderedBy(LATEST_FIRST)
+                        .build(lists);
+        return all.answeredBy(request -> all.fetch().of(OwnerRequest.unlessEditor(request)));
+    }
+
+    /** Articles that contributors may not see can have made the statements. */
+    private static void withoutRetractions(Selection selection, Map<String, Object> given) {
+        if (given.get(OwnerRequest.OWNER) != null) {
+            selection.where(
+                    """
+                    x.mutation not in ('retractStatement', 'restoreStatement')
+                    and coalesce(cast(x.changes as jsonb) -> 'retracted', cast(x.changes as jsonb) -> 'restored') is null
+                    """);
+        }
     }
 
     private <T extends GraphRow> CompletableFuture<@Nullable T> load(

@@ -5,10 +5,12 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import news.dateline.desk.mutation.Conflict;
+import news.dateline.interchange.format.EntityFormat;
 import news.dateline.storage.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * An entity as the graph has it when a mutation begins.
  *
  * @param kind as the table has it, such as PERSON
- * @param category the value of the field {@code kind}; empty for people
  * @param desk what the desk says of it; empty if nothing
+ * @param others the attributes that other sources give
  * @param asOf when the desk said so; null if it says nothing
  * @param by the author of this version; null if a bundle was loaded
  */
@@ -26,9 +28,8 @@ record EntityState(
         String key,
         String kind,
         int version,
-        String name,
-        String category,
         JsonObject desk,
+        Set<String> others,
         @Nullable OffsetDateTime asOf,
         @Nullable String by,
         @Nullable Instant at) {
@@ -38,8 +39,10 @@ record EntityState(
 
     private static final String SELECT =
             """
-            select g.id, e.id, e.key, e.kind, e.revision::int, e.name, e.category, c.attributes, graph.moment(c.as_of),
-                   v.author_name, v.edited_at
+            select g.id, e.id, e.key, e.kind, e.revision::int, c.attributes, graph.moment(c.as_of),
+                   v.author_name, v.edited_at,
+                   array(select distinct a.attribute from graph.entity_claim o cross join json_object_keys(cast(o.attributes as json)) a(attribute)
+                         where o.entity_id = e.id and (o.source, o.provenance) <> ($2, 'EDITOR'))
             from unnest(cast($1 as bigint[])) g(id)
             join graph.entity e on e.id = graph.survivor(g.id)
             left join graph.entity_claim c on c.entity_id = e.id and c.source = $2 and c.provenance = 'EDITOR'
@@ -65,19 +68,20 @@ record EntityState(
                 (String) row[2],
                 (String) row[3],
                 (Integer) row[4],
-                (String) row[5],
-                (String) row[6],
-                row[7] == null ? new JsonObject() : new JsonObject((String) row[7]),
-                row[8] == null ? null : OffsetDateTime.parse((String) row[8]),
-                (String) row[9],
-                row[10] == null ? null : ((OffsetDateTime) row[10]).toInstant());
+                attributes((String) row[5]),
+                Set.of((String[]) row[9]),
+                row[6] == null ? null : OffsetDateTime.parse((String) row[6]),
+                (String) row[7],
+                row[8] == null ? null : ((OffsetDateTime) row[8]).toInstant());
+    }
+
+    private static JsonObject attributes(@Nullable String claim) {
+        JsonObject attributes = claim == null ? new JsonObject() : new JsonObject(claim);
+        attributes.remove(EntityFormat.PARTIAL);
+        return attributes;
     }
 
     Conflict conflict() {
-        Conflict conflict = new Conflict();
-        conflict.version = version;
-        conflict.by = by;
-        conflict.at = at;
-        return conflict;
+        return Conflict.of(version, by, at);
     }
 }

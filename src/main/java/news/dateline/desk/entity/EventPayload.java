@@ -4,5 +4,5 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 
 @RegisterForReflection
-@Description("What a mutation of an event came to.")
+@Description("The result of a mutation of an event.")
 public class EventPayload extends EntityPayload {}

@@ -4,5 +4,5 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 
 @RegisterForReflection
-@Description("What a mutation of an organization came to.")
+@Description("The result of a mutation of an organization.")
 public class OrganizationPayload extends EntityPayload {}

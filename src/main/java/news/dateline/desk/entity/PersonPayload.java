@@ -4,5 +4,5 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 
 @RegisterForReflection
-@Description("What a mutation of a person came to.")
+@Description("The result of a mutation of a person.")
 public class PersonPayload extends EntityPayload {}

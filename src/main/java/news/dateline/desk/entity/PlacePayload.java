@@ -4,5 +4,5 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 
 @RegisterForReflection
-@Description("What a mutation of a place came to.")
+@Description("The result of a mutation of a place.")
 public class PlacePayload extends EntityPayload {}

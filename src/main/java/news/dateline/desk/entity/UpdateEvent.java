@@ -17,10 +17,12 @@ public class UpdateEvent extends EventAttributes {
     @Description("The id of the event.")
     public String id;
 
-    @Description("The preferred name; it cannot be null.")
+    @Description(
+            "The preferred name. null takes back what the desk said, if another source gives one.")
     public @Nullable String name;
 
-    @Description("The kind of event; it cannot be null.")
+    @Description(
+            "The kind of event. null takes back what the desk said, if another source gives one.")
     public @Nullable EventKind kind;
 
     @Description(

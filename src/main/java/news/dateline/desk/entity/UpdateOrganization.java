@@ -17,10 +17,12 @@ public class UpdateOrganization extends OrganizationAttributes {
     @Description("The id of the organization.")
     public String id;
 
-    @Description("The preferred name; it cannot be null.")
+    @Description(
+            "The preferred name. null takes back what the desk said, if another source gives one.")
     public @Nullable String name;
 
-    @Description("The kind of organization; it cannot be null.")
+    @Description(
+            "The kind of organization. null takes back what the desk said, if another source gives one.")
     public @Nullable OrganizationKind kind;
 
     @Description(

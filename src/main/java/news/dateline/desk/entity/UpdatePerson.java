@@ -16,7 +16,8 @@ public class UpdatePerson extends PersonAttributes {
     @Description("The id of the person.")
     public String id;
 
-    @Description("The preferred name; it cannot be null.")
+    @Description(
+            "The preferred name. null takes back what the desk said, if another source gives one.")
     public @Nullable String name;
 
     @Description(

@@ -17,10 +17,12 @@ public class UpdatePlace extends PlaceAttributes {
     @Description("The id of the place.")
     public String id;
 
-    @Description("The preferred name; it cannot be null.")
+    @Description(
+            "The preferred name. null takes back what the desk said, if another source gives one.")
     public @Nullable String name;
 
-    @Description("The kind of place; it cannot be null.")
+    @Description(
+            "The kind of place. null takes back what the desk said, if another source gives one.")
     public @Nullable PlaceKind kind;
 
     @Description(

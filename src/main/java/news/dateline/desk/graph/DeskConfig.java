@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Limits of writing. */
 @ConfigMapping(prefix = "dateline.desk")
@@ -17,6 +18,7 @@ public interface DeskConfig {
      * batches lets mutations write between two of them; {@code load --strict} does not.
      */
     @WithDefault("5S")
+    @DurationMin(millis = 1)
     Duration lockTimeout();
 
     /**

@@ -5,7 +5,9 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import news.dateline.identity.Author;
+import news.dateline.interchange.input.Line;
 import news.dateline.interchange.merge.MergeSql;
 import news.dateline.interchange.read.BundleLine;
 import news.dateline.interchange.values.Problem;
@@ -62,8 +64,14 @@ public class GraphWriter {
                 new Written(
                         lines.stream().flatMap(line -> line.problems().stream()).toList(),
                         good.stream().flatMap(line -> line.warnings().stream()).toList(),
+                        Set.of(),
                         Set.of());
         return good.isEmpty() ? Uni.createFrom().item(read) : attempt(author, good).map(read::plus);
+    }
+
+    /** One line that the mutation has made, where {@link #lock} was called in this transaction. */
+    public Uni<Written> writeLocked(Author author, JsonObject line) {
+        return writeLocked(author, List.of(BundleLine.read(new Line(1, line.encode(), null))));
     }
 
     private static boolean isBad(BundleLine line) {

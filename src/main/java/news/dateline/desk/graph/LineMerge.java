@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.smallrye.mutiny.Uni;
+import news.dateline.desk.mutation.LongWork;
 import news.dateline.identity.Author;
 import news.dateline.interchange.format.RowsJson;
 import news.dateline.interchange.merge.Dependents;
@@ -63,18 +64,29 @@ final class LineMerge {
                 lines.stream().filter(line -> !numbers.contains(line.number())).toList();
         Plan plan = Plan.of(left, known);
         if (!plan.problems().isEmpty()) {
-            return run(plan, false)
-                    .map(found -> Stream.concat(plan.problems().stream(), found.stream()).toList())
+            return run(plan, false, isLong(left))
+                    .map(
+                            found ->
+                                    Stream.concat(
+                                                    plan.problems().stream(),
+                                                    found.problems().stream())
+                                            .toList())
                     .chain(problems -> mergeOthers(left, known, refused, problems));
         }
         Edits edits = Edits.of(plan);
         return compare(edits)
-                .chain(() -> run(plan, true))
+                .chain(() -> run(plan, true, isLong(left)))
                 .chain(
-                        problems ->
-                                problems.isEmpty()
-                                        ? Uni.createFrom().item(written(plan, edits, refused))
-                                        : mergeOthers(left, known, refused, problems));
+                        found ->
+                                found.problems().isEmpty()
+                                        ? Uni.createFrom()
+                                                .item(
+                                                        written(
+                                                                plan,
+                                                                edits,
+                                                                refused,
+                                                                found.unchanged()))
+                                        : mergeOthers(left, known, refused, found.problems()));
     }
 
     /** Those that have no problem, and do not need one that has. */
@@ -85,24 +97,56 @@ final class LineMerge {
         return merge(lines, known, all);
     }
 
-    private static Written written(Plan plan, Edits edits, List<Problem> refused) {
-        return new Written(refused, edits.warnings(), Set.copyOf(plan.unchanged()));
+    private static Written written(
+            Plan plan, Edits edits, List<Problem> refused, List<Integer> unchanged) {
+        return new Written(
+                refused,
+                edits.warnings(),
+                Stream.concat(plan.unchanged().stream(), unchanged.stream())
+                        .collect(Collectors.toSet()),
+                Set.copyOf(plan.unknown()));
+    }
+
+    private static boolean isLong(List<BundleLine> lines) {
+        return LongWork.isLong(
+                lines.stream()
+                        .mapToLong(line -> String.valueOf(line.line().text()).length())
+                        .sum());
     }
 
     /**
-     * Stages what is to be merged and checks it; if there is nothing wrong, merges it.
+     * What the database says of staged lines.
      *
-     * @return the problems that only the database can tell
+     * @param problems that only it can tell
+     * @param unchanged the numbers of lines that say nothing new
      */
-    private static Uni<List<Problem>> run(Plan plan, boolean merging) {
+    private record Found(List<Problem> problems, List<Integer> unchanged) {
+
+        static final Found NOTHING = new Found(List.of(), List.of());
+
+        static Found of(List<Object[]> rows) {
+            return new Found(
+                    rows.stream().filter(row -> row[2] != null).map(LineMerge::problem).toList(),
+                    rows.stream()
+                            .filter(row -> row[2] == null)
+                            .map(row -> (Integer) row[0])
+                            .toList());
+        }
+    }
+
+    /** Stages what is to be merged and checks it; if there is nothing wrong, merges it. */
+    private static Uni<Found> run(Plan plan, boolean merging, boolean isLong) {
         return plan.rows().isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : Writing.rows(
-                                Staging.WRITE,
-                                RowsJson.of(plan.rows()).encode(),
-                                merging && MergeSql.hasEntities(plan),
-                                merging && MergeSql.hasArticles(plan))
-                        .map(rows -> rows.stream().map(LineMerge::problem).toList());
+                ? Uni.createFrom().item(Found.NOTHING)
+                : LongWork.run(isLong, () -> RowsJson.of(plan.rows()).encode())
+                        .chain(
+                                rows ->
+                                        Writing.rows(
+                                                Staging.WRITE,
+                                                rows,
+                                                merging && MergeSql.hasEntities(plan),
+                                                merging && MergeSql.hasArticles(plan)))
+                        .map(Found::of);
     }
 
     private static Problem problem(Object[] row) {
@@ -117,7 +161,15 @@ final class LineMerge {
         return edits.stored().isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Writing.rows(StoredLines.select(edits.stored()))
-                        .invoke(rows -> rows.forEach(row -> edits.compare((String) row[0])))
+                        .call(
+                                rows ->
+                                        LongWork.run(
+                                                true,
+                                                () -> {
+                                                    rows.forEach(
+                                                            row -> edits.compare((String) row[0]));
+                                                    return true;
+                                                }))
                         .chain(() -> Writing.run(edits.keepDigests()));
     }
 }

@@ -26,9 +26,9 @@ final class Staging {
 
     /**
      * Stages rows, given as {@code RowsJson}, and checks them. If nothing is wrong, merges what it
-     * is told to. A null line means that the database rejects a value: then nothing has changed,
-     * and the problem is the code of the error. (Vert.x would roll back at an error that reaches
-     * it.)
+     * is told to, and gives back lines that say nothing new, without a problem. A null line means
+     * that the database rejects a value: then nothing has changed, and the problem is the code of
+     * the error. (Vert.x would roll back at an error that reaches it.)
      */
     private static final String FUNCTION =
             """
@@ -46,6 +46,9 @@ final class Staging {
             %s;
             end if;
             if articles then
+            if exists (select from staged_evidence where article_id is null) or exists (select from staged_retraction) then
+            return query select u.line, null::text, null::text from (%s) u;
+            end if;
             %s;
             end if;
             set constraints all immediate;
@@ -63,6 +66,7 @@ final class Staging {
                             ofTables(Staging::insert),
                             MergeSql.CHECK,
                             MergeSql.ENTITIES,
+                            MergeSql.UNCHANGED,
                             MergeSql.ARTICLES,
                             ofTables(Staging::delete)
                                     + MergeSql.SCRATCH.stream()

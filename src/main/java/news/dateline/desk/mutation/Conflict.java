@@ -19,6 +19,27 @@ public class Conflict {
     public @Nullable String by;
 
     @Description(
-            "When the last change was made, in UTC; null if a bundle with an entity was loaded.")
+            "When the last change was made, in UTC; null if that is not known: of an entity, if it was loaded by an earlier release.")
     public @Nullable Instant at;
+
+    /** The version that is there, whether or not somebody expects another one. */
+    public static Conflict of(int version, @Nullable String by, @Nullable Instant at) {
+        Conflict conflict = new Conflict();
+        conflict.version = version;
+        conflict.by = by;
+        conflict.at = at;
+        return conflict;
+    }
+
+    UserError error(int expected) {
+        return UserError.of(
+                UserErrorCode.CONFLICT,
+                "The version is %d, not %d: %s changed it%s."
+                        .formatted(
+                                version,
+                                expected,
+                                by == null ? "a load" : by,
+                                at == null ? "" : " at " + at),
+                VersionedPayload.EXPECTED);
+    }
 }

@@ -3,11 +3,15 @@ package news.dateline.desk.mutation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import news.dateline.entity.Ids;
+import news.dateline.errors.ApiError;
 import news.dateline.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,42 @@ public record Input(JsonObject json) {
 
     public boolean flag(String field) {
         return Boolean.TRUE.equals(json.getBoolean(field));
+    }
+
+    /**
+     * The row that an id leads to.
+     *
+     * @throws Refused if it is not an id of these
+     */
+    public long id(Ids ids, String field) {
+        return valid(field, () -> ids.one(Objects.requireNonNull(text(field))));
+    }
+
+    /**
+     * The rows that the ids of a list lead to; empty if there is no list.
+     *
+     * @throws Refused if one is not an id of these, or if there are too many
+     */
+    public List<Long> ids(Ids ids, String field) {
+        JsonArray given = json.getJsonArray(field);
+        return given == null ? List.of() : valid(field, () -> ids.all(given.getList()));
+    }
+
+    private static <T> T valid(String field, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (ApiError e) {
+            throw Refused.of(UserErrorCode.INVALID, String.valueOf(e.getMessage()), field);
+        }
+    }
+
+    /** Without these fields, and without what only says how the mutation is to run. */
+    public JsonObject without(String... fields) {
+        JsonObject rest = json.copy();
+        List.of(fields).forEach(rest::remove);
+        rest.remove(MutationRunner.KEY);
+        rest.remove(VersionedPayload.EXPECTED);
+        return rest;
     }
 
     /** SHA-256, in hexadecimal digits. The order of fields is that of the schema. */

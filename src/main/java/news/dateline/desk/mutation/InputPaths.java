@@ -19,12 +19,22 @@ final class InputPaths {
 
     private InputPaths() {}
 
-    /** Leaves in each error the part of its path that the input of the mutation can have. */
+    /**
+     * Leaves in each error and warning the part of its path that the input of the mutation can
+     * have.
+     */
     static void keepOwn(Payload payload, DataFetchingEnvironment call) {
         GraphQLType input = call.getFieldDefinition().getArgument(Input.ARGUMENT).getType();
         for (UserError error : payload.userErrors) {
             if (error.field != null) {
                 error.field = own(input, error.field);
+            }
+        }
+        if (payload instanceof WarningPayload written) {
+            for (MutationWarning warning : written.warnings) {
+                if (warning.field != null) {
+                    warning.field = own(input, warning.field);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package news.dateline.desk.mutation;
 
 import java.util.List;
+import java.util.Set;
 import jakarta.persistence.OptimisticLockException;
 
 import news.dateline.errors.SqlState;
@@ -17,6 +18,15 @@ public final class KnownFailure {
             UserError.of(
                     UserErrorCode.BUSY,
                     "Another write is in progress; nothing was changed. Please try again.");
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    /**
+     * What two requests can add at once. Any other row that is there already is a fault of this
+     * program.
+     */
+    private static final Set<String> ADDED_AT_ONCE =
+            Set.of("working_copy_pkey", "working_copy_key_key", "api_key_name_key");
 
     /** How codes begin where a value is to blame that no check has found. */
     private static final List<String> OF_A_VALUE = List.of("22", "23", "54");
@@ -44,7 +54,9 @@ public final class KnownFailure {
         if (isBusy(failure)) {
             return List.of(IS_BUSY);
         }
-        boolean isOfAValue = OF_A_VALUE.stream().anyMatch(state(failure)::startsWith);
+        String state = state(failure);
+        boolean isOfAValue =
+                OF_A_VALUE.stream().anyMatch(state::startsWith) && !state.equals(UNIQUE_VIOLATION);
         return isOfAValue ? List.of(IS_REJECTED) : List.of();
     }
 
@@ -59,6 +71,10 @@ public final class KnownFailure {
 
     /** Hibernate's own check of a version, or a row that two requests have added at once. */
     private static boolean isConflict(Throwable failure) {
-        return failure instanceof OptimisticLockException || "23505".equals(state(failure));
+        String constraint = SqlState.constraint(failure);
+        return failure instanceof OptimisticLockException
+                || UNIQUE_VIOLATION.equals(state(failure))
+                        && constraint != null
+                        && ADDED_AT_ONCE.contains(constraint);
     }
 }

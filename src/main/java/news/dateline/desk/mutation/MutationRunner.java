@@ -101,7 +101,16 @@ public class MutationRunner {
 
     private <P extends Payload> Uni<P> run(
             Change change, Supplier<P> empty, Function<Change, Uni<P>> work) {
-        List<UserError> faults = InputTexts.errors(change.input());
+        Input input = change.input();
+        return LongWork.run(LongWork.isLong(input.json()), () -> InputTexts.errors(input))
+                .chain(faults -> run(change, faults, empty, work));
+    }
+
+    private <P extends Payload> Uni<P> run(
+            Change change,
+            List<UserError> faults,
+            Supplier<P> empty,
+            Function<Change, Uni<P>> work) {
         if (!faults.isEmpty()) {
             return Uni.createFrom().item(with(empty, faults));
         }

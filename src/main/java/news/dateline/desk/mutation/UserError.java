@@ -1,6 +1,7 @@
 package news.dateline.desk.mutation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
@@ -40,10 +41,17 @@ public class UserError {
      * @param path as {@code mentions[3].start}
      */
     public static UserError at(UserErrorCode code, String message, String path) {
-        List<String> field =
-                java.util.stream.Stream.of(path.split("[.\\[\\]]+"))
-                        .filter(part -> !part.isEmpty())
-                        .toList();
-        return new UserError(code, message, field.isEmpty() ? null : field);
+        return new UserError(code, message, steps(path));
+    }
+
+    /** What is said of a place, for who reads the message alone. */
+    public static String message(String path, String reason) {
+        return path.isEmpty() ? reason : path + ": " + reason;
+    }
+
+    static @Nullable List<String> steps(String path) {
+        List<String> steps =
+                Stream.of(path.split("[.\\[\\]]+")).filter(part -> !part.isEmpty()).toList();
+        return steps.isEmpty() ? null : steps;
     }
 }

@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 final class Completed {
 
     private static final String PROVENANCE = "provenance";
+    private static final String AS_OF = "asOf";
 
     /** Lists of an article whose objects have a provenance of their own. */
     private static final List<String> IDENTIFIED = List.of("mentions", "quotations");
@@ -36,8 +37,7 @@ final class Completed {
             JsonObject line, String source, String provenance, OffsetDateTime at, String digest) {
         JsonObject whole = line.copy();
         switch (whole.getString("type")) {
-            case "withdraw" -> {}
-            case "merge" -> whole.getMap().putIfAbsent("asOf", at.toString());
+            case "withdraw", "merge", "retract", "reassign" -> {}
             case "record" -> fill(whole, provenance);
             case "article" -> article(whole, provenance);
             default -> {
@@ -46,10 +46,29 @@ final class Completed {
                 // replacing it.
                 whole.getMap()
                         .putIfAbsent("source", source + "/" + digest.substring(0, SHORT_DIGEST));
-                whole.getMap().putIfAbsent("asOf", at.toString());
+                whole.getMap().putIfAbsent(AS_OF, at.toString());
             }
         }
         return whole;
+    }
+
+    /**
+     * The line as it is loaded. Of several lines about one merge, reassignment or statement the
+     * latest counts, and the editor who accepts one has seen what others have said until then.
+     *
+     * @param at when it is accepted
+     */
+    static String accepted(Suggestion suggestion, OffsetDateTime at) {
+        switch (suggestion.kind) {
+            case MERGE, RETRACT, REASSIGN -> {
+                JsonObject line = new JsonObject(suggestion.line);
+                line.getMap().putIfAbsent(AS_OF, at.toString());
+                return line.encode();
+            }
+            default -> {
+                return suggestion.line;
+            }
+        }
     }
 
     private static void article(JsonObject article, String provenance) {

@@ -31,13 +31,14 @@ record Content(String digest, Set<Long> entities) {
             Set.of(
                     RowsJson.LINE,
                     "provenance",
+                    "as_of",
                     "confidence",
                     "salience",
                     "record_key",
                     "line_digest");
 
     private static final Set<String> NOT_ENTITIES =
-            Set.of("article", "record", "withdraw", "merge");
+            Set.of("article", "record", "withdraw", "merge", "retract", "reassign");
 
     static Content of(BundleLine line, JsonObject json) {
         List<String> rows = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @RegisterForReflection
-@Description("What accepting or rejecting suggestions came to.")
+@Description("The result of accepting or rejecting suggestions.")
 public class DecideSuggestionsPayload extends Payload {
 
     @NonNull

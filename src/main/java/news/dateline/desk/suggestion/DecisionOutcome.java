@@ -2,7 +2,7 @@ package news.dateline.desk.suggestion;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What the decision of a suggestion came to.")
+@Description("The outcome of deciding about a suggestion.")
 public enum DecisionOutcome {
     @Description("It is accepted, and its line is loaded.")
     ACCEPTED,

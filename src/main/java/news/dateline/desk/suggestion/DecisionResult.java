@@ -10,11 +10,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 @RegisterForReflection
-@Description("What the decision of a suggestion came to.")
+@Description("The result of deciding about a suggestion.")
 public class DecisionResult {
 
     @NonNull
-    @Description("What it came to.")
+    @Description("The outcome.")
     public DecisionOutcome outcome;
 
     @NonNull

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import news.dateline.desk.graph.GraphWriter;
 import news.dateline.desk.graph.Written;
 import news.dateline.desk.mutation.Change;
+import news.dateline.desk.mutation.LongWork;
 import news.dateline.interchange.input.Line;
 import news.dateline.interchange.read.BundleLine;
 import news.dateline.interchange.values.Problem;
@@ -34,7 +35,8 @@ class Decisions {
                 .chain(
                         found -> {
                             List<Suggestion> waiting = waiting(found);
-                            return graph.write(change.author(), lines(waiting))
+                            return read(waiting, change)
+                                    .chain(lines -> graph.write(change.author(), lines))
                                     .chain(
                                             written ->
                                                     accepted(change, waiting, written)
@@ -46,10 +48,16 @@ class Decisions {
                         });
     }
 
-    private static List<BundleLine> lines(List<Suggestion> suggestions) {
+    private static Uni<List<BundleLine>> read(List<Suggestion> suggestions, Change change) {
+        long length = suggestions.stream().mapToLong(some -> some.line.length()).sum();
+        return LongWork.run(LongWork.isLong(length), () -> lines(suggestions, change));
+    }
+
+    private static List<BundleLine> lines(List<Suggestion> suggestions, Change change) {
         List<BundleLine> lines = new ArrayList<>();
         for (Suggestion suggestion : suggestions) {
-            lines.add(BundleLine.read(new Line(lines.size() + 1, suggestion.line, null)));
+            String line = Completed.accepted(suggestion, change.at());
+            lines.add(BundleLine.read(new Line(lines.size() + 1, line, null)));
         }
         return lines;
     }

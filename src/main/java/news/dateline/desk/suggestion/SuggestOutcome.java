@@ -2,7 +2,7 @@ package news.dateline.desk.suggestion;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What a suggestion came to.")
+@Description("The outcome of a suggestion.")
 public enum SuggestOutcome {
     @Description("It waits for an editor.")
     WAITING,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @RegisterForReflection
-@Description("What suggestions came to.")
+@Description("The result of suggesting lines.")
 public class SuggestPayload extends Payload {
 
     @NonNull

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 @RegisterForReflection
-@Description("What a suggestion came to.")
+@Description("The result of a suggestion.")
 public class SuggestResult {
 
     @NonNull
-    @Description("What it came to.")
+    @Description("The outcome.")
     public SuggestOutcome outcome;
 
     @NonNull
@@ -22,7 +22,7 @@ public class SuggestResult {
     public List<@NonNull BundleLineProblem> problems = List.of();
 
     @NonNull
-    @Description("What is hardly meant in the line.")
+    @Description("Warnings about the line: what is probably a mistake.")
     public List<@NonNull BundleLineProblem> warnings = List.of();
 
     /** The suggestion, if the caller may see it. */

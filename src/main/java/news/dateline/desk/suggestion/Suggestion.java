@@ -54,7 +54,7 @@ public class Suggestion extends GraphRow implements Part {
     @NonNull
     @RowCost(20)
     @Description(
-            "The line of a bundle, in JSON, that is loaded when the suggestion is accepted, with the `source`, `asOf` and `provenance` that were filled in.")
+            "The line of a bundle, in JSON, that is loaded when the suggestion is accepted, with the `source`, `asOf` and `provenance` that were filled in. A merge, reassignment or retraction that gives no `asOf` gets the time of accepting: `decidedAt`.")
     public String line;
 
     @NonNull

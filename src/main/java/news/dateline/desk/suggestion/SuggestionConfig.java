@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Limits of suggestions. */
 @ConfigMapping(prefix = "dateline.suggestions")
@@ -19,8 +20,9 @@ public interface SuggestionConfig {
     /**
      * How long a suggestion is kept after it was last proposed or decided. Until then, its source
      * is told that it waits, or was accepted or rejected before; after that it is deleted, also if
-     * it still waits.
+     * it still waits. At least a minute.
      */
     @WithDefault("365D")
+    @DurationMin(minutes = 1)
     Duration keep();
 }

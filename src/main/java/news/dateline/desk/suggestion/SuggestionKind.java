@@ -21,7 +21,13 @@ public enum SuggestionKind {
             "Statements whose source is not an article: affiliations, relationships and so on.")
     RECORD,
     @Description("The withdrawal of an article.")
-    WITHDRAW;
+    WITHDRAW,
+    @Description("A merge of two entities, or its undoing.")
+    MERGE,
+    @Description("A retraction of statements, or its undoing.")
+    RETRACT,
+    @Description("A reassignment: an article means another entity than its line names.")
+    REASSIGN;
 
     static SuggestionKind ofType(String type) {
         return valueOf(type.toUpperCase(Locale.ROOT));

@@ -37,9 +37,6 @@ class SuggestionLinks implements Link {
                     OrderKey.key("x.at", KeyType.MOMENT),
                     OrderKey.key("x.id", KeyType.NUMBER));
 
-    /** As in the index suggestion_by_confidence. */
-    private static final String PERCENT = "cast(cast(round(x.confidence * 100) as int) as text)";
-
     private static final FilterType FILTER =
             FilterType.named("SuggestionFilter", "A filter for suggestions.")
                     .with(
@@ -54,6 +51,12 @@ class SuggestionLinks implements Link {
                             "Suggestions of any of these sources.",
                             (selection, sources) ->
                                     selection.whereIndexed("x.source", Ids.few(sources)))
+                    .with(
+                            "author",
+                            "[String!]",
+                            "Suggestions that any of these authors made first: `Suggestion.author`.",
+                            (selection, names) ->
+                                    selection.whereIndexed("x.author", Ids.few(names)))
                     .with(
                             "entity",
                             "ID",
@@ -161,6 +164,6 @@ class SuggestionLinks implements Link {
     private static void atLeast(Selection selection, Object confidence) {
         int least = (int) Math.ceil(((Number) confidence).doubleValue() * 100 - 1e-9);
         selection.whereIndexed(
-                PERCENT, IntStream.rangeClosed(Math.max(0, least), 100).boxed().toList());
+                "x.percent", IntStream.rangeClosed(Math.max(0, least), 100).boxed().toList());
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.desk.suggestion;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.smallrye.mutiny.Uni;
+import news.dateline.desk.mutation.LongWork;
 import news.dateline.desk.mutation.MutationRunner;
 import news.dateline.identity.Roles;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,7 +33,11 @@ public class SuggestionMutations {
             @NonNull @Description("The suggestions and their source.") Suggest input) {
         return mutations.run(
                 SuggestPayload::new,
-                change -> suggestions.add(change, SuggestInput.proposals(change)));
+                change ->
+                        LongWork.run(
+                                        LongWork.isLong(change.input().json()),
+                                        () -> SuggestInput.proposals(change))
+                                .chain(proposals -> suggestions.add(change, proposals)));
     }
 
     @Mutation

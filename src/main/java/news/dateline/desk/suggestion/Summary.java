@@ -19,6 +19,10 @@ final class Summary {
         String text =
                 switch (line.getString("type")) {
                     case "record" -> statements(line);
+                    case "retract" ->
+                            Boolean.FALSE.equals(line.getBoolean("retracted"))
+                                    ? "restore " + statements(line)
+                                    : "retract " + statements(line);
                     case "article" ->
                             "%s, version %s: %s"
                                     .formatted(
@@ -34,9 +38,29 @@ final class Summary {
                                             .formatted(
                                                     line.getString("from"), line.getString("into"))
                                     : line.getString("from");
-                    default -> "%s (%s)".formatted(line.getString("name"), line.getString("key"));
+                    case "reassign" ->
+                            "%s: %s%s into %s"
+                                    .formatted(
+                                            line.getString("article"),
+                                            line.getString("from"),
+                                            mention(line),
+                                            line.getString("into"));
+                    default ->
+                            line.containsKey("name")
+                                    ? "%s (%s)"
+                                            .formatted(
+                                                    line.getString("name"), line.getString("key"))
+                                    : line.getString("key");
                 };
         return text.length() > LONGEST ? CodeUnits.start(text, LONGEST) + "…" : text;
+    }
+
+    /** The one mention that a line is about; empty if it is about all. */
+    private static String mention(JsonObject reassignment) {
+        return reassignment.containsKey("text")
+                ? " (“%s”, %s)"
+                        .formatted(reassignment.getString("text"), reassignment.getValue("nth"))
+                : "";
     }
 
     /** The first statement, and how many more there are. */

@@ -14,11 +14,11 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import news.dateline.identity.IdentityConfig;
 import news.dateline.identity.Role;
 import news.dateline.identity.keys.ApiKeys.Created;
+import news.dateline.storage.AtStart;
 import news.dateline.storage.OwnServerConfig;
 import news.dateline.storage.migrations.MigrationAtStart;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -56,7 +56,8 @@ class FirstKey {
 
     void create(@Observes @Priority(PRIORITY) StartupEvent start) throws Throwable {
         if (isWanted) {
-            VertxContextSupport.subscribeAndAwait(
+            AtStart.run(
+                    "the creation of the first API key",
                     () -> Panache.withTransaction(() -> ApiKey.count().chain(this::createIfNone)));
         }
     }

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import news.dateline.errors.ApiError;
 import news.dateline.errors.ErrorCode;
 import news.dateline.identity.Author;
+import news.dateline.identity.Credential;
 
 /** Makes an identity of a valid key. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ class KeyIdentities implements IdentityProvider<KeyRequest> {
                                 .setPrincipal(new QuarkusPrincipal(key.name))
                                 .addRole(key.role.roleName())
                                 .addAttribute(Author.ATTRIBUTE, Author.ofKey(key.name))
+                                .addAttribute(Credential.ATTRIBUTE, keys.credential(key))
                                 .build());
     }
 

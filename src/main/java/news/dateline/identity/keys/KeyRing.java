@@ -1,9 +1,9 @@
 package news.dateline.identity.keys;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +17,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import news.dateline.storage.BackgroundWork;
+import news.dateline.identity.Credential;
+import news.dateline.storage.RepeatedWork;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +33,22 @@ public class KeyRing {
     static final int PRIORITY = FirstKey.PRIORITY + 1;
 
     private static final Logger LOG = Logger.getLogger(KeyRing.class);
-    private static final long MILLIS_BETWEEN = 2_000;
+    private static final Duration BETWEEN = Duration.ofSeconds(2);
 
-    private final Vertx vertx;
     private final boolean serves;
+    private final RepeatedWork work;
     private final AtomicLong begun = new AtomicLong();
-    private final AtomicBoolean reading = new AtomicBoolean();
     private volatile boolean isStale;
     private volatile Map<String, ApiKey> byHash = Map.of();
     private long newest;
-    private long timer = -1;
 
     KeyRing(
             Vertx vertx,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
                     boolean serves) {
-        this.vertx = vertx;
         this.serves = serves;
+        this.work =
+                new RepeatedWork(vertx, "API keys", BETWEEN, () -> refresh().replaceWith(false));
     }
 
     void begin(@Observes @Priority(PRIORITY) StartupEvent start) throws Throwable {
@@ -56,11 +56,11 @@ public class KeyRing {
             return;
         }
         VertxContextSupport.subscribeAndAwait(this::refresh);
-        timer = vertx.setPeriodic(MILLIS_BETWEEN, now -> refreshInBackground());
+        work.start();
     }
 
     void end(@Observes ShutdownEvent stop) {
-        vertx.cancelTimer(timer);
+        work.stop();
     }
 
     /** The valid key with this secret, or null. */
@@ -72,11 +72,13 @@ public class KeyRing {
         return key != null && key.isValidAt(Instant.now()) ? key : null;
     }
 
-    private void refreshInBackground() {
-        if (reading.compareAndSet(false, true)) {
-            BackgroundWork.run(vertx, this::refresh)
-                    .whenComplete((any, failure) -> reading.set(false));
-        }
+    /** Valid as long as the key is. */
+    Credential credential(ApiKey key) {
+        String hash = key.hash;
+        return () -> {
+            ApiKey known = byHash.get(hash);
+            return known != null && known.isValidAt(Instant.now());
+        };
     }
 
     /** Reads the keys now. If that fails, those that were read before stay valid. */

@@ -38,7 +38,9 @@ public class Export {
                 statement.setFetchSize(ROWS_AT_ONCE);
                 return entities(statement, out)
                         + lines("export/merges.sql", statement, out)
+                        + lines("export/reassignments.sql", statement, out)
                         + lines("export/records.sql", statement, out)
+                        + lines("export/retractions.sql", statement, out)
                         + lines("export/articles.sql", statement, out)
                         + lines("export/withdrawals.sql", statement, out);
             } finally {

@@ -154,6 +154,17 @@ public final class ArticleFormat {
                     .optional("withdrawn_reason", "reason", Type.TEXT)
                     .optional("was_visible", "wasVisible", Type.FLAG);
 
+    /** Whom an article means by an entity that its line names. */
+    static final Columns REASSIGNMENT =
+            columns()
+                    .own("id article_id")
+                    .required("article_key", "article", Type.KEY)
+                    .own("from_id into_id")
+                    .optional("text", Type.TEXT)
+                    .own("nth")
+                    .special("as_of", "asOf")
+                    .optional("reason", Type.TEXT);
+
     static final Columns VERSION = columns().own("article_id version seen_from");
 
     private ArticleFormat() {}

@@ -23,6 +23,11 @@ import static news.dateline.interchange.format.Type.oneOf;
  */
 public final class EntityFormat {
 
+    /** In a line that is true, what is required elsewhere may be missing. */
+    public static final String PARTIAL = "partial";
+
+    private static final String NAME_FIELD = "name";
+
     private static final Map<EntityKind, List<Column>> BY_KIND = new EnumMap<>(EntityKind.class);
 
     static {
@@ -42,7 +47,7 @@ public final class EntityFormat {
                     .own("id")
                     .required("key", Type.KEY)
                     .own("kind category")
-                    .required("name", Type.INDEXED_TITLE)
+                    .required(NAME_FIELD, Type.INDEXED_TITLE)
                     .own("sort_name")
                     .optional("description", Type.PROSE)
                     .optional("wikidata_id", "wikidataId", Type.WIKIDATA_ID)
@@ -84,6 +89,14 @@ public final class EntityFormat {
     /** Of {@link Table#ENTITY}, read from fields that only this kind has. */
     public static List<Column> ofKind(EntityKind kind) {
         return BY_KIND.getOrDefault(kind, List.of());
+    }
+
+    /** What a line must say of an entity, unless it says only a part of it. */
+    public static List<String> requiredOf(EntityKind kind) {
+        return Stream.concat(
+                        Stream.of(NAME_FIELD),
+                        ofKind(kind).stream().filter(Column::required).map(Column::field))
+                .toList();
     }
 
     private static List<Column> columnsOf(EntityKind kind) {

@@ -3,6 +3,7 @@ package news.dateline.interchange.format;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,14 @@ public final class LineDigest {
     /** In other rows they only repeat the article's. */
     private static final Set<String> REPEATED = Set.of("published_at", "visible_from");
 
+    private static final Set<Table> NOT_OF_ARTICLES =
+            EnumSet.of(
+                    Table.VERSION,
+                    Table.REFERENCE,
+                    Table.ENTITY_MERGE,
+                    Table.REASSIGNMENT,
+                    Table.RETRACTION);
+
     private static final int BYTES = 16;
 
     private final MessageDigest digest = Sha256.digest();
@@ -32,7 +41,7 @@ public final class LineDigest {
     public static String of(Rows rows) {
         MessageDigest whole = Sha256.digest();
         for (Table table : Table.values()) {
-            if (table != Table.VERSION && table != Table.REFERENCE && table != Table.ENTITY_MERGE) {
+            if (!NOT_OF_ARTICLES.contains(table)) {
                 digests(table, rows).forEach(whole::update);
                 whole.update((byte) table.ordinal());
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import news.dateline.interchange.values.Fields;
 import news.dateline.interchange.values.Keys;
+import news.dateline.interchange.values.Reference;
 
 /** The rows that lines of a bundle come to, by table. */
 public final class Rows {
@@ -20,7 +21,7 @@ public final class Rows {
 
     /** What a line names must be there when it is loaded. */
     public void addReferences(Fields json) {
-        for (Fields.Reference reference : json.references()) {
+        for (Reference reference : json.references()) {
             add(
                     new Row(json.line(), Table.REFERENCE)
                             .set("entity_id", Keys.entity(reference.key()))

@@ -34,7 +34,12 @@ public final class RowsJson {
     }
 
     private static JsonObject of(Row row) {
-        JsonObject json = new JsonObject().put(LINE, row.line());
+        return new JsonObject().put(LINE, row.line()).mergeIn(columns(row));
+    }
+
+    /** The columns of a row that are not null. */
+    public static JsonObject columns(Row row) {
+        JsonObject json = new JsonObject();
         List<String> columns = row.table().sqlNames();
         List<Object> values = row.sqlValues();
         for (int i = 0; i < columns.size(); i++) {
@@ -45,9 +50,9 @@ public final class RowsJson {
         return json;
     }
 
-    /** PostgreSQL reads the text of everything but numbers, flags and lists. */
+    /** PostgreSQL reads the text of everything but numbers, flags, lists and objects. */
     private static Object value(Object value) {
-        if (value instanceof Number || value instanceof Boolean) {
+        if (value instanceof Number || value instanceof Boolean || value instanceof JsonObject) {
             return value;
         }
         return value instanceof List<?> list

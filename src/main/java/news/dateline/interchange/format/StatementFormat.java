@@ -91,6 +91,17 @@ public final class StatementFormat {
                     .optional("provenance", Type.PROVENANCE)
                     .own("visible_from record_key");
 
+    /** That a statement, or a report, is taken back, or no more. */
+    static final Columns RETRACTION =
+            columns()
+                    .own("id kind statement article_id")
+                    .special("as_of", "asOf")
+                    .optional("reason", Type.TEXT)
+                    .special("retracted", "retracted");
+
+    /** What a line that retracts a report says of it. */
+    public static final Type EVENT_OF_REPORT = entity(EVENT);
+
     static final Columns REFERENCE = columns().own("entity_id path key kinds");
 
     private StatementFormat() {}

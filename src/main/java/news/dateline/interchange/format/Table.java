@@ -53,7 +53,9 @@ public enum Table {
     REFERENCE(
             StatementFormat.REFERENCE,
             "(select 0::bigint as entity_id, ''::text as path, ''::text as key, ''::text as kinds) r"),
-    ENTITY_MERGE(EntityFormat.MERGE);
+    ENTITY_MERGE(EntityFormat.MERGE),
+    REASSIGNMENT(ArticleFormat.REASSIGNMENT),
+    RETRACTION(StatementFormat.RETRACTION);
 
     /** What rests on evidence, and so can be said by several articles and records. */
     public static final List<Table> STATEMENTS =
@@ -64,6 +66,7 @@ public enum Table {
             Stream.of(values())
                     .filter(table -> table.isStored() && table.has("article_id"))
                     .filter(table -> table != PENDING_WITHDRAWAL)
+                    .filter(table -> table != REASSIGNMENT && table != RETRACTION)
                     .toList();
 
     private final @Nullable String list;

@@ -1,5 +1,6 @@
 package news.dateline.interchange.format;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -59,6 +60,8 @@ public record Type(
 
     /** A text of paragraphs. Left out, or empty, for an article of pictures, sound, or a teaser. */
     static final Type BODY = plain(Type::body, "body");
+
+    private static final Instant END_OF_AS_OF = Instant.parse("9999-12-31T00:00:00Z");
 
     public static final Type KEY = plain(indexed(Fields::text), "key");
     public static final Type INDEXED_TEXT = plain(indexed(Fields::text), "shortText");
@@ -209,6 +212,16 @@ public record Type(
         }
         LocalDate day = json.day(field);
         return day == null ? null : Moments.startOfDay(day);
+    }
+
+    /** Never the last moment that there is, so that a later line can replace this one. */
+    public static @Nullable OffsetDateTime asOf(Fields json) {
+        OffsetDateTime asOf = momentOrStartOfDay(json, "asOf");
+        if (asOf == null || asOf.toInstant().isBefore(END_OF_AS_OF)) {
+            return asOf;
+        }
+        json.refuse("asOf", "must be before 9999-12-31, so that a later line can replace this one");
+        return null;
     }
 
     private static @Nullable String body(Fields json, String field) {

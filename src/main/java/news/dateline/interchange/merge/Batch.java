@@ -177,14 +177,14 @@ public final class Batch {
                 plan.articles,
                 plan.withdrawn,
                 plan.ahead,
-                plan.unknown,
+                plan.unknown.size(),
                 statements,
                 plan.unchanged.size(),
                 0,
                 0);
     }
 
-    /** Of records: an article's are counted with it. */
+    /** Of records, and those that are retracted or restored: an article's are counted with it. */
     private int newStatements(Plan plan) throws SQLException {
         if (plan.records == 0) {
             return 0;
@@ -192,8 +192,15 @@ public final class Batch {
         try (Statement statement = connection.createStatement();
                 ResultSet count =
                         statement.executeQuery(
-                                "select count(distinct s.id) from staged_evidence s where s.article_id is null"
-                                        + " and not exists (select from graph.evidence e where e.id = s.id)")) {
+                                """
+                                select (select count(distinct s.id) from staged_evidence s where s.article_id is null
+                                        and not exists (select from graph.evidence e where e.id = s.id))
+                                     + (select count(distinct s.id) from staged_retraction s
+                                        where not exists (
+                                            select from graph.retraction r where r.id = s.id
+                                            and (coalesce(r.as_of, '-infinity'), r.retracted, coalesce(r.reason, '') collate "C")
+                                              >= (coalesce(s.as_of, '-infinity'), s.retracted, coalesce(s.reason, '') collate "C")))
+                                """)) {
             count.next();
             return count.getInt(1);
         }

@@ -51,6 +51,14 @@ public final class EntityClaims {
         return bySource.isEmpty();
     }
 
+    /** What no source says, though one must. */
+    List<String> missing(EntityKind kind) {
+        JsonObject whole = merged("");
+        return EntityFormat.requiredOf(kind).stream()
+                .filter(field -> !whole.containsKey(field))
+                .toList();
+    }
+
     /** That of the weightiest source that gives one. */
     @Nullable String wikidataId() {
         return merged("").getString(WIKIDATA_ID);
@@ -102,6 +110,7 @@ public final class EntityClaims {
             claim.json()
                     .forEach(field -> whole.getMap().putIfAbsent(field.getKey(), field.getValue()));
         }
+        whole.remove(EntityFormat.PARTIAL);
         return whole;
     }
 }

@@ -1,12 +1,15 @@
 package news.dateline.interchange.merge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import news.dateline.interchange.format.EntityFormat;
 import news.dateline.interchange.format.Table;
 import news.dateline.interchange.merge.Known.Named;
 import news.dateline.interchange.read.BundleLine;
@@ -53,7 +56,7 @@ final class EntityPlan {
         long id = Keys.entity(key);
         Named there = entities.get(id);
         String kind = there == null ? lines.get(0).content(OfEntity.class).kind() : there.kind();
-        BundleLine last = null;
+        List<BundleLine> added = new ArrayList<>();
         for (BundleLine line : lines) {
             OfEntity entity = line.content(OfEntity.class);
             if (!entity.kind().equals(kind)) {
@@ -68,15 +71,28 @@ final class EntityPlan {
                     plan.unchanged.add(line.number());
                     continue;
                 }
-                last = line;
+                added.add(line);
                 plan.rows.addAll(line.rows(), Table.REFERENCE);
             }
         }
-        if (last != null) {
+        if (!added.isEmpty() && !isIncomplete(id, kind, added)) {
             entities.put(id, new Named(key, kind));
-            changed.put(id, last.number());
+            changed.put(id, added.get(added.size() - 1).number());
             plan.entities++;
         }
+    }
+
+    /** So it is if all lines about the entity say only a part. */
+    private boolean isIncomplete(long id, String kind, List<BundleLine> added) {
+        List<String> missing = claims(id).missing(Objects.requireNonNull(EntityFormat.kind(kind)));
+        for (BundleLine line : added) {
+            for (String field : missing) {
+                plan.problems.add(
+                        new Problem(
+                                line.number(), field, "is missing, and no other line gives it"));
+            }
+        }
+        return !missing.isEmpty();
     }
 
     private void noteEdit(BundleLine line, EntityClaims claims) {

@@ -24,6 +24,7 @@ public record Known(
         Map<Long, Map<String, Claim>> claims,
         Map<Long, Named> entities,
         Map<Long, Merge> merges,
+        Map<Long, Merge> reassignments,
         Map<Long, Version> articles,
         Map<Long, Integer> pending,
         OffsetDateTime now) {
@@ -42,7 +43,7 @@ public record Known(
     record Named(String key, String kind) {}
 
     /**
-     * What counts of the lines that merge an entity.
+     * What counts of the lines that merge an entity, or reassign what an article says of it.
      *
      * @param into the entity that it leads to; null if the merge was undone
      */
@@ -87,6 +88,9 @@ public record Known(
         if (content instanceof Content.OfArticle article) {
             return article.id();
         }
+        if (content instanceof Content.OfReassignment reassignment) {
+            return reassignment.article();
+        }
         return content instanceof Content.OfWithdrawal withdrawal ? withdrawal.id() : null;
     }
 
@@ -101,6 +105,8 @@ public record Known(
                 row -> entities.put(row.getLong(0), new Named(row.getString(1), row.getString(2))));
         Map<Long, Merge> merges = new HashMap<>();
         each(known, "merges", row -> merges.put(row.getLong(0), merge(row)));
+        Map<Long, Merge> reassignments = new HashMap<>();
+        each(known, "reassignments", row -> reassignments.put(row.getLong(0), merge(row)));
         Map<Long, Version> articles = new HashMap<>();
         each(known, "articles", row -> articles.put(row.getLong(0), version(row)));
         Map<Long, Integer> pending = new HashMap<>();
@@ -109,6 +115,7 @@ public record Known(
                 claims,
                 entities,
                 merges,
+                reassignments,
                 articles,
                 pending,
                 OffsetDateTime.parse(known.getString("now")));

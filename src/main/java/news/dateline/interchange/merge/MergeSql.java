@@ -23,8 +23,11 @@ public final class MergeSql {
                     "moved",
                     "left_behind",
                     "changed_entity",
+                    "noted_entity",
                     "changed_event",
                     "replaced",
+                    "reassigned",
+                    "changed_retraction",
                     "touched_statement",
                     "touched_image",
                     "touched_entity");
@@ -35,8 +38,13 @@ public final class MergeSql {
      */
     public static final String ENTITIES = Sql.file("merge_entities.sql");
 
-    /** Merges articles, records and withdrawals. A block of PL/pgSQL. */
+    /** Merges articles, records, withdrawals and retractions. A block of PL/pgSQL. */
     public static final String ARTICLES = Sql.file("merge_articles.sql");
+
+    /**
+     * Reads the numbers of records and retractions that say nothing new, before they are merged.
+     */
+    public static final String UNCHANGED = Sql.file("unchanged.sql");
 
     private MergeSql() {}
 
@@ -48,7 +56,13 @@ public final class MergeSql {
 
     /** Whether {@link #ARTICLES} has anything to do. */
     public static boolean hasArticles(Plan plan) {
-        return Stream.of(Table.VERSION, Table.WITHDRAWAL, Table.PENDING_WITHDRAWAL, Table.EVIDENCE)
+        return Stream.of(
+                        Table.VERSION,
+                        Table.WITHDRAWAL,
+                        Table.PENDING_WITHDRAWAL,
+                        Table.EVIDENCE,
+                        Table.REASSIGNMENT,
+                        Table.RETRACTION)
                 .anyMatch(table -> !plan.rows().of(table).isEmpty());
     }
 

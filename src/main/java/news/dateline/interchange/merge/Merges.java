@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merges {
 
-    private static final Comparator<Merge> BY_WEIGHT =
+    static final Comparator<Merge> BY_WEIGHT =
             Comparator.comparing(
                             Merge::asOf,
                             Comparator.nullsFirst(Comparator.comparing(OffsetDateTime::toInstant)))

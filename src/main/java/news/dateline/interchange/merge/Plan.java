@@ -15,7 +15,9 @@ import news.dateline.interchange.read.Content;
 import news.dateline.interchange.read.Content.OfArticle;
 import news.dateline.interchange.read.Content.OfEntity;
 import news.dateline.interchange.read.Content.OfMerge;
+import news.dateline.interchange.read.Content.OfReassignment;
 import news.dateline.interchange.read.Content.OfRecord;
+import news.dateline.interchange.read.Content.OfRetraction;
 import news.dateline.interchange.read.Content.OfWithdrawal;
 import news.dateline.interchange.values.Problem;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,9 @@ public final class Plan {
     int articles;
     int withdrawn;
     int ahead;
-    int unknown;
     int records;
     final List<Integer> unchanged = new ArrayList<>();
+    final List<Integer> unknown = new ArrayList<>();
 
     /**
      * A line that says something else than another of the same version, or of the same source and
@@ -63,10 +65,16 @@ public final class Plan {
         return unchanged;
     }
 
+    /** The numbers of lines that withdraw an article that is not in the graph. */
+    public List<Integer> unknown() {
+        return unknown;
+    }
+
     public static Plan of(Collection<BundleLine> lines, Known known) {
         Plan plan = new Plan(known);
         Map<String, List<BundleLine>> byEntity = new LinkedHashMap<>();
         List<BundleLine> merges = new ArrayList<>();
+        Reassignments reassignments = new Reassignments(known);
         Map<Long, List<BundleLine>> byArticle = new LinkedHashMap<>();
         for (BundleLine line : lines) {
             Content content = line.content();
@@ -78,12 +86,15 @@ public final class Plan {
                 byArticle.computeIfAbsent(withdrawal.id(), some -> new ArrayList<>()).add(line);
             } else if (content instanceof OfMerge) {
                 merges.add(line);
-            } else if (content instanceof OfRecord) {
+            } else if (content instanceof OfReassignment) {
+                reassignments.add(line, plan);
+            } else if (content instanceof OfRecord || content instanceof OfRetraction) {
                 plan.rows.addAll(line.rows());
                 plan.records++;
             }
         }
         new EntityPlan(plan, known).add(byEntity, merges);
+        reassignments.stage(plan);
         byArticle.forEach((id, some) -> plan.article(id, some));
         return plan;
     }
@@ -161,7 +172,7 @@ public final class Plan {
         if (best.content() instanceof OfArticle) {
             articles++;
         } else if (current == null && lines.stream().noneMatch(Plan::isArticle)) {
-            unknown++;
+            unknown.add(best.number());
         } else {
             withdrawn++;
         }

@@ -31,7 +31,13 @@ public record BundleLine(
     public static final List<String> TYPES =
             Stream.concat(
                             Stream.of(EntityKind.values()).map(EntityKind::word),
-                            Stream.of("article", "record", "withdraw", "merge"))
+                            Stream.of(
+                                    "article",
+                                    "record",
+                                    "withdraw",
+                                    "merge",
+                                    "reassign",
+                                    "retract"))
                     .toList();
 
     public static BundleLine read(Line line) {
@@ -79,6 +85,8 @@ public record BundleLine(
             case "record" -> RecordLine.read(json, rows);
             case "withdraw" -> WithdrawLine.read(json, rows);
             case "merge" -> MergeLine.read(json, rows);
+            case "reassign" -> ReassignLine.read(json, rows);
+            case "retract" -> RetractLine.read(json, rows);
             default -> {
                 json.refuse("type", Given.of(type) + " is not one of " + String.join(", ", TYPES));
                 yield null;

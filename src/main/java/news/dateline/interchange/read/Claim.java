@@ -27,7 +27,7 @@ public record Claim(
 
     /** The weightiest last: that of two whose value counts where they disagree. */
     public static final Comparator<Claim> BY_WEIGHT =
-            Comparator.comparing(Claim::weight)
+            Comparator.<Claim>comparingInt(claim -> claim.provenance().weight())
                     .thenComparing(Claim::asOf, EARLIEST_FIRST)
                     .thenComparing(Claim::source)
                     .thenComparing(Claim::attributes);
@@ -58,14 +58,6 @@ public record Claim(
         return Objects.equals(
                 asOf == null ? null : asOf.toInstant(),
                 other.asOf == null ? null : other.asOf.toInstant());
-    }
-
-    private int weight() {
-        return switch (provenance) {
-            case MACHINE -> 0;
-            case IMPORT -> 1;
-            case EDITOR -> 2;
-        };
     }
 
     private static @Nullable Object inOrder(@Nullable Object value) {

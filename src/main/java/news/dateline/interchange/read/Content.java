@@ -37,6 +37,23 @@ public sealed interface Content {
             @Nullable String reason)
             implements Content {}
 
+    /**
+     * That an article means another entity than its line names.
+     *
+     * @param id of what is said so: the article and the entity, or one mention
+     * @param into the id of the entity that is meant
+     */
+    record OfReassignment(
+            long id,
+            long article,
+            long into,
+            @Nullable OffsetDateTime asOf,
+            @Nullable String reason)
+            implements Content {}
+
+    /** That statements are taken back, or no more. */
+    record OfRetraction() implements Content {}
+
     /** Statements of a source that is no article. */
     record OfRecord() implements Content {}
 }

@@ -25,10 +25,13 @@ public final class EntityLine {
     private EntityLine() {}
 
     public static Content read(EntityKind kind, Fields json, Rows rows) {
+        if (isPartial(json)) {
+            json.mayLack(EntityFormat.requiredOf(kind));
+        }
         Row entity = Row.read(Table.ENTITY, json).read(EntityFormat.ofKind(kind), json);
         String source = (String) Type.INDEXED_TEXT.read(json, "source");
         String key = entity.get("key");
-        OffsetDateTime asOf = Type.momentOrStartOfDay(json, "asOf");
+        OffsetDateTime asOf = Type.asOf(json);
         fill(entity, key, kind);
         rows.add(entity);
         names(json, entity, rows);
@@ -47,6 +50,15 @@ public final class EntityLine {
                         asOf == null ? null : Moments.inUtc(asOf),
                         json.without(NOT_ATTRIBUTES));
         return new Content.OfEntity(kind.word(), key == null ? "" : key, claim);
+    }
+
+    /** Whether the line leaves to other sources what it does not say. */
+    private static boolean isPartial(Fields json) {
+        Boolean partial = json.flag(EntityFormat.PARTIAL);
+        if (Boolean.FALSE.equals(partial)) {
+            json.refuse(EntityFormat.PARTIAL, "is false: leave it out");
+        }
+        return Boolean.TRUE.equals(partial);
     }
 
     private static void fill(Row entity, @Nullable String key, EntityKind kind) {

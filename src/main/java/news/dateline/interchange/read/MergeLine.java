@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a line that merges an entity into another, or takes that back. */
 public final class MergeLine {
 
-    private static final String KINDS =
+    static final String KINDS =
             Stream.of(EntityKind.values()).map(Enum::name).collect(Collectors.joining(" "));
 
     private MergeLine() {}
@@ -25,7 +25,7 @@ public final class MergeLine {
     static @Nullable Content read(Fields json, Rows rows) {
         String from = key(json, "from");
         String into = key(json, "into");
-        OffsetDateTime asOf = Type.momentOrStartOfDay(json, "asOf");
+        OffsetDateTime asOf = Type.asOf(json);
         String reason = json.text("reason");
         json.required(from, "from");
         if (from != null && from.equals(into)) {

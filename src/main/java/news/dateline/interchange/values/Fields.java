@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Fields {
     private final Problems problems;
     private final List<Reference> references;
     private final Set<String> read = new HashSet<>();
+    private final Set<String> optional = new HashSet<>();
 
     public Fields(JsonObject json, Problems problems) {
         this(json, "", problems, new ArrayList<>());
@@ -41,14 +43,6 @@ public final class Fields {
         return problems.line();
     }
 
-    /**
-     * An entity that a line names.
-     *
-     * @param path the field that does
-     * @param kinds of which it may be, with spaces between
-     */
-    public record Reference(String path, String key, String kinds) {}
-
     /** The entities that the line's objects name, as far as they are read. */
     public List<Reference> references() {
         return references;
@@ -62,8 +56,13 @@ public final class Fields {
         return json.containsKey(field);
     }
 
+    /** From here on these may be missing. */
+    public void mayLack(Collection<String> fields) {
+        optional.addAll(fields);
+    }
+
     public <T> @Nullable T required(@Nullable T value, String field) {
-        if (value == null && !has(field)) {
+        if (value == null && !has(field) && !optional.contains(field)) {
             refuse(field, "is missing");
         }
         return value;

@@ -58,7 +58,7 @@ public final class Problems {
         }
     }
 
-    /** Of what is loaded, but hardly meant. */
+    /** Of what is loaded, but is probably a mistake. */
     void warn(String field, String reason) {
         if (warnings.size() < MOST) {
             warnings.add(new Problem(line, field, reason));

@@ -17,10 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param words what it costs to find rows by the words of their names
  * @param isOutOfOrder whether a range is given of another key than the list is ordered by, so that
  *     all rows in it are found and put in order for a page of a few
+ * @param isOfRelated whether the rows are chosen by what other rows are, which each row leads to
  */
-record Filter(int values, int conditions, boolean namesRows, long words, boolean isOutOfOrder) {
+record Filter(
+        int values,
+        int conditions,
+        boolean namesRows,
+        long words,
+        boolean isOutOfOrder,
+        boolean isOfRelated) {
 
-    private static final Filter NONE = new Filter(0, 0, false, 0, false);
+    private static final Filter NONE = new Filter(0, 0, false, 0, false, false);
+
+    /** The field of the filter of changes that takes a filter of articles. */
+    private static final String RELATED = "articles";
 
     private static final String ORDER = "orderBy";
 
@@ -71,7 +81,7 @@ record Filter(int values, int conditions, boolean namesRows, long words, boolean
             for (Map.Entry<?, ?> one : fields.entrySet()) {
                 sum = sum.plus(of(String.valueOf(one.getKey()), one.getValue(), order));
             }
-            return sum;
+            return field.equals(RELATED) ? sum.asRelated() : sum;
         }
         if (value instanceof Collection<?> elements) {
             for (Object element : elements) {
@@ -80,7 +90,7 @@ record Filter(int values, int conditions, boolean namesRows, long words, boolean
             return sum.asOneCondition();
         }
         if (field.equals(NAME)) {
-            return new Filter(0, 1, false, SearchWords.cost(value.toString()), false);
+            return new Filter(0, 1, false, SearchWords.cost(value.toString()), false, false);
         }
         String ordered = RANGES.get(field);
         boolean isOutOfOrder =
@@ -88,11 +98,17 @@ record Filter(int values, int conditions, boolean namesRows, long words, boolean
                         && !(order == null
                                 ? DEFAULT_ORDERS.contains(ordered)
                                 : ordered.equals(order));
-        return new Filter(1, 1, NAMES_OF_ROWS.contains(field), 0, isOutOfOrder);
+        return new Filter(1, 1, NAMES_OF_ROWS.contains(field), 0, isOutOfOrder, false);
     }
 
     private Filter asOneCondition() {
-        return new Filter(values, Math.min(1, conditions), namesRows, words, isOutOfOrder);
+        return new Filter(
+                values, Math.min(1, conditions), namesRows, words, isOutOfOrder, isOfRelated);
+    }
+
+    /** The rows that it names are others. */
+    private Filter asRelated() {
+        return new Filter(values, conditions, false, words, isOutOfOrder, true);
     }
 
     private Filter plus(Filter other) {
@@ -101,6 +117,7 @@ record Filter(int values, int conditions, boolean namesRows, long words, boolean
                 conditions + other.conditions,
                 namesRows || other.namesRows,
                 words + other.words,
-                isOutOfOrder || other.isOutOfOrder);
+                isOutOfOrder || other.isOutOfOrder,
+                isOfRelated || other.isOfRelated);
     }
 }

@@ -20,6 +20,9 @@ final class Searches {
     private static final long COUNT_OF_ALL = 2000;
     private static final long COUNT_BY_VALUE = 500;
 
+    /** Of all rows, each with a look at another. A page looks at a part of them only. */
+    private static final long COUNT_BY_RELATED = 20_000;
+
     /** All rows of a range, to put them in another order than the range's own. */
     private static final long ORDER_ALL = 2000;
 
@@ -51,7 +54,8 @@ final class Searches {
                 page.list() == Size.ALL
                         ? COUNT_OF_ALL + COUNT_BY_VALUE * filter.values()
                         : COUNT_OF_PARENT + COUNT_BY_VALUE_TOO * filter.values();
-        return counted + filter.words() + COMPARE * moreConditions(filter);
+        long related = filter.isOfRelated() ? COUNT_BY_RELATED : 0;
+        return counted + related + filter.words() + COMPARE * moreConditions(filter);
     }
 
     private static int moreConditions(Filter filter) {

@@ -2,7 +2,6 @@ package news.dateline.schema.messages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import graphql.Directives;
@@ -13,15 +12,14 @@ import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
-import graphql.schema.GraphQLSchema;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 
 /**
- * What graphql-java would validate although the schema does not have it: the directives that it
- * adds to every schema, and operations without a root type, on which some of its rules fail.
+ * What graphql-java would validate although the schema does not have it, the directives that it
+ * adds to every schema, and what one of its rules fails on, the root field of a subscription.
  */
 public final class Unsupported {
 
@@ -39,26 +37,19 @@ public final class Unsupported {
         return DIRECTIVES.contains(name);
     }
 
-    /** The operations and directives of the document that this server does not have. */
-    public static List<ValidationError> in(Document document, GraphQLSchema schema) {
+    /** The directives that this server does not have, and subscriptions of more than one field. */
+    public static List<ValidationError> in(Document document) {
         List<ValidationError> found = new ArrayList<>();
         for (OperationDefinition one : document.getDefinitionsOfType(OperationDefinition.class)) {
-            if (!hasRoot(one, schema)) {
-                String kind = one.getOperation().name().toLowerCase(Locale.ROOT);
-                found.add(
-                        error(ValidationErrorType.UnknownOperation, kind, one.getSourceLocation()));
+            if (one.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
+                ValidationErrorType fault = SubscriptionRoot.fault(one, document);
+                if (fault != null) {
+                    found.add(error(fault, "", one.getSourceLocation()));
+                }
             }
         }
         new NodeTraverser().preOrder(new DirectiveFinder(found), document);
         return found;
-    }
-
-    private static boolean hasRoot(OperationDefinition operation, GraphQLSchema schema) {
-        return switch (operation.getOperation()) {
-            case QUERY -> true;
-            case MUTATION -> schema.getMutationType() != null;
-            case SUBSCRIPTION -> schema.getSubscriptionType() != null;
-        };
     }
 
     private static ValidationError error(

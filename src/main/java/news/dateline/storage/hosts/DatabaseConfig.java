@@ -58,6 +58,15 @@ public interface DatabaseConfig {
     @WithDefault("false")
     boolean requireScram();
 
+    /**
+     * The address of the database without a connection pooler between, such as {@code
+     * postgresql://host:5432/dateline}. Subscriptions listen there for changes. If it is not set,
+     * they listen at the ordinary address; with
+     * `quarkus.datasource.reactive.postgresql.use-layer7-proxy` or a standby they look for changes
+     * several times a second instead.
+     */
+    Optional<String> directUrl();
+
     /** The role for reading: it can read the schema "readable" and nothing else. */
     Login reader();
 

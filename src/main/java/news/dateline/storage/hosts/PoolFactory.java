@@ -68,7 +68,7 @@ class PoolFactory {
         return new Made(pool, hosts);
     }
 
-    private static PgConnectOptions loggedInAs(DatabaseConfig.Login role, PgConnectOptions server) {
+    static PgConnectOptions loggedInAs(DatabaseConfig.Login role, PgConnectOptions server) {
         PgConnectOptions options = copy(server);
         role.username()
                 .ifPresent(name -> options.setUser(name).setPassword(role.password().orElse("")));

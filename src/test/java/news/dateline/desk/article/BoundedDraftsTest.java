@@ -16,8 +16,10 @@ import io.restassured.path.json.JsonPath;
 import news.dateline.entity.GlobalId;
 import news.dateline.testing.ArticleDesk;
 import news.dateline.testing.OwnGraph;
+import news.dateline.testing.SmallDesk;
 import news.dateline.testing.TestServer;
 import news.dateline.testing.Tokens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -26,23 +28,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What contributors write again and again does not grow for ever. */
 @QuarkusTest
-@TestProfile(BoundedDraftsTest.FewDrafts.class)
+@TestProfile(SmallDesk.class)
+@Tag("large")
 class BoundedDraftsTest {
 
     private static final ArticleDesk EDITOR = ArticleDesk.EDITOR;
     private static final int KEPT = 100;
-
-    /** Contributors can have three drafts, and users a rate limit. */
-    public static class FewDrafts extends OwnGraph {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = super.getConfigOverrides();
-            config.put("dateline.desk.drafts-per-contributor", "3");
-            config.put("dateline.rate-limit.subjects", "10000000");
-            return config;
-        }
-    }
 
     private static int count(String sql) throws SQLException {
         try (Connection connection = TestServer.connect(OwnGraph.DATABASE);

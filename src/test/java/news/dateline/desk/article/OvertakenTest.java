@@ -130,4 +130,36 @@ class OvertakenTest {
                 "of the article alone");
         assertEquals(2, withdrawn.getInt("article.workingVersion"));
     }
+
+    @Test
+    void aWithdrawalAheadIsNotCancelledUnasked() {
+        Bundles.load(
+                "{\"type\":\"withdraw\",\"article\":\"wire\",\"version\":1,\"at\":\"2090-01-01T00:00:00Z\"}");
+        MUTATIONS.forEach(
+                (mutation, fields) ->
+                        assertEquals(
+                                List.of("CONFLICT"),
+                                EDITOR.refused(mutation, input(fields, "overwrite", false)),
+                                mutation));
+        assertEquals("First", headline());
+        EDITOR.done("publishArticle", Map.of("id", id, "overwrite", true));
+        assertEquals("Desk", headline());
+        EDITOR.done("correctArticle", Map.of("id", id, "correction", "It was wrong."));
+    }
+
+    @Test
+    void whoSchedulesKnowinglyCancelsAWithdrawalAhead() {
+        Bundles.load(
+                "{\"type\":\"withdraw\",\"article\":\"wire\",\"version\":1,\"at\":\"2090-01-01T00:00:00Z\"}");
+        EDITOR.done(
+                "scheduleArticle",
+                Map.of(
+                        "id",
+                        id,
+                        "publishAt",
+                        Instant.now().plusMillis(1500).toString(),
+                        "overwrite",
+                        true));
+        await().atMost(Duration.ofSeconds(10)).until(() -> "Desk".equals(headline()));
+    }
 }

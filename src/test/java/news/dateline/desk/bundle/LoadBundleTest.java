@@ -65,6 +65,54 @@ class LoadBundleTest {
         assertEquals(List.of("<b>Oslo</b>", "Ann Lee"), names());
     }
 
+    /** A plug-in knows keys only. */
+    @Test
+    void tellsWhatEachLineIsAbout() {
+        String article =
+                "{'type':'article','key':'fog','version':1,'headline':'Fog','language':'en','publishedAt':'2026-01-01T00:00:00Z'}";
+        JsonPath payload =
+                Desk.EDITOR.mutate(
+                        "loadBundle",
+                        Map.of(
+                                "lines",
+                                List.of(article, ANN, "{'type':'person','key':'bob'}").stream()
+                                        .map(line -> line.replace('\'', '"'))
+                                        .toList()),
+                        "{ lines { article { id headline } entity { id name } } }");
+        assertEquals(Bundles.articleId("fog"), payload.getString("lines[0].article.id"));
+        assertEquals("Fog", payload.getString("lines[0].article.headline"));
+        assertNull(payload.get("lines[0].entity"));
+        assertEquals(Bundles.entityId("Person", "ann"), payload.getString("lines[1].entity.id"));
+        assertNull(payload.get("lines[2].entity"));
+        assertEquals(
+                List.of("Fog"),
+                Desk.EDITOR
+                        .send(
+                                "{ deskArticles(filter: { keys: [\"fog\", \"rain\"] }) { nodes { headline } } }",
+                                Map.of())
+                        .getList("data.deskArticles.nodes.headline"));
+        assertEquals(
+                List.of("Ann Lee"),
+                Desk.EDITOR
+                        .send(
+                                "{ deskEntities(filter: { keys: [\"ann\"], ids: [\"%s\"] }) { nodes { name } } }"
+                                        .formatted(Bundles.entityId("Person", "ann")),
+                                Map.of())
+                        .getList("data.deskEntities.nodes.name"));
+    }
+
+    /** It may come in the wrong order, or have the wrong key. */
+    @Test
+    void aWithdrawalOfAnUnknownArticleWaits() {
+        String line = "{'type':'withdraw','article':'fog','version':1}";
+        JsonPath payload = load(Map.of("idempotencyKey", "1"), line);
+        assertEquals(List.of("WAITING"), payload.getList("lines.outcome"), payload.prettify());
+        assertEquals(
+                List.of("WAITING"),
+                load(Map.of("idempotencyKey", "1"), line).getList("lines.outcome"));
+        assertEquals(List.of("UNCHANGED"), load(Map.of(), line).getList("lines.outcome"));
+    }
+
     @Test
     void aStrictLoadIsWholeOrNothing() {
         JsonPath payload = load(Map.of("strict", true), ANN, "{'type':'person','key':'bob'}");

@@ -115,9 +115,12 @@ class EntityMutationsTest {
         JsonPath taken = mutate("updatePerson", "", "id", id, "description", null);
         assertEquals("of the wire", taken.getString("entity.description"));
         assertEquals("Ann Lee", taken.getString("entity.name"));
+        JsonPath named = mutate("updatePerson", "", "id", id, "name", null);
+        assertEquals("Ann", named.getString("entity.name"), named.prettify());
+        String own = mutate("createPerson", "", "name", "Bea").getString("entity.id");
         assertEquals(
-                List.of("It cannot be null."),
-                mutate("updatePerson", "", "id", id, "name", null).getList("userErrors.message"));
+                List.of("It cannot be null, because no other source gives one."),
+                mutate("updatePerson", "", "id", own, "name", null).getList("userErrors.message"));
     }
 
     @Test

@@ -1,99 +1,122 @@
 package news.dateline.desk.mutation;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+import jakarta.inject.Inject;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Desk;
 import news.dateline.testing.OwnGraph;
-import news.dateline.testing.TestServer;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** How many statements a mutation sends, whatever the size of its input. The merge is one. */
+/**
+ * How many statements each mutation sends, whatever the size of its input, and which Panache
+ * entities it writes: docs/statements.md.
+ */
 @QuarkusTest
-@TestProfile(OwnGraph.class)
+@TestProfile(MutationStatementsTest.Unscheduled.class)
 class MutationStatementsTest {
+
+    private static final Path PAGE = Path.of("docs/statements.md");
+    private static final String BEGIN = "<!-- From here on MutationStatementsTest writes. -->\n";
+    private static final int MANY = 20;
+
+    /** Without the statements that look for scheduled articles, changes and webhooks. */
+    public static class Unscheduled extends OwnGraph {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> config = super.getConfigOverrides();
+            config.put(
+                    "quarkus.arc.exclude-types",
+                    "news.dateline.desk.article.ScheduledArticles,news.dateline.desk.webhook.Deliveries,news.dateline.feed.ChangeNumbers");
+            return config;
+        }
+    }
+
+    @Inject GraphQLSchema schema;
+
+    @Inject Mutiny.SessionFactory sessions;
 
     @BeforeEach
     void clear() {
         Bundles.clear();
     }
 
-    private static void create(String name, String idempotencyKey) {
+    @Test
+    void everyMutationHasACase() {
+        assertEquals(
+                new TreeSet<>(
+                        schema.getMutationType().getFieldDefinitions().stream()
+                                .map(GraphQLFieldDefinition::getName)
+                                .toList()),
+                MutationCases.ALL.keySet());
+    }
+
+    /** To accept a change: run with -Ddateline.statements.update=true, and read the difference. */
+    @Test
+    void pageSaysHowManyForAnySize() throws IOException {
+        StatementsTable table = new StatementsTable(sessions);
+        List<String> growing = new ArrayList<>();
+        MutationCases.ALL.forEach(
+                (mutation, inputs) -> {
+                    CountedStatements one = count(mutation, inputs, 1);
+                    CountedStatements many = count(mutation, inputs, MANY);
+                    if (one.count() != many.count()) {
+                        growing.add(mutation + ": " + one.texts() + " and " + many.texts());
+                    }
+                    table.add(mutation, many);
+                });
+        assertEquals(List.of(), growing);
+        String page = Files.readString(PAGE);
+        String right =
+                page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + "\n" + table.written();
+        if (Boolean.getBoolean("dateline.statements.update")) {
+            Files.writeString(PAGE, right);
+        }
+        assertEquals(right, Files.readString(PAGE));
+    }
+
+    private static CountedStatements count(
+            String mutation, IntFunction<Map<String, ?>> inputs, int size) {
+        AtomicReference<Map<String, ?>> input = new AtomicReference<>();
+        return CountedStatements.least(
+                () -> input.set(inputs.apply(size)),
+                () -> MutationCases.done(mutation, input.get(), ""));
+    }
+
+    @Test
+    void anIdempotencyKeyTakesTwoMore() {
+        int[] number = {0};
+        int without = count(() -> create(null));
+        assertEquals(without + 2, count(() -> create("k" + number[0]++)));
+        assertEquals(4, count(() -> create("k0")), "begin, insert, select, commit");
+    }
+
+    private static int count(Runnable mutation) {
+        return CountedStatements.least(() -> {}, mutation).count();
+    }
+
+    private static void create(String idempotencyKey) {
         Map<String, Object> input = new HashMap<>();
-        input.put("name", name);
+        input.put("name", "Ann");
         input.put("idempotencyKey", idempotencyKey);
         Desk.EDITOR.mutate("createPerson", input, "{ userErrors { code } }");
-    }
-
-    private static void load(String prefix, int people) {
-        List<String> lines =
-                IntStream.range(0, people)
-                        .mapToObj(i -> prefix + i)
-                        .map("{\"type\":\"person\",\"key\":\"%1$s\",\"name\":\"P\"}"::formatted)
-                        .toList();
-        Desk.EDITOR.mutate("loadBundle", Map.of("lines", lines), "{ userErrors { code } }");
-    }
-
-    /** Statements at the top, as the driver sends them; with begin and commit. */
-    private static int statements(Runnable mutation) throws SQLException {
-        // A connection of the pool that is new has to make its temporary tables first.
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            least = Math.min(least, once(mutation));
-        }
-        return least;
-    }
-
-    private static int once(Runnable mutation) throws SQLException {
-        try (Connection connection = TestServer.connect(OwnGraph.DATABASE);
-                Statement statement = connection.createStatement()) {
-            statement.execute("create extension if not exists pg_stat_statements");
-            statement.execute("select pg_stat_statements_reset()");
-            mutation.run();
-            try (ResultSet calls =
-                    statement.executeQuery(
-                            "select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid"
-                                    + " join pg_roles r on r.oid = s.userid where d.datname = '"
-                                    + OwnGraph.DATABASE
-                                    + "' and r.rolname = '"
-                                    + TestServer.WRITER
-                                    + "' and s.toplevel and query not like '%schema_version%' and query not ilike 'set local%'")) {
-                calls.next();
-                return calls.getInt(1);
-            }
-        }
-    }
-
-    /** begin, lock, what there is, what is known, stage and check and merge, history, commit. */
-    @Test
-    void anEntityTakesSeven() throws SQLException {
-        assertEquals(7, statements(() -> create("Ann", null)));
-    }
-
-    @Test
-    void anIdempotencyKeyTakesTwoMore() throws SQLException {
-        int[] number = {0};
-        assertEquals(9, statements(() -> create("Ann", "k" + number[0]++)));
-        assertEquals(4, statements(() -> create("Ann", "k0")), "begin, insert, select, commit");
-    }
-
-    @Test
-    void aBundleTakesAsManyForOneLineAsForAHundred() throws SQLException {
-        int[] number = {0};
-        int one = statements(() -> load("one" + number[0]++ + "/", 1));
-        assertEquals(one, statements(() -> load("all" + number[0]++ + "/", 100)));
-        assertEquals(5, one);
     }
 }

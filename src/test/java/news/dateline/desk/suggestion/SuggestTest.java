@@ -1,7 +1,6 @@
 package news.dateline.desk.suggestion;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import news.dateline.testing.Bundles;
 import news.dateline.testing.Desk;
 import news.dateline.testing.OwnGraph;
 import news.dateline.testing.PlainDatabase;
+import news.dateline.testing.SmallDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,21 +30,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 @QuarkusTest
-@TestProfile(SuggestTest.FewMayWait.class)
+@TestProfile(SmallDesk.class)
 class SuggestTest {
 
     private static final PlainDatabase DATABASE = PlainDatabase.of(OwnGraph.DATABASE);
-
-    /** At most five of an author wait. */
-    public static class FewMayWait extends OwnGraph {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(super.getConfigOverrides());
-            config.put("dateline.suggestions.most-waiting", "5");
-            return config;
-        }
-    }
 
     @BeforeEach
     void clear() {
@@ -70,6 +59,19 @@ class SuggestTest {
                 payload.getString("results[2].suggestion.summary"));
         assertEquals(List.of("0"), DATABASE.read("select count(*) from graph.entity"));
         assertEquals(List.of("2"), DATABASE.read("select count(*) from graph.suggestion"));
+    }
+
+    @Test
+    void linesOfAllTypesWait() {
+        JsonPath payload =
+                suggest(
+                        "{'type':'merge','from':'anne','into':'ann'}",
+                        "{'type':'reassign','article':'a','from':'ann','into':'bob'}",
+                        "{'type':'withdraw','article':'a','version':1}");
+        assertEquals(List.of("WAITING", "WAITING", "WAITING"), outcomes(payload));
+        assertEquals(
+                List.of("anne into ann", "a: ann into bob", "a, version 1"),
+                payload.getList("results.suggestion.summary"));
     }
 
     @Test

@@ -42,6 +42,7 @@ class RoundTripTest {
             event_link: visible_from
             event_report: current_from current_until starts_key unlisted visible_until
             evidence: given unlisted visible_until
+            retraction: entities statement_id
             """;
 
     private static final Pattern SEEN = Pattern.compile("\"seen_from\": \"[^\"]*\"");

@@ -156,9 +156,13 @@ class BundleFormatTest {
         Set<String> byHand = Set.of(BY_HAND.getOrDefault(definition.name(), "").split(" "));
         Set<String> declared = new LinkedHashSet<>(byHand);
         if (definition.name().endsWith("Line")) {
-            declared.addAll(List.of("type", "source", "asOf"));
+            declared.addAll(List.of("type", "source", "asOf", EntityFormat.PARTIAL));
         }
-        JsonArray required = schema.getJsonArray("required");
+        JsonArray required =
+                (properties.containsKey(EntityFormat.PARTIAL)
+                                ? schema.getJsonObject("else")
+                                : schema)
+                        .getJsonArray("required");
         for (Column column : definition.columns()) {
             if (column.isRead()) {
                 JsonObject type = new JsonObject(column.type().schema().replace('\'', '"'));

@@ -57,8 +57,12 @@ class BundleSchemaTest {
                 "{'type':'person','key':'a','name':'A','source':'s','asOf':'2020-01-01','provenance':'IMPORT','sameAs':[]}",
                 "{'type':'person','key':'a','name':'A','asOf':'2020-01-01T10:00:00.123456789+02:00'}",
                 "{'type':'person','key':'a','name':'A','born':{'at':'2000-01-01T00:00:00Z','precision':'MINUTE'}}",
+                "{'type':'person','key':'a','partial':true}",
+                "{'type':'place','key':'a','partial':true,'name':'A','location':{'latitude':1,'longitude':0}}",
                 "{'type':'withdraw','article':'a','version':1,'at':'2020-01-01T00:00:00Z','wasVisible':false}",
                 "{'type':'withdraw','article':'a','version':1}",
+                "{'type':'reassign','article':'a','from':'b','into':'c'}",
+                "{'type':'reassign','article':'a','from':'b','into':'b','text':'B','nth':1,'asOf':'2026-01-01','reason':'r'}",
                 "{'type':'person','key':'a','name':'A','sameAs':['https://example.org/a b?c d']}",
                 "{'type':'withdraw','article':'a','version':2147483646,'at':'2020-01-01T00:00:00Z'}",
                 "{'type':'withdraw','article':'a','version':1.0,'at':'2020-01-01T00:00:00Z'}",
@@ -88,6 +92,9 @@ class BundleSchemaTest {
                 "{'type':'thing'}",
                 "{'type':'person','key':'a'}",
                 "{'type':'person','key':'a','name':' '}",
+                "{'type':'person','partial':true,'name':'A'}",
+                "{'type':'person','key':'a','name':'A','partial':false}",
+                "{'type':'place','key':'a','name':'A'}",
                 "{'type':'person','key':'a','name':'A','description':null}",
                 "{'type':'person','key':'a','name':null}",
                 "{'type':'person','key':'a','name':'A','kind':'CITY'}",
@@ -151,6 +158,10 @@ class BundleSchemaTest {
                 ARTICLE
                         + ",'publishedAt':'2020-01-01T00:00:00Z','mentions':[{'entity':'x','field':'BODY','start':0,'end':1e10,'text':'B','form':'NAME'}]}",
                 "{'type':'withdraw','article':'a','version':1,'at':'2020-01-01T00:00:00Z','wasVisible':'yes'}",
+                "{'type':'reassign','article':'a','from':'b'}",
+                "{'type':'reassign','article':'a','from':'b','into':'c','text':'B'}",
+                "{'type':'reassign','article':'a','from':'b','into':'c','nth':1}",
+                "{'type':'reassign','article':'a','from':'b','into':'c','text':'B','nth':0}",
                 "{'type':'record','key':'a'}"
             })
     void badLinesAreBadForBoth(String line) {

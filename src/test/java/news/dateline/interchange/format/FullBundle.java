@@ -59,6 +59,24 @@ public final class FullBundle {
                 'evidence':[{'field':'BODY','start':0,'end':6,'text':'A. Lee'}]},
                {'person':'rt-p','body':'rt-o','role':'head','state':'HELD',
                 'evidence':[{'field':'BODY','start':0,'end':6,'text':'A. Lee'}]}]}
+            {'type':'person','key':'rt-p3','name':'Ann Lee'}
+            {'type':'event','key':'rt-e3','name':'Talks elsewhere','kind':'TALKS'}
+            {'type':'reassign','article':'rt-b','from':'rt-p2','into':'rt-p3','asOf':'2025-02-02','reason':'another Lee'}
+            {'type':'reassign','article':'rt-b','from':'rt-p','into':'rt-p2','text':'A. Lee','nth':1}
+            {'type':'reassign','article':'rt-a','from':'rt-e','into':'rt-e3'}
+            {'type':'record','key':'rt-r','origin':'https://example.org/r','provenance':'IMPORT','confidence':0.5,
+             'relationships':[{'owner':'rt-p','person':'rt-p2','kind':'OTHER'}],
+             'participations':[{'event':'rt-e2','agent':'rt-p2','role':'HOST','onBehalfOf':'rt-o2'}],
+             'eventPlaces':[{'event':'rt-e','place':'rt-l2','status':'PAST'}]}
+            {'type':'retract','asOf':'2025-03-01','reason':'not so','affiliations':[{'person':'rt-p','body':'rt-o','role':'head','state':'FORMER',
+                'asOf':{'at':'2025-01-01T01:02:00Z','precision':'MINUTE','text':'that night'},
+                'since':{'at':'2020-01-01T01:02:00Z','precision':'MINUTE','text':'that night'},
+                'until':{'at':'2024-01-01T01:02:00Z','precision':'MINUTE','text':'that night'}}],
+             'participations':[{'event':'rt-e2','agent':'rt-p2','role':'HOST','onBehalfOf':'rt-o2'}],
+             'relationships':[{'owner':'rt-p2','person':'rt-p','kind':'OTHER'}],
+             'eventPlaces':[{'event':'rt-e','place':'rt-l2','status':'PAST'}],'eventLinks':[{'from':'rt-e','kind':'LED_TO','to':'rt-e2'}],
+             'reports':[{'article':'rt-b','event':'rt-e2'}]}
+            {'type':'retract','retracted':false,'eventPlaces':[{'event':'rt-e','place':'rt-l','status':'PAST'}]}
             {'type':'withdraw','article':'rt-a','version':2,'at':'2999-01-01T00:00:00Z','reason':'wrong',
              'wasVisible':true}
             """;

@@ -65,7 +65,7 @@ class BundleLoaderTest {
             delimiter = '|',
             value = {
                 "{                                                 | line 1: is not a JSON object: it does not end on this line",
-                "{'type':'thing'}                                  | line 1, type: \"thing\" is not one of person, organization, place, event, article, record, withdraw, merge",
+                "{'type':'thing'}                                  | line 1, type: \"thing\" is not one of person, organization, place, event, article, record, withdraw, merge, reassign, retract",
                 "{'type':'person','key':'a'}                       | line 1, name: is missing",
                 "{'type':'person','key':'a','name':'A','nam':1}    | line 1, nam: is not a field of the format. Did you mean \"name\"?",
                 "{'type':'person','key':'a','name':'A','wikidataId':'12'} | line 1, wikidataId: \"12\" is not Q and digits, like Q64",

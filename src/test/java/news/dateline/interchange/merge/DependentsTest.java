@@ -32,6 +32,7 @@ class DependentsTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 OffsetDateTime.parse("2026-01-01T00:00:00Z"));
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Problems say the value that is wrong; what is hardly meant is warned of. */
+/** Problems say the value that is wrong; warnings name what is probably a mistake. */
 class LineWordsTest {
 
     private static final String ARTICLE =

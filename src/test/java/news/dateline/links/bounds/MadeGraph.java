@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import news.dateline.testing.MigratedDatabase;
 import news.dateline.testing.ReaderPlans;
 import news.dateline.testing.TestServer;
 
@@ -22,12 +23,12 @@ public class MadeGraph implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
+        Map<String, String> config = new HashMap<>(MigratedDatabase.fresh(DATABASE));
         config.put("quarkus.http.test-port", "0");
         return config;
     }
 
-    private static Connection connect() throws SQLException {
+    static Connection connect() throws SQLException {
         return TestServer.connect(DATABASE);
     }
 

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import news.dateline.storage.Sql;
 
@@ -25,27 +29,54 @@ public final class Measured {
 
     private Measured() {}
 
+    /** One thread asks for the pages, another measures what was sent for them. */
     public static Measured now(String lately) throws SQLException {
-        Measured measured = new Measured();
-        try (Connection connection = MadeGraph.connectAsReader()) {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Connection asking = MadeGraph.connectAsReader();
+                Connection measuring = MadeGraph.connectAsReader()) {
+            Measured measured = new Measured();
+            List<Future<?>> tasks = new ArrayList<>();
             for (ListCase list : IndexedLists.all()) {
-                measured.touched.put(list, most(list, connection));
-                measured.addDepth(list, connection);
+                List<Sql> pages = new Pages(list, asking).statements();
+                tasks.add(other.submit(() -> measured.add(list, pages, measuring)));
             }
             for (Combination combination : Combinations.all(lately)) {
-                measured.touched.put(combination.list(), most(combination.list(), connection));
-                measured.rarest.put(combination.list(), combination.rarest());
+                ListCase list = combination.list();
+                List<Sql> pages = new Pages(list, asking).statements();
+                tasks.add(other.submit(() -> measured.addTouched(list, pages, measuring)));
+                measured.rarest.put(list, combination.rarest());
             }
+            for (Future<?> task : tasks) {
+                task.get();
+            }
+            return measured;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            other.shutdownNow();
         }
-        return measured;
     }
 
-    private void addDepth(ListCase list, Connection connection) throws SQLException {
-        List<Sql> pages = new Pages(list, connection).statements();
+    private Void add(ListCase list, List<Sql> pages, Connection connection) throws SQLException {
+        addTouched(list, pages, connection);
         if (pages.size() > Pages.MIDDLE) {
             long first = blocks(pages.get(0), connection);
             depths.put(list, new Depth(first, blocks(pages.get(Pages.MIDDLE), connection)));
         }
+        return null;
+    }
+
+    private Void addTouched(ListCase list, List<Sql> pages, Connection connection)
+            throws SQLException {
+        long most = 0;
+        for (Sql sql : pages) {
+            try (PlannedStatement statement = new PlannedStatement(connection, sql)) {
+                most = Math.max(most, statement.plan(true).touched());
+                most = Math.max(most, statement.plan(false).touched());
+            }
+        }
+        touched.put(list, most);
+        return null;
     }
 
     private static long blocks(Sql sql, Connection connection) throws SQLException {
@@ -53,17 +84,6 @@ public final class Measured {
             statement.plan(true);
             return statement.plan(true).blocks();
         }
-    }
-
-    private static long most(ListCase list, Connection connection) throws SQLException {
-        long most = 0;
-        for (Sql sql : new Pages(list, connection).statements()) {
-            try (PlannedStatement statement = new PlannedStatement(connection, sql)) {
-                most = Math.max(most, statement.plan(true).touched());
-                most = Math.max(most, statement.plan(false).touched());
-            }
-        }
-        return most;
     }
 
     /** Lists in which one page of one parent touches more rows than this. */

@@ -11,14 +11,14 @@ import io.vertx.core.json.JsonArray;
 import news.dateline.storage.Sql;
 
 /** A statement that was sent, prepared again as the reactive client prepares it. */
-final class PlannedStatement implements AutoCloseable {
+public final class PlannedStatement implements AutoCloseable {
 
     private static final String NAME = "captured";
 
     private final Statement jdbc;
     private final String arguments;
 
-    PlannedStatement(Connection connection, Sql sql) throws SQLException {
+    public PlannedStatement(Connection connection, Sql sql) throws SQLException {
         this(connection, sql, sql.text());
     }
 
@@ -37,7 +37,7 @@ final class PlannedStatement implements AutoCloseable {
     }
 
     /** The plan as it ran, with (generic) or without the values known to the planner. */
-    Plan plan(boolean generic) throws SQLException {
+    public Plan plan(boolean generic) throws SQLException {
         jdbc.execute("set plan_cache_mode = force_" + (generic ? "generic" : "custom") + "_plan");
         try (ResultSet rows =
                 jdbc.executeQuery(

@@ -66,7 +66,7 @@ class AwaitedDatabaseTest {
     @Test
     void aRefusedLoginEndsTheWait() throws Exception {
         System.setProperty(
-                URL, TestServer.freshDatabase(DATABASE).get("quarkus.datasource.jdbc.url"));
+                URL, TestServer.emptyDatabase(DATABASE).get("quarkus.datasource.jdbc.url"));
         System.setProperty(USER, "awaited_role");
         System.setProperty(PASSWORD, "secret");
         try (Connection owner = TestServer.connect(DATABASE);

@@ -2,14 +2,12 @@ package news.dateline.storage.hosts;
 
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import news.dateline.testing.Management;
+import news.dateline.testing.SmallDesk;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,25 +18,15 @@ import static org.hamcrest.Matchers.is;
 
 /** A database that lets the reader in no more is away, whatever its reason. */
 @QuarkusTest
-@TestProfile(LoginRefusedTest.OwnDatabase.class)
+@TestProfile(SmallDesk.class)
 class LoginRefusedTest {
 
-    private static final String DATABASE = "login_refused";
-
-    /** Whose reader can be locked out. */
-    public static class OwnDatabase implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>(TestServer.freshDatabase(DATABASE));
-            config.put("quarkus.http.test-port", "0");
-            return config;
-        }
-    }
+    private static final String DATABASE = SmallDesk.DATABASE;
 
     @ParameterizedTest
     @CsvSource({
-        "revoke connect on database login_refused from dateline_reader, grant connect on database login_refused to dateline_reader",
-        "alter database login_refused allow_connections false, alter database login_refused allow_connections true"
+        "revoke connect on database own from dateline_reader, grant connect on database own to dateline_reader",
+        "alter database own allow_connections false, alter database own allow_connections true"
     })
     void requestsGetUnavailable(String lock, String open) throws Exception {
         try (Connection server = TestServer.connect("postgres");

@@ -27,7 +27,7 @@ class MigrationBesideReadersTest {
     @Test
     void bothGoOn() throws Exception {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(TestServer.freshDatabase(DATABASE).get("quarkus.datasource.jdbc.url"));
+        source.setUrl(TestServer.emptyDatabase(DATABASE).get("quarkus.datasource.jdbc.url"));
         source.setUser("postgres");
         source.setPassword(TestServer.password());
         Migrations.versionedUpTo(source, OLDER).load().migrate();

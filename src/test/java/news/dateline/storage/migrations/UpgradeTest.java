@@ -1,5 +1,6 @@
 package news.dateline.storage.migrations;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import news.dateline.testing.Migrations;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,15 +16,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** An upgraded database has what a new one has, whichever version it comes from. */
+@Tag("large")
 class UpgradeTest {
 
     private static final Pattern VERSION = Pattern.compile("V(\\d+)__.*");
 
     private static List<String> expected;
 
+    /** Migrated from one version to the next, as they are tested. */
+    private static PlainDatabase former;
+
     @BeforeAll
     static void migrateANewDatabase() {
         expected = Catalog.of(PlainDatabase.fresh("upgrade_new"));
+        former = PlainDatabase.empty("upgrade_former");
     }
 
     static List<String> versions() {
@@ -30,14 +37,15 @@ class UpgradeTest {
                 .map(VERSION::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
+                .sorted(Comparator.comparingInt(Integer::parseInt))
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("versions")
     void givesTheSameAsANewDatabase(String version) {
-        PlainDatabase database = PlainDatabase.empty("upgrade_old");
-        Migrations.versionedUpTo(database.source(), version).load().migrate();
+        Migrations.versionedUpTo(former.source(), version).load().migrate();
+        PlainDatabase database = PlainDatabase.copy("upgrade_former", "upgrade_old");
         Migrations.on(database.source()).load().migrate();
         assertEquals(String.join("\n", expected), String.join("\n", Catalog.of(database)));
     }

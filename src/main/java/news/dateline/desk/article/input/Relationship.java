@@ -2,29 +2,14 @@ package news.dateline.desk.article.input;
 
 import java.util.List;
 
-import news.dateline.person.RelationshipKind;
+import news.dateline.desk.values.RelationshipFields;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A relationship of two people. The inverse is derived.")
 @Input("RelationshipInput")
-public class Relationship {
-
-    @Id
-    @NonNull
-    @Description("The person whose relationship it is.")
-    public String owner;
-
-    @Id
-    @NonNull
-    @Description("The other person.")
-    public String person;
-
-    @NonNull
-    @Description("What `person` is to `owner`.")
-    public RelationshipKind kind;
+public class Relationship extends RelationshipFields {
 
     @NonNull
     @Description("On what it is based: at least one.")

@@ -1,0 +1,4 @@
+package news.dateline.value;
+
+/** A page of a list: what is in it can become more. */
+public interface ListPage {}

@@ -12,7 +12,6 @@ create or replace function graph.latest_commit(moment timestamptz) returns times
     select moment + interval '1 minute'
 $$;
 
--- Readers of an article whose embargo is set anew see it go and come again. A withdrawal that was dated ahead has hidden it already.
 create or replace function graph.note_new_article_changes() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     insert into graph.pending_change (due, kind, node_id, node_kind, version)
@@ -22,6 +21,7 @@ begin
     return null;
 end $$;
 
+-- Readers of an article whose embargo is set anew see it go and come again. A withdrawal that was dated ahead has hidden it already.
 create or replace function graph.note_article_changes() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     moment constant timestamptz := clock_timestamp();

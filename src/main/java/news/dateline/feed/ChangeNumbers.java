@@ -88,7 +88,9 @@ public class ChangeNumbers {
         looks++;
         // Measured before changes are numbered: if that fails, they are seen to wait.
         return (measures ? measure() : Uni.createFrom().voidItem())
-                .chain(() -> trims ? trim().chain(this::number) : number())
+                // First: what can't be trimmed must not hold up what is new.
+                .chain(this::number)
+                .call(() -> trims ? trim() : Uni.createFrom().voidItem())
                 .map(numbered -> numbered == MOST_AT_ONCE);
     }
 
@@ -103,6 +105,7 @@ public class ChangeNumbers {
     }
 
     private Uni<Integer> trim() {
+        hasMoreToTrim = false;
         return run(TRIM, (double) kept.toSeconds(), MOST_AT_ONCE)
                 .invoke(trimmed -> hasMoreToTrim = trimmed == MOST_AT_ONCE);
     }

@@ -140,10 +140,16 @@ final class ServerSentEvents implements Wire {
                                 Unpooled.wrappedBuffer(END_OF_EVENT)));
         int length = bytes.length();
         long before = left;
-        Future<Void> sent = response.write(bytes).onComplete(any -> left = before + length);
+        Future<Void> sent = response.write(bytes).onComplete(any -> left(length));
         if (length > unread) {
             unreadEvents.add(length, before, sent);
         }
+    }
+
+    /** Only on the event loop of the connection. */
+    @SuppressWarnings("NonAtomicOperationOnVolatileField")
+    private void left(int bytes) {
+        left += bytes;
     }
 
     @Override
@@ -154,7 +160,12 @@ final class ServerSentEvents implements Wire {
     @Override
     public void whenRead(Runnable task) {
         if (!response.closed()) {
-            response.drainHandler(any -> task.run());
+            response.drainHandler(
+                    any -> {
+                        // The response calls its handler each time that it can be written to again.
+                        response.drainHandler(null);
+                        task.run();
+                    });
         }
     }
 

@@ -32,7 +32,7 @@ public class EventPlaces {
         connectionsOfHeavy.limit(event, cost);
     }
 
-    /** Completes on the thread when there is a place. */
+    /** Completes at once if there is a place; otherwise on the thread, when there is one. */
     public synchronized CompletableFuture<Void> enter(Object client, Context thread) {
         if (running < most) {
             running++;

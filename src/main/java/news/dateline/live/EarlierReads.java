@@ -64,6 +64,13 @@ final class EarlierReads {
         this.mostWaiting = mostWaiting;
     }
 
+    /** On connections of its own: it may take long, and nobody else waits for it. */
+    static EarlierReads apart(
+            FeedReads feed, RecentResults recent, Follower follower, int mostWaiting) {
+        FeedReads own = feed.apart();
+        return new EarlierReads(own, new Matching(own), recent, follower, mostWaiting);
+    }
+
     /** A page of events after this change; fails with {@link #FULL}. */
     CompletableFuture<EarlierEvents> after(TopicReader one, long after) {
         From from = new From(one.interest(), after);

@@ -95,15 +95,21 @@ class FeedReads {
         return read(sql, row, MILLIS_FOR_AN_ANSWER);
     }
 
-    /** Fails, and cancels the statement, if the database does not answer in time. */
+    /**
+     * Fails, and cancels the statement, if the database does not answer in time. A statement that
+     * was not sent yet, because others hold the connections, is not the slow one.
+     */
     <R> CompletableFuture<List<R>> read(Sql sql, Function<Row, R> row, long millis) {
         RunningReads reads = new RunningReads();
         reads.limitTo(connections);
         Round round = new Round(reading, reads);
         CompletableFuture<List<R>> rows = round.read(sql, row, List::of);
         round.send();
-        ApiError why = millis < MILLIS_FOR_AN_ANSWER ? SLOW : LATE;
-        long timer = vertx.setTimer(millis, id -> reads.end(why));
+        boolean isShort = millis < MILLIS_FOR_AN_ANSWER;
+        long timer =
+                vertx.setTimer(
+                        millis,
+                        id -> reads.end(isShort && reads.statementCount() > 0 ? SLOW : LATE));
         return rows.whenComplete((any, failure) -> vertx.cancelTimer(timer));
     }
 

@@ -9,8 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import news.dateline.change.ChangeCursors;
 import news.dateline.storage.FailureLog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,8 @@ import org.jspecify.annotations.Nullable;
 class Follower {
 
     private static final int CHANGES = 200;
-    private static final long MILLIS_TILL_AGAIN = 500;
-    private static final long MILLIS_OF_A_TICK = 1_000;
-
-    /** So many pauses subscribers have to take what there is before more is read. */
-    private static final int MOST_PAUSES = 80;
-
-    private static final long PAUSE_MILLIS = 25;
+    private static final long RETRY_MILLIS = 500;
+    private static final long CLEANUP_MILLIS = 1_000;
 
     private final Vertx vertx;
     private final Context home;
@@ -39,6 +36,7 @@ class Follower {
     private final Wakeups wakeups;
     private final RecentResults recent;
     private final EarlierReads earlier;
+    private final Backlog backlog;
     private final FailureLog log = new FailureLog("read the change feed for subscribers");
     private final Map<Interest, Topic> topics = new HashMap<>();
     private final List<Runnable> afterReading = new ArrayList<>();
@@ -58,15 +56,14 @@ class Follower {
             RecentResults recent,
             @ConfigProperty(name = "dateline.subscriptions.max") int subscriptions) {
         this.vertx = vertx;
-        this.home = vertx.getOrCreateContext();
+        // The first who subscribes has this made: its own context would be kept for ever.
+        this.home = VertxContext.getRootContext(vertx.getOrCreateContext());
         this.feed = feed;
         this.matching = matching;
         this.wakeups = wakeups;
         this.recent = recent;
-        // On connections of their own: they may take long, and nobody else waits for them.
-        FeedReads apart = feed.apart();
-        this.earlier =
-                new EarlierReads(apart, new Matching(apart), recent, this, 2 * subscriptions);
+        this.backlog = new Backlog(vertx, this, topics.values());
+        this.earlier = EarlierReads.apart(feed, recent, this, 2 * subscriptions);
     }
 
     void onStop(@Observes ShutdownEvent stop) {
@@ -81,7 +78,7 @@ class Follower {
 
     /** Runs on the follower's thread, in a moment. */
     void later(Runnable task) {
-        vertx.setTimer(MILLIS_TILL_AGAIN, id -> run(task));
+        vertx.setTimer(RETRY_MILLIS, id -> run(task));
     }
 
     /** Whether anybody subscribes; if not, nobody looks. */
@@ -122,7 +119,11 @@ class Follower {
         if (one.isOver()) {
             return;
         }
-        one.joins(topics.computeIfAbsent(one.interest(), some -> new Topic(end, recent)));
+        Topic topic = topics.computeIfAbsent(one.interest(), some -> new Topic(end, recent));
+        one.joins(topic);
+        if (one.isOver()) {
+            leave(one, topic);
+        }
         wakeups.begin(this::wake);
         tick();
         look();
@@ -158,27 +159,33 @@ class Follower {
         boolean wasWoken = isWoken;
         isWoken = false;
         List<Interest> interests = List.copyOf(topics.keySet());
-        feed.after(end, CHANGES)
+        // With what is thrown before anything is read, too.
+        CompletableFuture.completedFuture(end)
+                .thenCompose(from -> feed.after(from, CHANGES))
                 .thenCompose(
                         page ->
                                 matching.of(page.changes(), interests)
                                         .thenApply(found -> new Read(page, found)))
-                .whenComplete((read, failure) -> run(() -> goOn(read, failure, wasWoken)));
+                .whenComplete((read, failure) -> run(() -> publish(read, failure, wasWoken)));
     }
 
     private record Read(FeedPage page, Matches found) {}
 
-    private void goOn(Read read, @Nullable Throwable failure, boolean wasWoken) {
+    private void publish(Read read, @Nullable Throwable failure, boolean wasWoken) {
         if (failure != null) {
             log.failed(failure);
             endThoseThatTakeTooLong(failure);
             admitWaiting();
-            lookIn(MILLIS_TILL_AGAIN);
+            lookIn(RETRY_MILLIS);
             return;
         }
         log.succeeded();
         FeedPage page = read.page();
         wakeups.sawChanges(!page.changes().isEmpty(), wasWoken);
+        if (page.trimmed() > end) {
+            // What came between was removed before this server has read it.
+            List.copyOf(topics.values()).forEach(topic -> topic.endAll(ChangeCursors.expired()));
+        }
         end = page.end();
         trimmed = page.trimmed();
         new HashMap<>(topics)
@@ -186,18 +193,14 @@ class Follower {
         // They have missed this page: who comes now must not share them.
         topics.keySet().removeAll(read.found().failed().keySet());
         if (page.hasMore()) {
-            lookWhenTaken(MOST_PAUSES);
+            backlog.whenTaken(this::lookAgain);
             return;
         }
         admitWaiting();
         lookIn(isWoken ? 1 : wakeups.millisBetweenLooks());
     }
 
-    private void lookWhenTaken(int pausesLeft) {
-        if (pausesLeft > 0 && topics.values().stream().anyMatch(Topic::isBehind)) {
-            vertx.setTimer(PAUSE_MILLIS, id -> run(() -> lookWhenTaken(pausesLeft - 1)));
-            return;
-        }
+    private void lookAgain() {
         admitWaiting();
         look();
     }
@@ -207,7 +210,6 @@ class Follower {
         if (failure.getCause() instanceof SlowFilters slow) {
             Map<Interest, Topic> ended = new HashMap<>(topics);
             ended.keySet().retainAll(slow.filters());
-            topics.keySet().removeAll(ended.keySet());
             ended.values().forEach(topic -> topic.endAll(ArticleMatching.SLOW));
         }
     }
@@ -232,17 +234,15 @@ class Follower {
             return;
         }
         isTicking = true;
-        vertx.setTimer(
-                MILLIS_OF_A_TICK,
-                id ->
-                        run(
-                                () -> {
-                                    isTicking = false;
-                                    recent.forgetOld();
-                                    earlier.forget();
-                                    if (!stopped && !(topics.isEmpty() && recent.isEmpty())) {
-                                        tick();
-                                    }
-                                }));
+        vertx.setTimer(CLEANUP_MILLIS, id -> run(this::cleanUp));
+    }
+
+    private void cleanUp() {
+        isTicking = false;
+        recent.forgetOld();
+        earlier.forget();
+        if (!stopped && !(topics.isEmpty() && recent.isEmpty())) {
+            tick();
+        }
     }
 }

@@ -115,7 +115,10 @@ class LiveLinks implements Link {
                 Reads.NOTHING,
                 request -> {
                     String id = request.argument("id");
-                    return open(request, new Interest.OfEntity(id, Ids.ENTITY.one(id)));
+                    long row = Ids.ENTITY.one(id);
+                    // A preview shows to some what it hides from others; events are shared.
+                    String shared = GlobalId.decode(id).forReaders().text();
+                    return open(request, new Interest.OfEntity(shared, row));
                 });
     }
 

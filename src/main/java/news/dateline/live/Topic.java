@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import news.dateline.errors.ApiError;
+
 /**
  * What all subscribers with the same interest are given. It keeps its last event only; each event
  * leads to the next one. Used on the follower's thread.
@@ -76,12 +78,15 @@ final class Topic {
     }
 
     /** Ends all of its subscriptions. */
-    void endAll(EndsSubscription why) {
+    void endAll(ApiError why) {
         new ArrayList<>(subscribers).forEach(one -> one.end(why));
     }
 
-    /** Whether somebody is so far behind that more events would end the subscription soon. */
-    boolean isBehind() {
-        return subscribers.stream().anyMatch(one -> one.behind() > MOST_BEHIND / 2);
+    /** Events left for those who are so far behind that more would end the subscription soon. */
+    long behind() {
+        return subscribers.stream()
+                .mapToLong(TopicReader::behind)
+                .filter(events -> events > MOST_BEHIND / 2)
+                .sum();
     }
 }

@@ -227,6 +227,11 @@ final class TopicReader implements EventSource, Flow.Subscription {
         }
         page = read.items();
         nextOfPage = 0;
+        if (page.isEmpty() && read.end() <= reached) {
+            // A standby that is behind has nothing more yet.
+            follower.later(this::goOn);
+            return;
+        }
         reached = read.end();
         goOn();
     }

@@ -3,6 +3,7 @@ package news.dateline.live;
 import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import news.dateline.storage.hosts.Notices;
@@ -37,7 +38,7 @@ class Wakeups {
     Wakeups(Vertx vertx, Notices notices) {
         this.vertx = vertx;
         this.notices = notices;
-        this.home = vertx.getOrCreateContext();
+        this.home = VertxContext.getRootContext(vertx.getOrCreateContext());
     }
 
     synchronized void begin(Runnable wake) {

@@ -93,7 +93,9 @@ final class EventRunner implements EventRuns {
                 .whenComplete(
                         (value, failure) -> {
                             places.leave();
-                            if (value.isToRepeat() && triesLeft > 0) {
+                            if (failure != null) {
+                                result.completeExceptionally(failure);
+                            } else if (value.isToRepeat() && triesLeft > 0) {
                                 long next = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
                                 thread.owner()
                                         .setTimer(

@@ -31,7 +31,7 @@ public final class BackgroundWork {
                     .<T>deferred(work)
                     .subscribe()
                     .with(done::complete, done::completeExceptionally);
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException e) {
             done.completeExceptionally(e);
         }
     }

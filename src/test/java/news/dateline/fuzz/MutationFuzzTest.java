@@ -30,7 +30,6 @@ import news.dateline.testing.OwnGraph;
 import news.dateline.testing.Tokens;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,7 +42,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  */
 @QuarkusTest
 @TestProfile(OwnGraph.class)
-@Tag("large")
 class MutationFuzzTest {
 
     private static final Logger LOG = Logger.getLogger(MutationFuzzTest.class);

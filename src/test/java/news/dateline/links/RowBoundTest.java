@@ -8,7 +8,6 @@ import io.quarkus.test.junit.TestProfile;
 import news.dateline.links.bounds.ChangeBounds;
 import news.dateline.links.bounds.MadeGraph;
 import news.dateline.links.bounds.Measured;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static news.dateline.links.bounds.RowBound.AT_LEAST;
@@ -20,7 +19,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** How many rows a page touches at the database, at 10,000 articles and at 100,000. */
 @QuarkusTest
 @TestProfile(MadeGraph.class)
-@Tag("large")
 class RowBoundTest {
 
     private static final int FEW = 10_000;

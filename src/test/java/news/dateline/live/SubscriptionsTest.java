@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import news.dateline.change.ChangeCursors;
+import news.dateline.entity.GlobalId;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.SubscriptionEnded;
 import news.dateline.testing.Bundles;
@@ -130,6 +131,20 @@ class SubscriptionsTest {
             assertEquals("WITHDRAWN", one.told("data.entity.kind").get(event));
             assertNull(one.told("data.entity.article").get(event));
         }
+    }
+
+    @Test
+    void anIdOfAPreviewIsTakenAsThatOfReaders() {
+        load(ANN);
+        String id = Bundles.entityId("Person", "ann");
+        String preview = new GlobalId("Person", GlobalId.decode(id).row(), 1L).text();
+        Subscribed one =
+                subscribe(
+                        "subscription S($id: ID!) { entity(id: $id) { entity { id } } }",
+                        Map.of("id", preview));
+        load(article("a", 1, "en"));
+        await(one, 2);
+        assertEquals(List.of(id, id), one.told("data.entity.entity.id"));
     }
 
     @Test

@@ -18,7 +18,6 @@ import news.dateline.testing.Gql;
 import news.dateline.testing.RandomGraph;
 import news.dateline.testing.WorkingCopies;
 import news.dateline.visibility.Difference;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +28,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 /** Where a preview leads, and by how many statements. */
 @QuarkusTest
 @TestProfile(PreviewGraph.class)
-@Tag("large")
 class PreviewLinksTest {
 
     private static final String ELSEWHERE =

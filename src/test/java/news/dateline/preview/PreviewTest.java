@@ -21,7 +21,6 @@ import news.dateline.testing.PreviewIds;
 import news.dateline.testing.RandomGraph;
 import news.dateline.testing.WorkingCopies;
 import news.dateline.visibility.Difference;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +33,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 /** A working copy is previewed as readers will see it. */
 @QuarkusTest
 @TestProfile(PreviewGraph.class)
-@Tag("large")
 class PreviewTest {
 
     private static final Path SAMPLE = Path.of("src/main/resources/sample/korea-russia.jsonl");

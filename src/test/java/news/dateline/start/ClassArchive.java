@@ -18,9 +18,10 @@ final class ClassArchive {
     private ClassArchive() {}
 
     /** Java's option for a program that is started from this file. */
-    static synchronized String option(Path jar, List<String> java) throws IOException {
+    static synchronized String option(Path jar, String java, List<String> options)
+            throws IOException {
         if (!Files.exists(FILE) || isOlder(FILE, jar)) {
-            make(jar, java);
+            make(jar, java, options);
         }
         return "-XX:SharedArchiveFile=" + FILE;
     }
@@ -30,10 +31,11 @@ final class ClassArchive {
     }
 
     /** The JVM writes it at the end of a program that has answered. */
-    private static void make(Path jar, List<String> java) throws IOException {
+    private static void make(Path jar, String java, List<String> options) throws IOException {
         Files.deleteIfExists(FILE);
         int port = Program.freePort();
-        List<String> command = new ArrayList<>(java);
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(options);
         command.add("-XX:ArchiveClassesAtExit=" + FILE);
         command.addAll(List.of("-Dquarkus.http.port=" + port, "-jar", jar.toString()));
         Path folder = Files.createTempDirectory("dateline-classes");

@@ -25,8 +25,12 @@ public final class Program implements AutoCloseable {
     /** For tests of how much it bears: as it is deployed. */
     public static final String OPTIMIZED = "-XX:TieredStopAtLevel=4";
 
-    /** Most are over before the optimizing compiler has paid for itself; later options prevail. */
-    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+    /**
+     * Most are over before the optimizing compiler, or a collector with threads of its own, has
+     * paid for itself.
+     */
+    private static final List<String> QUICK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
@@ -72,8 +76,11 @@ public final class Program implements AutoCloseable {
 
     private static List<String> withJava(int port, List<String> options, List<String> arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(java(), QUICK));
-        command.add(ClassArchive.option(JAR, command));
+        List<String> command = new ArrayList<>(List.of(java()));
+        if (!options.contains(OPTIMIZED)) {
+            command.addAll(QUICK);
+        }
+        command.add(ClassArchive.option(JAR, java(), QUICK));
         command.add("-Dquarkus.http.port=" + port);
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));

@@ -40,6 +40,7 @@ class RepeatedWorkTest {
                             looks.incrementAndGet();
                             return Uni.createFrom().failure(new IllegalStateException("no"));
                         },
+                        Duration.ofMinutes(1),
                         tillWarning);
         return CapturedLog.during(
                         FailureLog.class,
@@ -59,6 +60,25 @@ class RepeatedWorkTest {
         List<LogRecord> warnings = warnings(Duration.ofMillis(50));
         assertEquals(1, warnings.size());
         assertTrue(CapturedLog.text(warnings.get(0)).contains("tidying"));
+    }
+
+    /** As when the network has lost the database's answer. */
+    @Test
+    void aLookThatDoesNotEndIsFollowedByAnother() {
+        RepeatedWork work =
+                new RepeatedWork(
+                        vertx,
+                        "tidying",
+                        Duration.ofMillis(10),
+                        () -> {
+                            looks.incrementAndGet();
+                            return Uni.createFrom().nothing();
+                        },
+                        Duration.ofMillis(50),
+                        Duration.ofMinutes(1));
+        work.start();
+        await().atMost(20, TimeUnit.SECONDS).until(() -> looks.get() > 2);
+        work.stop();
     }
 
     @Test

@@ -24,7 +24,6 @@ import news.dateline.testing.OwnGraph;
 import news.dateline.testing.RandomGraph;
 import news.dateline.testing.TestServer;
 import news.dateline.testing.WorkingCopies;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +39,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  */
 @QuarkusTest
 @TestProfile(OwnGraph.class)
-@Tag("large")
 class HiddenArticlesTest {
 
     @Inject GraphQLSchema schema;

@@ -76,11 +76,18 @@ public class Deliveries {
     private Uni<Boolean> look() {
         return Panache.withTransaction(() -> Writing.rows(QUEUE, MOST_AT_ONCE))
                 .map(rows -> (Integer) rows.get(0)[0])
-                .chain(
-                        looked ->
-                                looked == null
-                                        ? Uni.createFrom().item(false)
-                                        : take().map(taken -> taken > 0 || looked >= MOST_AT_ONCE));
+                .onItemOrFailure()
+                .transformToUni(this::takeAfter);
+    }
+
+    /** What is queued already is sent, also if nothing can be queued. */
+    private Uni<Boolean> takeAfter(@Nullable Integer looked, @Nullable Throwable failure) {
+        if (failure != null) {
+            return take().chain(any -> Uni.createFrom().failure(failure));
+        }
+        return looked == null
+                ? Uni.createFrom().item(false)
+                : take().map(taken -> taken > 0 || looked >= MOST_AT_ONCE);
     }
 
     /** Sends what is due; gives back how many messages. */
@@ -104,7 +111,9 @@ public class Deliveries {
             long delivery = (Long) row[0];
             long webhook = (Long) row[1];
             sending.merge(webhook, 1, Integer::sum);
-            sent(row).onComplete(result -> end(delivery, webhook, result.result()));
+            sent(row)
+                    .otherwise(Throwable::toString)
+                    .onSuccess(failure -> end(delivery, webhook, failure));
         }
     }
 

@@ -19,7 +19,6 @@ import news.dateline.testing.OwnGraph;
 import news.dateline.testing.SmallDesk;
 import news.dateline.testing.TestServer;
 import news.dateline.testing.Tokens;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -29,7 +28,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What contributors write again and again does not grow for ever. */
 @QuarkusTest
 @TestProfile(SmallDesk.class)
-@Tag("large")
 class BoundedDraftsTest {
 
     private static final ArticleDesk EDITOR = ArticleDesk.EDITOR;

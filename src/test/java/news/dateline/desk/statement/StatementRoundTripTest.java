@@ -17,7 +17,6 @@ import news.dateline.testing.PlainDatabase;
 import news.dateline.testing.RandomGraph;
 import news.dateline.testing.RoundTrip;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,7 +26,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What mutations of statements write, in any order, an export gives back, row for row. */
 @QuarkusTest
 @TestProfile(OwnGraph.class)
-@Tag("large")
 class StatementRoundTripTest {
 
     private static final PlainDatabase DATABASE = PlainDatabase.of(OwnGraph.DATABASE);

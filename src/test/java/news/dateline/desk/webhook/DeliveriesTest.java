@@ -79,6 +79,18 @@ class DeliveriesTest extends WebhookFixture {
     }
 
     @Test
+    void whatIsQueuedIsSentWhenNothingCanBeQueued() {
+        create(Map.of());
+        database.run("alter function graph.queue_deliveries rename to queue_deliveries_not");
+        try {
+            database.run(UNKNOWN_BEFORE_KNOWN);
+            assertEquals("article.changed", received(1).get(0).type());
+        } finally {
+            database.run("alter function graph.queue_deliveries_not rename to queue_deliveries");
+        }
+    }
+
+    @Test
     void oneThatIsTooFarBehindIsMarked() {
         create(Map.of());
         load("a", 1);

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import news.dateline.testing.Migrations;
 import news.dateline.testing.PlainDatabase;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** An upgraded database has what a new one has, whichever version it comes from. */
-@Tag("large")
 class UpgradeTest {
 
     private static final Pattern VERSION = Pattern.compile("V(\\d+)__.*");

@@ -23,8 +23,9 @@ const AGAIN = ['UNAVAILABLE', 'SLOW_SUBSCRIBER'];
 const PAUSE = 500;
 
 /**
- * Calls apply(data) for each event, once and in order, over any number of connections.
+ * Calls apply(data, errors) for each event, once and in order, over any number of connections.
  * @param cursorOf the cursor of an event
+ * @param apply gets null if the event could not be read; the errors say why
  * @param after the cursor to begin after; null: from now on
  * @returns ends it
  */
@@ -53,9 +54,9 @@ export const follow = ({ connect, query, variables, cursorOf, after = null, appl
       { query, variables: { ...variables, after } },
       {
         next: (result) => {
-          if (result.data) {
-            apply(result.data);
-            after = cursorOf(result.data);
+          if (result.data !== undefined) {
+            apply(result.data, result.errors);
+            after = result.data ? cursorOf(result.data) : (result.extensions?.cursor ?? after);
           } else {
             last = result.errors; // the last event of a stream over SSE
           }

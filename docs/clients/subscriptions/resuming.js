@@ -71,7 +71,8 @@ export const resuming = (client) => ({
         { ...payload, variables: { ...payload.variables, after } },
         (result) => {
           sink.next(result);
-          after = Object.values(result.data ?? {})[0]?.cursor ?? after; // after it was applied
+          // After it was applied. An event that could not be read has its cursor elsewhere.
+          after = Object.values(result.data ?? {})[0]?.cursor ?? result.extensions?.cursor ?? after;
         },
         () => end(() => sink.complete()),
       );

@@ -1,8 +1,8 @@
 package news.dateline.change;
 
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import news.dateline.entity.GlobalId;
 import news.dateline.entity.Ids;
 import news.dateline.loading.Selection;
 import news.dateline.schema.FilterType;
@@ -18,6 +18,14 @@ public final class ChangeFilter {
 
     public static final String KINDS = "kinds";
     public static final String TYPES = "types";
+
+    /** Of what the feed tells of. */
+    public static final Ids IDS =
+            new Ids(
+                    "an article or an entity",
+                    Stream.of(ChangedKind.values())
+                            .map(ChangedKind::typeName)
+                            .collect(Collectors.toUnmodifiableSet()));
 
     private ChangeFilter() {}
 
@@ -55,8 +63,6 @@ public final class ChangeFilter {
     }
 
     private static void nodes(Selection selection, Object ids) {
-        List<Long> rows =
-                Ids.few(ids).stream().map(id -> GlobalId.decode((String) id).row()).toList();
-        selection.whereIndexedIds("x.node_id", rows);
+        selection.whereIndexedIds("x.node_id", IDS.all(ids));
     }
 }

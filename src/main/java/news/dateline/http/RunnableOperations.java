@@ -17,10 +17,10 @@ enum RunnableOperations implements DocumentCheck {
         @Override
         public void check(Document document, @Nullable String operationName) {
             if (runs(document, operationName, Operation.MUTATION)) {
-                throw queriesOnly("mutation");
+                throw mutationByAddress();
             }
             if (runs(document, operationName, Operation.SUBSCRIPTION)) {
-                throw queriesOnly("subscription");
+                throw manyAnswers(METHOD_NOT_ALLOWED);
             }
         }
     },
@@ -30,7 +30,7 @@ enum RunnableOperations implements DocumentCheck {
         @Override
         public void check(Document document, @Nullable String operationName) {
             if (runs(document, operationName, Operation.MUTATION)) {
-                throw queriesOnly("mutation");
+                throw mutationByAddress();
             }
         }
     },
@@ -52,9 +52,7 @@ enum RunnableOperations implements DocumentCheck {
                     operationName != null
                             || document.getDefinitionsOfType(OperationDefinition.class).size() == 1;
             if (isOne && runs(document, operationName, Operation.SUBSCRIPTION)) {
-                throw new Refusal(
-                        NOT_ACCEPTABLE,
-                        "A subscription needs the header Accept: text/event-stream, or a WebSocket.");
+                throw manyAnswers(NOT_ACCEPTABLE);
             }
         }
     };
@@ -69,11 +67,16 @@ enum RunnableOperations implements DocumentCheck {
         return takesEvents && method == HttpMethod.GET ? EVENTS_BY_ADDRESS : BY_ADDRESS;
     }
 
-    private static Refusal queriesOnly(String kind) {
+    private static Refusal mutationByAddress() {
         return new Refusal(
                 METHOD_NOT_ALLOWED,
-                "GET runs queries, and subscriptions with Accept: text/event-stream; send a %s by POST."
-                        .formatted(kind));
+                "GET runs queries, and subscriptions with Accept: text/event-stream; send a mutation by POST.");
+    }
+
+    private static Refusal manyAnswers(int status) {
+        return new Refusal(
+                status,
+                "A subscription needs the header Accept: text/event-stream, or a WebSocket.");
     }
 
     /** Whether the operation of this name, or any if there is no name, is of this kind. */

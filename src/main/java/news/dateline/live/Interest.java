@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import news.dateline.change.Change;
 import news.dateline.change.ChangeFilter;
-import news.dateline.entity.GlobalId;
 import org.jspecify.annotations.Nullable;
 
 /** What a subscriber wants to hear of. Those who want the same have equal ones. */
@@ -30,9 +29,7 @@ sealed interface Interest {
             return filter == null
                     ? ALL
                     : new Changes(
-                            each(
-                                    filter.get(ChangeFilter.NODES),
-                                    id -> GlobalId.decode((String) id).row()),
+                            each(filter.get(ChangeFilter.NODES), ChangeFilter.IDS::one),
                             each(filter.get(ChangeFilter.KINDS), String::valueOf),
                             each(filter.get(ChangeFilter.TYPES), String::valueOf));
         }

@@ -55,6 +55,11 @@ public final class OperationEvent implements HasCursor {
         return Buffer.buffer(Unpooled.wrappedBuffer(written));
     }
 
+    /** Otherwise the data has it. */
+    private Map<?, ?> extensions() {
+        return cursor != null && result.getData() == null ? Map.of("cursor", cursor) : Map.of();
+    }
+
     private byte[] written() {
         return write(Spending.unlimited());
     }
@@ -69,7 +74,7 @@ public final class OperationEvent implements HasCursor {
                             result.isDataPresent(),
                             result.getData(),
                             spending,
-                            Map::of);
+                            this::extensions);
             json = known;
             if (result instanceof EventResult own) {
                 own.hasJson(known.length);

@@ -7,6 +7,7 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import news.dateline.entity.GlobalId;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;
@@ -118,6 +119,18 @@ class ChangePagesTest {
                         Gql.answer(
                                 "query C($after: String) { changes(after: $after) { resumeAfter } }",
                                 Map.of("after", ChangeCursors.encode(Long.MAX_VALUE)))));
+    }
+
+    @Test
+    void idsOfWhatNeverChangesAreRefused() {
+        for (String id : List.of(new GlobalId("Quotation", 1).text(), "Person:1")) {
+            assertEquals(
+                    List.of("BAD_USER_INPUT"),
+                    Gql.codes(
+                            Gql.answer(
+                                    "query C($ids: [ID!]) { changes(filter: { nodes: $ids }) { resumeAfter } }",
+                                    Map.of("ids", List.of(id)))));
+        }
     }
 
     @Test

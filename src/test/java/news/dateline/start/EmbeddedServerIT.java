@@ -95,6 +95,7 @@ class EmbeddedServerIT {
                 "dateline.limits.dept=15"
             })
     void wrongSettingsAreNamedAndTheServerStops(String setting) throws Exception {
+        PreparedHome.postgresIn(folder);
         try (Program program = Program.serve(folder, Program.freePort(), "-D" + setting)) {
             assertEquals(1, program.exit());
             String said = program.output();

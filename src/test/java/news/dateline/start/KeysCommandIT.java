@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,11 @@ class KeysCommandIT {
     private static final Duration SOON = Duration.ofSeconds(3);
 
     @TempDir Path folder;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        PreparedHome.postgresIn(folder);
+    }
 
     private static String viewer(Program program, String key) throws Exception {
         HttpRequest request =

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 import news.dateline.testing.Archives;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,11 @@ class LoadCommandIT {
     private static final String NOT_EVEN = "{\"type\":\"person\"}\n";
 
     @TempDir Path folder;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        PreparedHome.postgresIn(folder);
+    }
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);

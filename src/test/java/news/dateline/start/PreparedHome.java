@@ -16,44 +16,43 @@ import java.util.stream.Stream;
 public final class PreparedHome {
 
     private static final String DATA = "dateline-data";
-
-    private static Path prepared;
+    private static final String POSTGRES = DATA + "/binaries";
 
     private PreparedHome() {}
 
     /** Into an empty folder, in which the program is then started. */
-    public static Path in(Path folder) throws Exception {
-        copy(prepared().resolve(DATA), folder.resolve(DATA));
+    public static Path in(Path folder) throws IOException {
+        copy(folder, DATA);
         return folder;
     }
 
-    private static synchronized Path prepared() throws Exception {
-        if (prepared == null) {
-            Path folder = Files.createTempDirectory("dateline-prepared");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            Program.serve(folder, Program.freePort()).untilItAnswers().close();
-            prepared = folder;
+    /** The same without data: PostgreSQL is unpacked, which takes longest. */
+    static void postgresIn(Path folder) throws IOException {
+        copyOne(FirstStart.home().resolve(DATA), folder.resolve(DATA));
+        copy(folder, POSTGRES);
+    }
+
+    private static void copy(Path to, String part) throws IOException {
+        Path from = FirstStart.home();
+        try (Stream<Path> all = Files.walk(from.resolve(part))) {
+            for (Path one : (Iterable<Path>) all::iterator) {
+                copyOne(one, to.resolve(from.relativize(one)));
+            }
         }
-        return prepared;
+    }
+
+    private static void copyOne(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
 
     static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             all.sorted(Comparator.reverseOrder()).forEach(one -> one.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path one : (Iterable<Path>) all::iterator) {
-                Files.copy(
-                        one,
-                        to.resolve(from.relativize(one)),
-                        StandardCopyOption.COPY_ATTRIBUTES,
-                        LinkOption.NOFOLLOW_LINKS);
-            }
         }
     }
 }

@@ -29,10 +29,9 @@ public final class Program implements AutoCloseable {
      * Most are over before the optimizing compiler, or a collector with threads of its own, has
      * paid for itself.
      */
-    private static final List<String> QUICK =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
@@ -80,7 +79,7 @@ public final class Program implements AutoCloseable {
         if (!options.contains(OPTIMIZED)) {
             command.addAll(QUICK);
         }
-        command.add(ClassArchive.option(JAR, java(), QUICK));
+        command.add(FirstStart.classes());
         command.add("-Dquarkus.http.port=" + port);
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));

@@ -96,6 +96,7 @@ class UsageIT {
                 "-Ddateline.sample-address=localhost:8000 | dateline.sample-address must be a URL without a path, such as https://news.example"
             })
     void soIsOneOutsideItsBounds(String option, String said) throws Exception {
+        PreparedHome.postgresIn(folder);
         try (Program program = Program.command(folder, List.of(option), "export", "-")) {
             assertEquals(1, program.exit(), program.output());
             String errors = program.standardError();

@@ -30,6 +30,7 @@ class WithdrawalAheadIT {
 
     @Test
     void isCarriedOutByTheNextStart() throws Exception {
+        PreparedHome.postgresIn(folder);
         Instant end = Instant.now().plusSeconds(40);
         Path bundle = folder.resolve("ahead.jsonl");
         Files.writeString(

@@ -7,11 +7,13 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.netty.handler.codec.DecoderException;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpClient;
@@ -36,6 +38,8 @@ class Sender {
 
     /** Messages that wait for such a connection. */
     private static final int MOST_WAITING = 100;
+
+    private static final Handler<Throwable> UNLOGGED = failure -> {};
 
     private static final Future<HttpClientResponse> LATE = Future.failedFuture("late");
 
@@ -98,9 +102,12 @@ class Sender {
                         .setFollowRedirects(false);
         AtomicBoolean isOver = new AtomicBoolean();
         Future<HttpClientRequest> opened = client.request(options);
-        return opened.compose(request -> isOver.get() ? LATE : send(message, request))
+        return opened.onSuccess(Sender::logNothing)
+                .compose(request -> isOver.get() ? LATE : send(message, request))
+                .onSuccess(response -> response.exceptionHandler(UNLOGGED))
                 .map(HttpClientResponse::statusCode)
                 .timeout(left, TimeUnit.MILLISECONDS)
+                .recover(Sender::late)
                 // Also of a receiver that has not answered: it has a few connections only.
                 .onComplete(
                         any -> {
@@ -115,11 +122,14 @@ class Sender {
                                                 .formatted(status));
     }
 
+    /** Vert.x would log what a receiver does wrong as errors; its webhook tells it. */
+    private static void logNothing(HttpClientRequest request) {
+        request.exceptionHandler(UNLOGGED).connection().exceptionHandler(UNLOGGED);
+    }
+
     private static Future<HttpClientResponse> send(Message message, HttpClientRequest request) {
         long now = Instant.now().getEpochSecond();
-        // It would be logged as an error: whoever sent it is told.
-        return request.exceptionHandler(any -> {})
-                .putHeader("content-type", "application/json")
+        return request.putHeader("content-type", "application/json")
                 .putHeader("user-agent", "Dateline")
                 .putHeader("webhook-id", message.id())
                 .putHeader("webhook-timestamp", String.valueOf(now))
@@ -127,6 +137,13 @@ class Sender {
                         "webhook-signature",
                         Signature.of(message.secret(), message.id(), now, message.body()))
                 .send(message.body());
+    }
+
+    private static Future<Integer> late(Throwable failure) {
+        return Future.failedFuture(
+                failure instanceof TimeoutException
+                        ? new VertxException("The receiver did not answer in time.")
+                        : failure);
     }
 
     private static String reason(Throwable failure) {

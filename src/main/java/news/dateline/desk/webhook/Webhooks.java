@@ -3,18 +3,15 @@ package news.dateline.desk.webhook;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
-import news.dateline.change.ChangedKind;
+import news.dateline.change.ChangeFilter;
 import news.dateline.desk.mutation.Change;
 import news.dateline.desk.mutation.Input;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;
-import news.dateline.entity.Ids;
 import news.dateline.storage.Writing;
 
 /** Creates, changes and finds webhooks, in the transaction of the caller. */
@@ -28,13 +25,6 @@ class Webhooks {
     private static final String KINDS = "kinds";
     private static final String TYPES = "types";
     private static final String NODES = "nodes";
-
-    private static final Ids CHANGING =
-            new Ids(
-                    "an article or an entity",
-                    Stream.of(ChangedKind.values())
-                            .map(ChangedKind::typeName)
-                            .collect(Collectors.toUnmodifiableSet()));
 
     /** A new webhook is told of what changes from now on. */
     private static final String END_OF_FEED = "select last_id from readable.change_feed";
@@ -100,7 +90,7 @@ class Webhooks {
             webhook.typeNames = texts(input, TYPES);
         }
         if (input.has(NODES)) {
-            webhook.nodeRows = input.ids(CHANGING, NODES);
+            webhook.nodeRows = input.ids(ChangeFilter.IDS, NODES);
             webhook.nodeIds = texts(input, NODES);
         }
     }

@@ -37,6 +37,9 @@ class LargeEventTest {
             JsonObject event = socket.next();
             assertEquals("next", event.getString("type"));
             assertEquals(
+                    cursors.get(1),
+                    event.getJsonObject("payload").getJsonObject("extensions").getString("cursor"));
+            assertEquals(
                     "BYTE_BUDGET_EXCEEDED",
                     event.getJsonObject("payload")
                             .getJsonArray("errors")

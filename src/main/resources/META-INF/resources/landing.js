@@ -104,22 +104,29 @@ function count(kind, number) {
   return `${number.toLocaleString("en")} ${name}`;
 }
 
+function say(health, words, isGood) {
+  health.textContent = words;
+  health.classList.toggle("good", isGood);
+  health.classList.toggle("bad", !isGood);
+}
+
 async function check(health) {
   try {
     const { data } = await ask(`{ ${KINDS.map((kind) => `${kind} { totalCount }`).join(" ")} }`);
     const counts = KINDS.filter((kind) => data[kind]).map((kind) => count(kind, data[kind].totalCount));
-    health.textContent = `The endpoint /graphql is available. The graph has ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.`;
-    health.classList.add("good");
+    say(health, `The endpoint /graphql is available. The graph has ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.`, true);
   } catch {
-    health.textContent = "The endpoint /graphql is not available at the moment.";
-    health.classList.add("bad");
+    say(health, "The endpoint /graphql is not available at the moment.", false);
   }
 }
 
 // All at once: no query's link waits for the answer of another.
+const health = document.getElementById("health");
 const sections = [...document.querySelectorAll("section[data-query]")];
 await Promise.all([
-  check(document.getElementById("health")),
+  check(health),
   ...sections.map((section) => show(section).catch(() => showFileOnly(section))),
 ]);
 document.body.dataset.ready = "true";
+// live.js is told first when the server goes or comes again.
+addEventListener("live-changed", () => check(health));

@@ -16,8 +16,12 @@ const list = document.getElementById("live-articles");
 const times = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
 function say(words, isGood) {
+  const wasGood = state.classList.contains("good");
   state.textContent = words;
   state.classList.toggle("good", isGood);
+  if (wasGood !== isGood) {
+    dispatchEvent(new Event("live-changed"));
+  }
 }
 
 function row({ id, headline, publishedAt }, note) {

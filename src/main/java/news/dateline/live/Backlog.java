@@ -1,12 +1,14 @@
 package news.dateline.live;
 
 import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 import io.vertx.core.Vertx;
 
 /**
  * Waits for subscribers who are far behind, as long as they take events: those who take none do not
- * hold up the others. Used on the follower's thread.
+ * hold up the others.
  */
 final class Backlog {
 
@@ -17,22 +19,26 @@ final class Backlog {
     private static final int MOST_IDLE_PAUSES = 10;
 
     private final Vertx vertx;
-    private final Follower follower;
-    private final Collection<Topic> topics;
+    private final Consumer<Runnable> thread;
+    private final LongSupplier size;
 
-    Backlog(Vertx vertx, Follower follower, Collection<Topic> topics) {
+    /**
+     * @param thread runs tasks, one after the other
+     * @param size how many events are left for those who are far behind
+     */
+    Backlog(Vertx vertx, Consumer<Runnable> thread, LongSupplier size) {
         this.vertx = vertx;
-        this.follower = follower;
-        this.topics = topics;
+        this.thread = thread;
+        this.size = size;
     }
 
-    private long size() {
+    static long size(Collection<Topic> topics) {
         return topics.stream().mapToLong(Topic::behind).sum();
     }
 
     /** Runs the task when they have taken enough, or have had their time. */
     void whenTaken(Runnable task) {
-        wait(MOST_PAUSES, MOST_IDLE_PAUSES, size(), task);
+        wait(MOST_PAUSES, MOST_IDLE_PAUSES, size.getAsLong(), task);
     }
 
     private void wait(int pauses, int idlePauses, long before, Runnable task) {
@@ -43,9 +49,9 @@ final class Backlog {
         vertx.setTimer(
                 PAUSE_MILLIS,
                 id ->
-                        follower.run(
+                        thread.accept(
                                 () -> {
-                                    long now = size();
+                                    long now = size.getAsLong();
                                     int idle = now < before ? MOST_IDLE_PAUSES : idlePauses - 1;
                                     wait(pauses - 1, idle, now, task);
                                 }));

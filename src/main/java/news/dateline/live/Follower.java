@@ -62,7 +62,7 @@ class Follower {
         this.matching = matching;
         this.wakeups = wakeups;
         this.recent = recent;
-        this.backlog = new Backlog(vertx, this, topics.values());
+        this.backlog = new Backlog(vertx, this::run, () -> Backlog.size(topics.values()));
         this.earlier = EarlierReads.apart(feed, recent, this, 2 * subscriptions);
     }
 

@@ -84,6 +84,9 @@ class Publication {
         String until = change.input().text(ArticleLines.EMBARGO);
         if (until == null) {
             line.remove(ArticleLines.EMBARGO);
+            if (change.input().text(ArticleLines.PUBLISHED_AT) == null) {
+                StaysVisible.removeLaterDate(line, article.now());
+            }
         } else {
             line.put(ArticleLines.EMBARGO, until);
         }

@@ -37,17 +37,19 @@ final class Scheduling {
                                 isOvertaken
                                         ? WorkingCopies.rebase(open, change.author())
                                         : Uni.createFrom().voidItem())
-                .call(open -> liftEmbargo(open, change.author()))
+                .call(open -> removeLaterDates(open, change.author(), at))
                 .chain(open -> set(open, change.author(), at))
                 .replaceWith(() -> ArticlePayload.of(article.id()));
     }
 
     /** Readers see the article at the time that is set, not later. */
-    private static Uni<Void> liftEmbargo(LockedArticle article, Author author) {
+    private static Uni<Void> removeLaterDates(LockedArticle article, Author author, Instant at) {
         JsonObject line = article.line();
-        return line.remove(ArticleLines.EMBARGO) == null
-                ? Uni.createFrom().voidItem()
-                : WorkingCopies.save(article, line, author).replaceWithVoid();
+        boolean hadEmbargo = line.remove(ArticleLines.EMBARGO) != null;
+        boolean hadLaterDate = StaysVisible.removeLaterDate(line, at.atOffset(ZoneOffset.UTC));
+        return hadEmbargo || hadLaterDate
+                ? WorkingCopies.save(article, line, author).replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     /** One that was loaded as a draft, or is under embargo, gets a working copy. */

@@ -40,6 +40,20 @@ final class StaysVisible {
         }
     }
 
+    /**
+     * Removes a date of publication after this moment: readers would not see the article before.
+     *
+     * @return whether there was one
+     */
+    static boolean removeLaterDate(JsonObject line, OffsetDateTime moment) {
+        OffsetDateTime date = moment(line.getString(ArticleLines.PUBLISHED_AT));
+        if (date == null || !date.isAfter(moment)) {
+            return false;
+        }
+        line.remove(ArticleLines.PUBLISHED_AT);
+        return true;
+    }
+
     /** A moment of a line, or the beginning of a day. */
     static @Nullable OffsetDateTime moment(@Nullable String text) {
         if (text == null) {

@@ -105,19 +105,22 @@ class EntityLinks implements Link {
                                 "The changes of the entity, latest first: those of the desk, and the last 100 of loads. The load that added the entity is not among them. Contributors do not see the retractions of statements.")
                         .of(EntityEdit.TYPE)
                         .where("x.entity_id = p.id")
-                        .narrowedBy(EntityLinks::withoutRetractions)
+                        .narrowedBy(EntityLinks::withoutWhatMayBeHidden)
                         .orderedBy(LATEST_FIRST)
                         .build(lists);
         return all.answeredBy(request -> all.fetch().of(OwnerRequest.unlessEditor(request)));
     }
 
-    /** Articles that contributors may not see can have made the statements. */
-    private static void withoutRetractions(Selection selection, Map<String, Object> given) {
+    /** Articles that contributors may not see can have made the statements, or have the words. */
+    private static void withoutWhatMayBeHidden(Selection selection, Map<String, Object> given) {
         if (given.get(OwnerRequest.OWNER) != null) {
             selection.where(
                     """
                     x.mutation not in ('retractStatement', 'restoreStatement')
-                    and coalesce(cast(x.changes as jsonb) -> 'retracted', cast(x.changes as jsonb) -> 'restored') is null
+                    and coalesce(
+                        cast(x.changes as jsonb) -> 'retracted',
+                        cast(x.changes as jsonb) -> 'restored',
+                        cast(x.changes as jsonb) -> 'reassigned') is null
                     """);
         }
     }

@@ -93,7 +93,7 @@ class EntitySplits {
                 found -> {
                     payload.intoId = found.edited().id();
                     return mentions.check(entity.id())
-                            .chain(mentions::lines)
+                            .chain(() -> mentions.lines(entity.id()))
                             .chain(said -> write(change, entity, found, said))
                             .replaceWith(payload);
                 });

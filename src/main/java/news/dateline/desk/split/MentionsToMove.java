@@ -28,8 +28,9 @@ record MentionsToMove(List<Long> ids) {
     /**
      * What the lines of the split are to say, and as of when such a line was written before. If all
      * mentions of an entity in an article are moved, one line says so for the whole article;
-     * mentions that lines of their own are about need such again. Mentions in the same words that
-     * are not listed go with those that are.
+     * mentions that lines of their own are about need such again, and count here if those lines
+     * have put them to the entity. Mentions in the same words that are not listed go with those
+     * that are.
      */
     private static final String LINES =
             """
@@ -49,7 +50,7 @@ record MentionsToMove(List<Long> ids) {
                                where r.article_id = n.article_id and r.from_id = n.given and r.text = n.text and r.nth = n.nth) as has_line
                 from numbered n
             ), entity as (
-                select article_id, given, bool_and(moves) as whole from judged where not has_line group by article_id, given
+                select article_id, given, bool_and(moves) as whole from judged where not has_line or entity_id = $2 group by article_id, given
             ), said as (
                 select article_id, given, null::text as text, null::int as nth from entity where whole
                 union all
@@ -149,8 +150,8 @@ record MentionsToMove(List<Long> ids) {
                 .replaceWithVoid();
     }
 
-    Uni<List<Said>> lines() {
-        return Writing.rows(LINES, new Object[] {array()})
+    Uni<List<Said>> lines(long entity) {
+        return Writing.rows(LINES, array(), entity)
                 .map(rows -> rows.stream().map(Said::of).toList());
     }
 

@@ -138,14 +138,29 @@ class UnseenArticlesTest {
         EDITOR.done("publishArticle", input(id, "embargoUntil", EMBARGO));
         Instant soon = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.MILLIS);
         EDITOR.done("scheduleArticle", input(id, "publishAt", soon.toString()));
+        String dated = EDITOR.draft("Dated");
+        EDITOR.done("publishArticle", input(dated, "publishedAt", EMBARGO));
+        EDITOR.done("scheduleArticle", input(dated, "publishAt", soon.toString()));
         String first = EDITOR.draft("First");
         EDITOR.done("scheduleArticle", input(first, "publishAt", soon.toString()));
         assertEquals(soon, Instant.parse(desk(first).get("preview.publishedAt")));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> headline(id) != null && headline(first) != null);
+                .until(
+                        () ->
+                                headline(id) != null
+                                        && headline(first) != null
+                                        && headline(dated) != null);
         assertEquals(
                 soon, Instant.parse((String) ((Map<?, ?>) headline(first)).get("publishedAt")));
+    }
+
+    @Test
+    void nullForTheEmbargoAlsoBringsForwardALaterDate() {
+        String id = EDITOR.draft("Early");
+        EDITOR.done("publishArticle", input(id, "publishedAt", EMBARGO));
+        EDITOR.done("publishArticle", input(id, "embargoUntil", null));
+        assertNotNull(headline(id));
     }
 
     /** A load brings versions while there is a working copy. */

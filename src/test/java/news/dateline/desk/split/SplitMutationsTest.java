@@ -118,6 +118,15 @@ class SplitMutationsTest {
     }
 
     @Test
+    void aMentionThatWasSplitBackIsOneThatStays() {
+        Object second = mentions("one").get(1);
+        done(split("id", SMITH, "mentions", List.of(second), "into", MP));
+        done(split("id", MP, "mentions", List.of(second), "into", SMITH));
+        done(split("id", SMITH, "mentions", List.of(mentions("one").get(0)), "into", MP));
+        assertEquals("[One] 1 mentions 0 quotations [] 0 written", seen(MP));
+    }
+
+    @Test
     void othersStayIfALaterVersionNamesWhatIsMeant() {
         load(three(1, "smith", "smith", "smith"));
         done(split("id", SMITH, "mentions", List.of(mentions("three").get(1)), "into", MP));

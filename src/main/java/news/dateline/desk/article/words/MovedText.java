@@ -3,6 +3,7 @@ package news.dateline.desk.article.words;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ public final class MovedText {
 
     /** Of each code unit the place in the changed text, or -1. */
     private final int[] moved;
+
+    /** Code units of the changed text that have words already. */
+    private final BitSet filled = new BitSet();
 
     public MovedText(String before, String after) {
         this(before, after, new Alignment());
@@ -123,8 +127,9 @@ public final class MovedText {
         int[] places = alignment.of(old, now);
         for (int i = 0; i < places.length; i++) {
             int from = oldStart + oldStarts[i];
-            if (places[i] >= 0 && moved[from] < 0) {
-                copy(from, nowStart + nowStarts[places[i]], old.get(i).length());
+            int to = places[i] < 0 ? -1 : nowStart + nowStarts[places[i]];
+            if (to >= 0 && moved[from] < 0 && !filled.get(to)) {
+                copy(from, to, old.get(i).length());
             }
         }
     }
@@ -133,6 +138,7 @@ public final class MovedText {
         for (int i = 0; i < length; i++) {
             moved[from + i] = to + i;
         }
+        filled.set(to, to + length);
     }
 
     /** Each with what separates it from the next as a part of its own. */

@@ -60,12 +60,20 @@ final class MovedTexts {
     }
 
     private Text text(TextField field, @Nullable Integer index) {
-        Integer now =
-                switch (field) {
-                    case HEADLINE, STANDFIRST, BODY -> null;
-                    case CAPTION -> place("images", index, "key");
-                    case BYLINE -> place("byline", index, "name");
-                };
+        return switch (field) {
+            case HEADLINE, STANDFIRST, BODY -> text(field, index, null);
+            case CAPTION -> textOfPart(field, index, "images", "key");
+            case BYLINE -> textOfPart(field, index, "byline", "name");
+        };
+    }
+
+    private Text textOfPart(
+            TextField field, @Nullable Integer index, String list, String identity) {
+        Integer now = place(list, index, identity);
+        return now == null ? new Text(null, null) : text(field, index, now);
+    }
+
+    private Text text(TextField field, @Nullable Integer index, @Nullable Integer now) {
         String old = before.of(field, index);
         String changed = after.of(field, now);
         return new Text(
@@ -74,8 +82,8 @@ final class MovedTexts {
     }
 
     /**
-     * An image goes by its key, a credit by its name: where it is now, or else what has come in its
-     * place.
+     * An image goes by its key, a credit by its name: where it is now, or else what is new in its
+     * place; null if neither is there.
      */
     private @Nullable Integer place(String list, @Nullable Integer index, String identity) {
         JsonObject part = before.part(list, index);
@@ -87,7 +95,21 @@ final class MovedTexts {
                 return i;
             }
         }
-        return index;
+        return isNew(after.part(list, index), list, identity) ? index : null;
+    }
+
+    private boolean isNew(@Nullable JsonObject part, String list, String identity) {
+        if (part == null) {
+            return false;
+        }
+        JsonObject old = before.part(list, 0);
+        for (int i = 1; old != null; i++) {
+            if (isSame(old, part, identity)) {
+                return false;
+            }
+            old = before.part(list, i);
+        }
+        return true;
     }
 
     private static boolean isSame(JsonObject part, @Nullable JsonObject other, String identity) {

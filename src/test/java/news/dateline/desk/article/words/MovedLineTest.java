@@ -56,6 +56,25 @@ class MovedLineTest {
                 MovedLine.move(before, after, List.of()));
     }
 
+    @Test
+    void wordsOfAnImageThatIsGoneAreLost() {
+        JsonObject hearing = new JsonObject().put("key", "a").put("caption", "Ann at the hearing");
+        JsonObject friday = new JsonObject().put("key", "b").put("caption", "Ann on Friday");
+        JsonObject before =
+                new JsonObject()
+                        .put("images", JsonArray.of(hearing, friday))
+                        .put(
+                                "mentions",
+                                JsonArray.of(
+                                        place("CAPTION", 0, "Ann").put("index", 0),
+                                        place("CAPTION", 0, "Ann").put("index", 1)));
+        JsonObject after = before.copy().put("images", JsonArray.of(friday));
+        assertEquals(1, MovedLine.move(before, after, List.of()).size());
+        assertEquals(
+                JsonArray.of(place("CAPTION", 0, "Ann").put("index", 0)),
+                after.getJsonArray("mentions"));
+    }
+
     /** Each caption alone is compared; all together are too much. */
     @Test
     void theWorkOfAWholeArticleIsBounded() {

@@ -53,6 +53,18 @@ class MovedTextTest {
     }
 
     @Test
+    void wordsOfAParagraphThatIsGoneAreNotThoseOfOneThatCameInItsPlace() {
+        String before = "Smith resigned.\n\nTwo.\n\nSmith praised her.";
+        String after = "Smith praised her.\n\nTwo.";
+        assertNull(moved(before, "Smith resigned", after));
+        assertEquals(null, new MovedText(before, after).of(0, 5));
+        assertEquals(
+                new MovedText.Place(0, 5),
+                new MovedText(before, after)
+                        .of(before.lastIndexOf("Smith"), before.lastIndexOf("Smith") + 5));
+    }
+
+    @Test
     void scriptsWithoutSpacesAreComparedByCharacter() {
         assertMoved("市長は東京で話した", "東京", "昨日市長は東京で話した", 5);
     }

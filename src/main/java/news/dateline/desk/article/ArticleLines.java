@@ -73,7 +73,7 @@ final class ArticleLines {
         return reason == null ? line : line.put("reason", reason);
     }
 
-    /** Whether a change of corrections leaves the moment of the last one to be derived anew. */
+    /** If corrections are given, the moment of the last one is derived from them again. */
     private static void forgetMoment(JsonObject line, JsonObject content) {
         if (content.containsKey(Corrections.FIELD)) {
             line.remove("correctedAt");

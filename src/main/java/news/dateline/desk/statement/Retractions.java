@@ -56,6 +56,7 @@ class Retractions {
 
     /** Nobody else writes the graph from here on. */
     private Uni<StoredStatement> statement(Change change) {
+        // The other side of a relationship has the negated id.
         long id = Math.abs(change.input().id(StatementKind.IDS, ID));
         StatementKind kind = StatementKind.of(String.valueOf(change.input().text(ID)));
         return graph.lock().chain(() -> StoredStatement.read(kind, id));

@@ -85,7 +85,7 @@ class Publication {
         if (until == null) {
             line.remove(ArticleLines.EMBARGO);
             if (change.input().text(ArticleLines.PUBLISHED_AT) == null) {
-                StaysVisible.removeLaterDate(line, article.now());
+                StaysVisible.removeLaterDate(article, line, article.now());
             }
         } else {
             line.put(ArticleLines.EMBARGO, until);

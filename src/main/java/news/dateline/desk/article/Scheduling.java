@@ -46,7 +46,8 @@ final class Scheduling {
     private static Uni<Void> removeLaterDates(LockedArticle article, Author author, Instant at) {
         JsonObject line = article.line();
         boolean hadEmbargo = line.remove(ArticleLines.EMBARGO) != null;
-        boolean hadLaterDate = StaysVisible.removeLaterDate(line, at.atOffset(ZoneOffset.UTC));
+        boolean hadLaterDate =
+                StaysVisible.removeLaterDate(article, line, at.atOffset(ZoneOffset.UTC));
         return hadEmbargo || hadLaterDate
                 ? WorkingCopies.save(article, line, author).replaceWithVoid()
                 : Uni.createFrom().voidItem();

@@ -41,11 +41,15 @@ final class StaysVisible {
     }
 
     /**
-     * Removes a date of publication after this moment: readers would not see the article before.
+     * Removes a date of publication after this moment, before which readers would not see the
+     * article; unless they see it already.
      *
      * @return whether there was one
      */
-    static boolean removeLaterDate(JsonObject line, OffsetDateTime moment) {
+    static boolean removeLaterDate(LockedArticle article, JsonObject line, OffsetDateTime moment) {
+        if (article.stored() != null && article.stored().visible()) {
+            return false;
+        }
         OffsetDateTime date = moment(line.getString(ArticleLines.PUBLISHED_AT));
         if (date == null || !date.isAfter(moment)) {
             return false;

@@ -19,7 +19,7 @@ public final class ChangeFilter {
     public static final String KINDS = "kinds";
     public static final String TYPES = "types";
 
-    /** Of what the feed tells of. */
+    /** The ids of what the feed tells of. */
     public static final Ids IDS =
             new Ids(
                     "an article or an entity",

@@ -17,10 +17,10 @@ enum RunnableOperations implements DocumentCheck {
         @Override
         public void check(Document document, @Nullable String operationName) {
             if (runs(document, operationName, Operation.MUTATION)) {
-                throw mutationByAddress();
+                throw mutationByGet();
             }
             if (runs(document, operationName, Operation.SUBSCRIPTION)) {
-                throw manyAnswers(METHOD_NOT_ALLOWED);
+                throw needsEventStream(METHOD_NOT_ALLOWED);
             }
         }
     },
@@ -30,7 +30,7 @@ enum RunnableOperations implements DocumentCheck {
         @Override
         public void check(Document document, @Nullable String operationName) {
             if (runs(document, operationName, Operation.MUTATION)) {
-                throw mutationByAddress();
+                throw mutationByGet();
             }
         }
     },
@@ -52,7 +52,7 @@ enum RunnableOperations implements DocumentCheck {
                     operationName != null
                             || document.getDefinitionsOfType(OperationDefinition.class).size() == 1;
             if (isOne && runs(document, operationName, Operation.SUBSCRIPTION)) {
-                throw manyAnswers(NOT_ACCEPTABLE);
+                throw needsEventStream(NOT_ACCEPTABLE);
             }
         }
     };
@@ -67,13 +67,13 @@ enum RunnableOperations implements DocumentCheck {
         return takesEvents && method == HttpMethod.GET ? EVENTS_BY_ADDRESS : BY_ADDRESS;
     }
 
-    private static Refusal mutationByAddress() {
+    private static Refusal mutationByGet() {
         return new Refusal(
                 METHOD_NOT_ALLOWED,
                 "GET runs queries, and subscriptions with Accept: text/event-stream; send a mutation by POST.");
     }
 
-    private static Refusal manyAnswers(int status) {
+    private static Refusal needsEventStream(int status) {
         return new Refusal(
                 status,
                 "A subscription needs the header Accept: text/event-stream, or a WebSocket.");

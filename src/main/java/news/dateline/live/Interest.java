@@ -52,6 +52,10 @@ sealed interface Interest {
     /** Articles that match a filter, which may be null. */
     record Articles(@Nullable Map<String, Object> filter) implements Interest {}
 
-    /** An entity, by the id that the client gave. */
+    /**
+     * An entity.
+     *
+     * @param globalId as readers see it, never that of a preview
+     */
     record OfEntity(String globalId, long id) implements Interest {}
 }

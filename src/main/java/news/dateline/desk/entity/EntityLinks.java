@@ -102,7 +102,7 @@ class EntityLinks implements Link {
         DeclaredField all =
                 ConnectionLink.on("DeskEntity", "history")
                         .describe(
-                                "The changes of the entity, latest first: those of the desk, and the last 100 of loads. The load that added the entity is not among them. Contributors do not see the retractions of statements.")
+                                "The changes of the entity, latest first: those of the desk, and the last 100 of loads. The load that added the entity is not among them. Contributors see no retractions of statements, and not which mentions were reassigned to another entity.")
                         .of(EntityEdit.TYPE)
                         .where("x.entity_id = p.id")
                         .narrowedBy(EntityLinks::withoutWhatMayBeHidden)

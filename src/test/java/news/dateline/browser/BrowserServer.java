@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -66,7 +67,7 @@ final class BrowserServer implements BeforeAllCallback, ParameterResolver {
             }
             try {
                 Path folder = Files.createTempDirectory(Path.of("target"), "browser");
-                Program program = Program.serve(folder, Program.freePort()).untilItAnswers();
+                Program program = Program.serve(folder, FreePorts.next()).untilItAnswers();
                 Path key = folder.resolve("dateline-data/admin.key");
                 return new Running(
                         program,

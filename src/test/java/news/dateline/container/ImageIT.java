@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import news.dateline.container.Dockerfile.Instruction;
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +81,7 @@ class ImageIT {
     @Test
     void startsAndAnswersAndWritesNothingBesideItsFiles() throws Exception {
         Set<Path> before = files();
-        int port = Program.freePort();
+        int port = FreePorts.next();
         Map<String, String> environment = new HashMap<>(TestServer.emptyEnvironment("image"));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("DATELINE_SAMPLE", "true");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.TestKeys;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -21,7 +22,7 @@ final class DeskServer {
     static Program first(Path home, Postgres server, List<Integer> ports, String... options)
             throws Exception {
         server.run(Files.readString(Postgres.WRITER_SQL));
-        Program program = start(home, Program.freePort(), ports, options);
+        Program program = start(home, FreePorts.next(), ports, options);
         try (Connection connection = server.connect()) {
             TestKeys.insert(connection, "desk", 1, "EDITOR", "null");
         }

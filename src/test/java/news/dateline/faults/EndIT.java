@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import news.dateline.start.PreparedHome;
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.RawConnection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class EndIT {
 
     @Test
     void everyRequestThatWasSentIsAnswered() throws Exception {
-        int port = Program.freePort();
+        int port = FreePorts.next();
         Queue<String> unanswered = new ConcurrentLinkedQueue<>();
         AtomicInteger answered = new AtomicInteger();
         try (Program program =
@@ -57,7 +58,7 @@ class EndIT {
      */
     @Test
     void everyStreamThatWasTakenIsAnswered() throws Exception {
-        int port = Program.freePort();
+        int port = FreePorts.next();
         Queue<String> unanswered = new ConcurrentLinkedQueue<>();
         AtomicInteger answered = new AtomicInteger();
         try (Program program =

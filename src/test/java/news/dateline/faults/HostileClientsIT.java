@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import io.restassured.path.json.JsonPath;
 import news.dateline.start.Program;
 import news.dateline.testing.Archives;
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class HostileClientsIT {
         try (Program program =
                 Program.serve(
                                 home,
-                                Program.freePort(),
+                                FreePorts.next(),
                                 Program.OPTIMIZED,
                                 "-Xmx512m",
                                 "-Ddateline.rate-limit.addresses=0")

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import news.dateline.start.PreparedHome;
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.RawConnection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class OutOfMemoryIT {
     @ParameterizedTest
     @ValueSource(strings = {"-Ddateline.as-it-is", "-XX:+ExitOnOutOfMemoryError"})
     void endsAndStartsAgain(String option) throws Exception {
-        int port = Program.freePort();
+        int port = FreePorts.next();
         try (Program program =
                 Program.serve(
                                 PreparedHome.in(home),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 
 /** PgBouncer in transaction mode, before a server. */
 final class PgBouncer implements AutoCloseable {
@@ -25,7 +25,7 @@ final class PgBouncer implements AutoCloseable {
     }
 
     static PgBouncer before(Postgres server, Folder folder) throws IOException {
-        PgBouncer bouncer = new PgBouncer(folder, Program.freePort());
+        PgBouncer bouncer = new PgBouncer(folder, FreePorts.next());
         Path users = folder.resolve("users.txt");
         Files.writeString(
                 users,

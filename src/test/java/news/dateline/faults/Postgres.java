@@ -12,7 +12,7 @@ import java.sql.Statement;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 
 /** A server of the PostgreSQL that is installed on this machine, with a database "dateline". */
 final class Postgres implements AutoCloseable {
@@ -33,7 +33,7 @@ final class Postgres implements AutoCloseable {
     }
 
     static Postgres create(Folder folder) throws IOException {
-        Postgres server = new Postgres(folder.resolve("primary"), Program.freePort());
+        Postgres server = new Postgres(folder.resolve("primary"), FreePorts.next());
         Command.asServer(
                 program("initdb"),
                 "--pgdata=" + server.data,
@@ -54,7 +54,7 @@ final class Postgres implements AutoCloseable {
 
     /** Another server that follows this one. */
     Postgres standby(Folder folder) throws IOException {
-        Postgres standby = new Postgres(folder.resolve("standby"), Program.freePort());
+        Postgres standby = new Postgres(folder.resolve("standby"), FreePorts.next());
         Command.asServer(
                 program("pg_basebackup"),
                 "--pgdata=" + standby.data,

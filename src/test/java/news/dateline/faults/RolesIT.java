@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,7 @@ class RolesIT {
             try (Program program =
                     Program.serve(
                             home,
-                            Program.freePort(),
+                            FreePorts.next(),
                             Served.options(
                                     List.of(server.port()),
                                     "-Ddateline.database.reader.username=nobody"))) {
@@ -127,6 +128,6 @@ class RolesIT {
             options.add("-Ddateline.database.writer.username=dateline_writer");
             options.add("-Ddateline.database.writer.password=writer");
         }
-        return Program.serve(home, Program.freePort(), options.toArray(String[]::new));
+        return Program.serve(home, FreePorts.next(), options.toArray(String[]::new));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 
 import io.vertx.core.json.JsonObject;
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +45,7 @@ class ScheduledIT {
         try (Folder folder = Folder.make();
                 Postgres server = Postgres.create(folder);
                 Program one = DeskServer.first(home, server, List.of(server.port()));
-                Program other =
-                        DeskServer.start(home, Program.freePort(), List.of(server.port()))) {
+                Program other = DeskServer.start(home, FreePorts.next(), List.of(server.port()))) {
             List<Instant> times = schedule(new DeskClient(one.address(), new Seen()));
             await().pollInterval(Duration.ofMillis(50))
                     .atMost(60, SECONDS)

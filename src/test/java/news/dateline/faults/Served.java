@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +22,7 @@ final class Served {
 
     /** With the sample, on the one of these ports that takes writes. */
     static Program on(Path folder, List<Integer> ports, String... options) throws Exception {
-        return Program.serve(folder, Program.freePort(), options(ports, options)).untilItAnswers();
+        return Program.serve(folder, FreePorts.next(), options(ports, options)).untilItAnswers();
     }
 
     static String[] options(List<Integer> ports, String... more) {

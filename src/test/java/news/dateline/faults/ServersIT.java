@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.Proxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,7 @@ class ServersIT {
             try (Program other =
                     Program.serve(
                             home,
-                            Program.freePort(),
+                            FreePorts.next(),
                             Served.options(ports, "-Ddateline.database.patience=1S"))) {
                 assertEquals(1, other.exit());
                 assertTrue(other.output().contains("it accepts no writes"), other.output());

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import news.dateline.start.PreparedHome;
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.RawConnection;
 import news.dateline.testing.SlowSocket;
 import org.junit.jupiter.api.Tag;
@@ -63,7 +64,7 @@ class SubscribersEndIT {
     /** One of the clients does not answer when its connection is closed. */
     @Test
     void subscribersAreToldWhereToGoOn() throws Exception {
-        int port = Program.freePort();
+        int port = FreePorts.next();
         try (Program program =
                         Program.serve(PreparedHome.in(home), port, Program.OPTIMIZED)
                                 .untilItAnswers();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import news.dateline.start.PreparedHome;
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -35,7 +36,7 @@ final class UnderAttack implements BeforeAllCallback, AfterAllCallback {
      */
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        port = Program.freePort();
+        port = FreePorts.next();
         program =
                 Program.serve(
                                 PreparedHome.in(

@@ -11,6 +11,7 @@ import java.util.Map;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.Tokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,8 +51,8 @@ class KeycloakIT {
 
     @BeforeAll
     static void start() throws Exception {
-        int providerPort = Program.freePort();
-        int port = Program.freePort();
+        int providerPort = FreePorts.next();
+        int port = FreePorts.next();
         dateline =
                 Program.serve(
                                 folder,

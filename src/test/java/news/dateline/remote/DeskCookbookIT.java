@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import news.dateline.cookbook.Cookbook;
 import news.dateline.cookbook.Recipe;
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class DeskCookbookIT {
     void answersAsThePageSays() throws Exception {
         assumeTrue(Executable.given().isPresent(), "needs -Ddateline.executable=PATH");
         Executable executable = Executable.given().orElseThrow().on("remote_desk_cookbook");
-        int port = Program.freePort();
+        int port = FreePorts.next();
         Map<String, String> settings = Map.of("DATELINE_SAMPLE", "true");
         try (Program server = executable.serve(folder, port, settings).untilItAnswers()) {
             RestAssured.baseURI = "http://localhost";

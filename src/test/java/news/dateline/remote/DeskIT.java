@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class DeskIT {
     void anArticleIsWrittenPreviewedPublishedCorrectedAndWithdrawn() throws Exception {
         assumeTrue(Executable.given().isPresent(), "needs -Ddateline.executable=PATH");
         Executable executable = Executable.given().orElseThrow().on("remote_desk");
-        port = Program.freePort();
+        port = FreePorts.next();
         try (Program server = executable.serve(folder, port, Map.of()).untilItAnswers()) {
             try (Program keys =
                     executable.run(folder, "keys", "create", "cms", "--role", "editor")) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -66,7 +67,7 @@ class ExecutableIT {
     @Test
     void withoutADatabaseItSaysHowToConfigureOne() throws Exception {
         assumeFalse(executable.isJar(), "a jar may bring a PostgreSQL along");
-        try (Program program = executable.serve(folder, Program.freePort(), Map.of())) {
+        try (Program program = executable.serve(folder, FreePorts.next(), Map.of())) {
             assertEquals(1, program.exit(), program.output());
             String said = program.standardError();
             assertTrue(said.contains("QUARKUS_DATASOURCE_REACTIVE_URL"), said);
@@ -76,7 +77,7 @@ class ExecutableIT {
 
     @Test
     void migratesAnEmptyDatabaseAndAnswers() throws Exception {
-        int port = Program.freePort();
+        int port = FreePorts.next();
         try (Program program =
                 executable.on("remote_empty").serve(folder, port, Map.of()).untilItAnswers()) {
             assertEquals("{\"data\":{\"articles\":{\"totalCount\":0}}}", program.ask(COUNT));
@@ -106,7 +107,7 @@ class ExecutableIT {
     @Test
     void loadsABundleWhileItServesAndWritesItOutAgain() throws Exception {
         Executable loaded = executable.on("remote_loaded");
-        int port = Program.freePort();
+        int port = FreePorts.next();
         try (Program server = loaded.serve(folder, port, Map.of()).untilItAnswers()) {
             try (Program load = loaded.run(folder, "load", SAMPLE.toAbsolutePath().toString())) {
                 assertEquals(0, load.exit(), load.output());

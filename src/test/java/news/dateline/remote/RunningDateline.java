@@ -10,6 +10,7 @@ import java.util.Map;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -64,8 +65,8 @@ public final class RunningDateline implements BeforeAllCallback {
                                                             + " or -Ddateline.executable=PATH"));
             try {
                 Path folder = Files.createDirectories(Path.of("target/remote"));
-                int port = Program.freePort();
-                int managementPort = Program.freePort();
+                int port = FreePorts.next();
+                int managementPort = FreePorts.next();
                 Map<String, String> settings =
                         Map.of(
                                 "DATELINE_SAMPLE",

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import news.dateline.start.Program;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class StopIT {
         assumeTrue(Executable.given().isPresent(), "needs -Ddateline.executable=PATH");
         assumeTrue(Part.HEALTH.isThere(), "this version of Dateline does not wait for requests");
         Executable executable = Executable.given().orElseThrow().on(DATABASE);
-        int port = Program.freePort();
+        int port = FreePorts.next();
         Map<String, String> sample = Map.of("DATELINE_SAMPLE", "true");
         try (Program program = executable.serve(folder, port, sample).untilItAnswers();
                 Connection lock = TestServer.connect(DATABASE)) {

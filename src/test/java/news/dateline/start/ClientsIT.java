@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -45,7 +46,7 @@ class ClientsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        dateline = Program.serve(folder, Program.freePort()).untilItAnswers();
+        dateline = Program.serve(folder, FreePorts.next()).untilItAnswers();
     }
 
     @AfterAll
@@ -126,8 +127,7 @@ class ClientsIT {
     void itComposesWithAnotherSubgraph(@TempDir Path other) throws Exception {
         String option = "-Ddateline.federation.enabled=true";
         try (Program subgraph =
-                Program.serve(PreparedHome.in(other), Program.freePort(), option)
-                        .untilItAnswers()) {
+                Program.serve(PreparedHome.in(other), FreePorts.next(), option).untilItAnswers()) {
             npm(copy("federation"), subgraph.address());
         }
     }

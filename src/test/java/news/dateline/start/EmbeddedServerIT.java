@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import news.dateline.testing.FakeServer;
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class EmbeddedServerIT {
                 bundle,
                 "{\"type\":\"person\",\"key\":\"zoe\",\"name\":\"Zoë\",\"origin\":\"https://example.org/zoe\"}\n");
         ProcessHandle server;
-        try (Program first = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+        try (Program first = Program.serve(folder, FreePorts.next()).untilItAnswers()) {
             server = DataDirectory.server(folder);
             try (Program load = Program.command(folder, "load", bundle.toString())) {
                 assertEquals(0, load.exit(), load.output());
@@ -46,18 +47,18 @@ class EmbeddedServerIT {
         }
         server.onExit().get(30, TimeUnit.SECONDS);
         assertFalse(server.isAlive());
-        try (Program second = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+        try (Program second = Program.serve(folder, FreePorts.next()).untilItAnswers()) {
             assertTrue(second.ask(COUNT).contains("\"totalCount\":1"), second.ask(COUNT));
         }
     }
 
     @Test
     void aStartAfterAKillRecovers() throws Exception {
-        Program first = Program.serve(PreparedHome.in(folder), Program.freePort()).untilItAnswers();
+        Program first = Program.serve(PreparedHome.in(folder), FreePorts.next()).untilItAnswers();
         ProcessHandle orphan = DataDirectory.server(folder);
         first.kill();
         assertTrue(orphan.isAlive());
-        try (Program second = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+        try (Program second = Program.serve(folder, FreePorts.next()).untilItAnswers()) {
             assertFalse(orphan.isAlive());
             assertTrue(second.ask("{ articles { totalCount } }").contains("totalCount"));
         }
@@ -65,9 +66,9 @@ class EmbeddedServerIT {
 
     @Test
     void aSecondStartSaysWhatToDo() throws Exception {
-        int port = Program.freePort();
+        int port = FreePorts.next();
         try (Program first = Program.serve(PreparedHome.in(folder), port).untilItAnswers();
-                Program second = Program.serve(folder, Program.freePort())) {
+                Program second = Program.serve(folder, FreePorts.next())) {
             assertNotEquals(0, second.exit());
             assertTrue(second.output().contains("Another Dateline is running"), second.output());
             assertTrue(second.output().contains("-Ddateline.data="), second.output());
@@ -96,7 +97,7 @@ class EmbeddedServerIT {
             })
     void wrongSettingsAreNamedAndTheServerStops(String setting) throws Exception {
         PreparedHome.postgresIn(folder);
-        try (Program program = Program.serve(folder, Program.freePort(), "-D" + setting)) {
+        try (Program program = Program.serve(folder, FreePorts.next(), "-D" + setting)) {
             assertEquals(1, program.exit());
             String said = program.output();
             assertTrue(said.contains(setting.split("=")[0]), said);
@@ -107,7 +108,7 @@ class EmbeddedServerIT {
     @Test
     void aKilledServerIsStartedAgain() throws Exception {
         try (Program program =
-                Program.serve(PreparedHome.in(folder), Program.freePort()).untilItAnswers()) {
+                Program.serve(PreparedHome.in(folder), FreePorts.next()).untilItAnswers()) {
             ProcessHandle killed = DataDirectory.server(folder);
             int port = DataDirectory.serverPort(folder);
             killed.destroyForcibly();
@@ -129,7 +130,7 @@ class EmbeddedServerIT {
     @Test
     void whoTakesThePortOfAKilledServerLearnsNoPassword() throws Exception {
         try (Program program =
-                Program.serve(PreparedHome.in(folder), Program.freePort()).untilItAnswers()) {
+                Program.serve(PreparedHome.in(folder), FreePorts.next()).untilItAnswers()) {
             String reader =
                     Files.readString(folder.resolve("dateline-data/dateline_reader.password"));
             String owner = Files.readString(folder.resolve("dateline-data/postgres.password"));

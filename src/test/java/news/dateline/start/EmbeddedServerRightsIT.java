@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class EmbeddedServerRightsIT {
         Path data = folder.resolve("dateline-data");
         Files.createDirectory(data);
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
-        try (Program program = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+        try (Program program = Program.serve(folder, FreePorts.next()).untilItAnswers()) {
             assertEquals("rwx------", permissions(data));
             assertEquals("rwx------", permissions(data.resolve("binaries")));
             assertEquals("rwx------", permissions(data.resolve("postgres")));
@@ -89,7 +90,7 @@ class EmbeddedServerRightsIT {
                 data.resolve("postgres/pg_hba.conf"),
                 "local all all trust\nhost all all 127.0.0.1/32 trust\n");
         try (Program second =
-                Program.serve(folder, Program.freePort(), "-Ddateline.sample=false")
+                Program.serve(folder, FreePorts.next(), "-Ddateline.sample=false")
                         .untilItAnswers()) {
             assertTrue(
                     second.ask("{ articles { totalCount } }").contains("\"totalCount\":22"),
@@ -105,7 +106,7 @@ class EmbeddedServerRightsIT {
     @Test
     void whatTheReaderChangedOfItselfIsUndoneByTheNextStart() throws Exception {
         try (Program first =
-                Program.serve(PreparedHome.in(folder), Program.freePort()).untilItAnswers()) {
+                Program.serve(PreparedHome.in(folder), FreePorts.next()).untilItAnswers()) {
             Path password = folder.resolve("dateline-data/dateline_reader.password");
             try (Connection reader =
                             DataDirectory.connect(
@@ -120,7 +121,7 @@ class EmbeddedServerRightsIT {
             }
             first.interrupt();
         }
-        try (Program second = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+        try (Program second = Program.serve(folder, FreePorts.next()).untilItAnswers()) {
             assertTrue(second.ask("{ articles { totalCount } }").contains("\"totalCount\":22"));
             assertThrows(
                     SQLException.class,
@@ -137,7 +138,7 @@ class EmbeddedServerRightsIT {
                 data.getFileSystem()
                         .getUserPrincipalLookupService()
                         .lookupPrincipalByName("nobody"));
-        try (Program program = Program.serve(folder, Program.freePort())) {
+        try (Program program = Program.serve(folder, FreePorts.next())) {
             assertEquals(1, program.exit());
             assertTrue(program.output().contains("belongs to nobody"), program.output());
             assertTrue(program.output().contains("-Ddateline.data="), program.output());
@@ -147,7 +148,7 @@ class EmbeddedServerRightsIT {
     @Test
     void aPlaceWhereAnybodyRenamesFilesIsRefused() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-        try (Program program = Program.serve(folder, Program.freePort())) {
+        try (Program program = Program.serve(folder, FreePorts.next())) {
             assertEquals(1, program.exit());
             assertTrue(program.output().contains("chmod o-w"), program.output());
         }
@@ -158,7 +159,7 @@ class EmbeddedServerRightsIT {
         assumeTrue("root".equals(System.getProperty("user.name")), "only root can give files away");
         Files.setAttribute(folder, "unix:gid", A_GROUP);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxr-x"));
-        try (Program program = Program.serve(folder, Program.freePort())) {
+        try (Program program = Program.serve(folder, FreePorts.next())) {
             assertEquals(1, program.exit());
             assertTrue(program.output().contains("chmod g-w"), program.output());
         }
@@ -170,8 +171,7 @@ class EmbeddedServerRightsIT {
         Path place = Files.createDirectory(folder.resolve("place"));
         Files.setAttribute(place, "unix:uid", 65534);
         Path data = Files.createDirectory(place.resolve("data"));
-        try (Program program =
-                Program.serve(folder, Program.freePort(), "-Ddateline.data=" + data)) {
+        try (Program program = Program.serve(folder, FreePorts.next(), "-Ddateline.data=" + data)) {
             assertEquals(1, program.exit());
             assertTrue(
                     program.output().contains("belongs to nobody, who can replace"),

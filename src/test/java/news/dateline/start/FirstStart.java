@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import news.dateline.testing.FreePorts;
+
 /**
  * What a first start of the packaged program leaves, once for each build: a data directory with the
  * sample, and the program's classes as the JVM keeps them. With these a start takes three quarters
@@ -39,7 +41,7 @@ final class FirstStart {
         }
         PreparedHome.delete(FOLDER);
         Files.createDirectories(HOME);
-        int port = Program.freePort();
+        int port = FreePorts.next();
         List<String> command = new ArrayList<>(List.of(Program.java()));
         command.addAll(Program.QUICK);
         command.add("-XX:ArchiveClassesAtExit=" + CLASSES);

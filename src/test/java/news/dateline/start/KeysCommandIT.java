@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class KeysCommandIT {
     @Test
     void firstStartCreatesAnAdminsKeyAndKeysAreMadeAndRevokedBesideTheServer() throws Exception {
         String admin;
-        try (Program program = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+        try (Program program = Program.serve(folder, FreePorts.next()).untilItAnswers()) {
             admin = firstKey();
             assertEquals(
                     "{\"data\":{\"viewer\":{\"name\":\"admin\",\"roles\":[\"READER\",\"CONTRIBUTOR\",\"EDITOR\",\"ADMIN\"]}}}",
@@ -103,7 +104,7 @@ class KeysCommandIT {
                             .standardError()
                             .contains("There is no key nobody."));
         }
-        try (Program second = Program.serve(folder, Program.freePort()).untilItAnswers()) {
+        try (Program second = Program.serve(folder, FreePorts.next()).untilItAnswers()) {
             assertEquals(0, occurrences(second.output(), "dl_"));
             assertEquals(admin, firstKey());
             assertTrue(viewer(second, admin).contains("\"admin\""));
@@ -117,7 +118,7 @@ class KeysCommandIT {
     @Test
     void noKeyIsMadeWhereThatIsSettled() throws Exception {
         try (Program program =
-                Program.serve(folder, Program.freePort(), "-Ddateline.access.first-key=false")
+                Program.serve(folder, FreePorts.next(), "-Ddateline.access.first-key=false")
                         .untilItAnswers()) {
             assertFalse(Files.exists(folder.resolve("dateline-data/admin.key")));
             assertFalse(program.output().contains("dl_"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.MigratedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class ManagementPortIT {
 
     @Test
     void itHasHealthAndMetricsAndThePublicPortHasNot() throws Exception {
-        int port = Program.freePort();
+        int port = FreePorts.next();
         try (Program program = serve(port).untilItAnswers()) {
             assertEquals(200, program.getManagement("/q/health/ready").statusCode());
             assertTrue(program.getManagement("/q/metrics").body().contains("# TYPE "));
@@ -57,7 +58,7 @@ class ManagementPortIT {
 
     @Test
     void theLogSaysWhereItIsAlsoWhenItIsAnyFreeOne() throws Exception {
-        try (Program program = serve(Program.freePort(), PORT + 0).untilItAnswers()) {
+        try (Program program = serve(FreePorts.next(), PORT + 0).untilItAnswers()) {
             String said = program.untilItSays("Health: ").output();
             String address =
                     said.replaceAll("(?s).*Health: http://localhost:(\\d+)/q/health.*", "$1");
@@ -68,7 +69,7 @@ class ManagementPortIT {
     @Test
     void whereItIsOffTheLogDoesNotSayThatThereIsHealth() throws Exception {
         try (Program program =
-                serve(Program.freePort(), "-Dquarkus.management.host-enabled=false")
+                serve(FreePorts.next(), "-Dquarkus.management.host-enabled=false")
                         .untilItAnswers()) {
             await().until(program::output, containsString("GraphiQL: http://localhost:"));
             program.interrupt();
@@ -80,10 +81,10 @@ class ManagementPortIT {
     void itCanHaveTls() throws Exception {
         Path store = folder.resolve("management.p12");
         makeCertificate(store);
-        int port = Program.freePort();
+        int port = FreePorts.next();
         try (Program program =
                 serve(
-                                Program.freePort(),
+                                FreePorts.next(),
                                 PORT + port,
                                 "-Dquarkus.management.ssl.certificate.key-store-file=" + store,
                                 "-Dquarkus.management.ssl.certificate.key-store-password=secret")
@@ -125,7 +126,7 @@ class ManagementPortIT {
     void aFileThatIsNotThereIsNamed() throws Exception {
         try (Program program =
                 serve(
-                        Program.freePort(),
+                        FreePorts.next(),
                         "-Dquarkus.management.ssl.certificate.files=nowhere.pem",
                         "-Dquarkus.management.ssl.certificate.key-files=nowhere.key")) {
             // Its ports may be about to open: Quarkus then logs that it cannot go on.
@@ -137,7 +138,7 @@ class ManagementPortIT {
     @Test
     void aTakenOneIsNamed() throws Exception {
         try (ServerSocket taken = new ServerSocket(0);
-                Program program = serve(Program.freePort(), PORT + taken.getLocalPort())) {
+                Program program = serve(FreePorts.next(), PORT + taken.getLocalPort())) {
             assertFailsWith(
                     program,
                     "Port %d, for health and metrics, is in use. Stop the program that uses it, or choose another: -Dquarkus.management.port=9001"
@@ -147,7 +148,7 @@ class ManagementPortIT {
 
     @Test
     void itCannotBeThePublicPort() throws Exception {
-        int port = Program.freePort();
+        int port = FreePorts.next();
         try (Program program = serve(port, PORT + port)) {
             assertFailsWith(
                     program,
@@ -158,7 +159,7 @@ class ManagementPortIT {
 
     @Test
     void aHostThatIsElsewhereIsNamed() throws Exception {
-        try (Program program = serve(Program.freePort(), "-Dquarkus.management.host=192.0.2.1")) {
+        try (Program program = serve(FreePorts.next(), "-Dquarkus.management.host=192.0.2.1")) {
             assertFailsWith(
                     program,
                     "quarkus.management.host is 192.0.2.1, which is not an address of this machine.");
@@ -173,7 +174,7 @@ class ManagementPortIT {
         "quarkus.management.port, 99999, which is not a port: 0 to 65535."
     })
     void whatIsNoHostOrPortIsNamed(String key, String value, String why) throws Exception {
-        try (Program program = serve(Program.freePort(), "-D" + key + "=" + value)) {
+        try (Program program = serve(FreePorts.next(), "-D" + key + "=" + value)) {
             assertFailsWith(program, key + " is " + value + ", " + why);
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.Migrations;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class MigrationFaultIT {
                 from graph.flyway_schema_history
                 """);
         try (Program program =
-                Program.serve(folder, Program.freePort(), options(settings).toArray(String[]::new))
+                Program.serve(folder, FreePorts.next(), options(settings).toArray(String[]::new))
                         .untilItAnswers()) {
             program.untilItSays("The schema is newer than this version of Dateline and is left");
         }
@@ -85,8 +86,7 @@ class MigrationFaultIT {
 
     private void assertStartFails(Map<String, String> settings, String line) throws Exception {
         try (Program program =
-                Program.serve(
-                        folder, Program.freePort(), options(settings).toArray(String[]::new))) {
+                Program.serve(folder, FreePorts.next(), options(settings).toArray(String[]::new))) {
             assertFails(program, line);
         }
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.MigratedDatabase;
 import news.dateline.testing.Proxy;
 import news.dateline.testing.RawConnection;
@@ -45,7 +46,7 @@ class OperationIT {
     void toldToEndItFinishesWhatRunsAndExitsWith0() throws Exception {
         Map<String, String> database = MigratedDatabase.fresh("ending");
         try (Program program =
-                Program.serve(folder, Program.freePort(), options(database)).untilItAnswers()) {
+                Program.serve(folder, FreePorts.next(), options(database)).untilItAnswers()) {
             CompletableFuture<HttpResponse<String>> answer;
             try (Connection connection = TestServer.connect("ending");
                     Statement statement = connection.createStatement()) {
@@ -86,7 +87,7 @@ class OperationIT {
      */
     @Test
     void clientsThatLeftInTheMiddleOfTheirRequestsDoNotHoldUpTheEnd() throws Exception {
-        int port = Program.freePort();
+        int port = FreePorts.next();
         Map<String, String> database = MigratedDatabase.fresh("departed");
         try (Program program = Program.serve(folder, port, options(database)).untilItAnswers()) {
             try (Connection connection = TestServer.connect("departed");
@@ -116,7 +117,7 @@ class OperationIT {
         try (Program program =
                 Program.serve(
                                 folder,
-                                Program.freePort(),
+                                FreePorts.next(),
                                 options(
                                         MigratedDatabase.fresh("delayed"),
                                         "-Ddateline.ending.delay=4S"))
@@ -137,11 +138,11 @@ class OperationIT {
                 Integer.parseInt(
                         database.get("quarkus.datasource.jdbc.url")
                                 .replaceAll(".*:(\\d+)/.*", "$1"));
-        int port = Program.freePort();
+        int port = FreePorts.next();
         Program program =
                 Program.serve(
                         folder,
-                        Program.freePort(),
+                        FreePorts.next(),
                         "-Dquarkus.datasource.reactive.url=postgresql://localhost:"
                                 + port
                                 + "/waiting",
@@ -162,7 +163,7 @@ class OperationIT {
         try (Program program =
                 Program.serve(
                         folder,
-                        Program.freePort(),
+                        FreePorts.next(),
                         "-Dquarkus.datasource.reactive.url=postgresql://localhost:1/none",
                         "-Ddateline.database.patience=2S")) {
             assertEquals(1, program.exit());
@@ -176,7 +177,7 @@ class OperationIT {
         try (Program program =
                 Program.serve(
                                 folder,
-                                Program.freePort(),
+                                FreePorts.next(),
                                 options(
                                         MigratedDatabase.fresh("logging"),
                                         "-Dquarkus.log.console.json.enabled=true",

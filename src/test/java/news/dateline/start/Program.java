@@ -1,7 +1,6 @@
 package news.dateline.start;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+
+import news.dateline.testing.FreePorts;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -54,7 +55,7 @@ public final class Program implements AutoCloseable {
             List<String> command)
             throws IOException {
         this.port = port;
-        this.managementPort = freePort();
+        this.managementPort = FreePorts.next();
         this.output = Files.createTempFile(folder, "output", ".log");
         this.errors = Files.createTempFile(folder, "errors", ".log");
         ProcessBuilder builder =
@@ -90,12 +91,6 @@ public final class Program implements AutoCloseable {
     /** The Java that runs the tests. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** With a command and an environment as given; none of Dateline's settings is taken over. */

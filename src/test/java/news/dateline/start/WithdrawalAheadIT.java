@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
+import news.dateline.testing.FreePorts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class WithdrawalAheadIT {
                         .replace('\'', '"'));
         String id;
         try (Program first =
-                Program.serve(folder, Program.freePort(), WITHOUT_SAMPLE).untilItAnswers()) {
+                Program.serve(folder, FreePorts.next(), WITHOUT_SAMPLE).untilItAnswers()) {
             try (Program load = Program.command(folder, "load", bundle.toString())) {
                 assertEquals(0, load.exit(), load.output());
             }
@@ -56,7 +57,7 @@ class WithdrawalAheadIT {
         }
         TimeUnit.MILLISECONDS.sleep(Math.max(0, end.toEpochMilli() - Instant.now().toEpochMilli()));
         try (Program second =
-                Program.serve(folder, Program.freePort(), WITHOUT_SAMPLE).untilItAnswers()) {
+                Program.serve(folder, FreePorts.next(), WITHOUT_SAMPLE).untilItAnswers()) {
             assertFalse(second.ask(ARTICLES).contains("Soon gone"));
             await().until(this::texts, is(0));
             String node = second.ask("{ node(id: \"" + id + "\") { __typename } }");

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import news.dateline.start.Program;
 import news.dateline.testing.FakeServer;
+import news.dateline.testing.FreePorts;
 import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class AwaitedDatabaseTest {
 
     @Test
     void anInterruptEndsTheWait() throws Exception {
-        System.setProperty(URL, "jdbc:postgresql://localhost:" + Program.freePort() + "/nobody");
+        System.setProperty(URL, "jdbc:postgresql://localhost:" + FreePorts.next() + "/nobody");
         System.setProperty(PATIENCE, "20S");
         List<String> said = new ArrayList<>();
         Thread.currentThread().interrupt();

@@ -144,8 +144,8 @@ create or replace trigger unschedule_before_withdrawal after insert or update on
 for each row execute function graph.unschedule_before_withdrawal();
 
 -- Content that was published is kept. Of working copies that of the last 100 entries is kept, and only the last of a draft that is discarded
--- before it comes into the graph; an author's discarded drafts can be restored until there are 100 later ones. So what a client writes
--- again and again does not grow for ever.
+-- before it comes into the graph; an author's discarded drafts can be restored until there are 100 later ones, and then are deleted. So what
+-- a client writes again and again does not grow for ever.
 create or replace function graph.forget_content() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if new.action = 'DISCARDED' then
@@ -159,17 +159,21 @@ begin
               where o.article_id = new.article_id and o.line is not null
               order by o.at desc, o.id desc limit 1);
 
+        -- One that is being restored is locked, and is not discarded then.
         with forgotten as (
-            delete from graph.desk_entry d
-            where d.article_id in (
+            select w.article_id from graph.working_copy w
+            where w.line is null and w.article_id in (
                 select e.article_id from graph.desk_entry e
-                join graph.working_copy w on w.article_id = new.article_id and w.created_by = e.owner
+                join graph.working_copy own on own.article_id = new.article_id and own.created_by = e.owner
                 where e.status = 'DISCARDED'
                 order by e.changed_at desc, e.article_id desc offset 99)
-            returning d.article_id
+            for update skip locked
+        ), copies as (
+            delete from graph.working_copy w using forgotten f where w.article_id = f.article_id
+        ), entries as (
+            delete from graph.desk_entry d using forgotten f where d.article_id = f.article_id and d.status = 'DISCARDED'
         )
-        update graph.article_version v set line = null
-        from forgotten f where v.article_id = f.article_id and v.line is not null;
+        delete from graph.article_version v using forgotten f where v.article_id = f.article_id;
     else
         update graph.article_version v set line = null
         where v.article_id = new.article_id and v.line is not null and v.action not in ('PUBLISHED', 'CORRECTED', 'LOADED')

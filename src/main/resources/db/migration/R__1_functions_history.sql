@@ -3,15 +3,16 @@
 
 -- Notes what a load has done to entities beside their attributes, such as retracting what is said of them; each gets a version for it.
 -- A row is an entity, what was done, to what, and why. Of one entity ten are told.
-create or replace function graph.note_load(entities bigint[], deeds text[], contents text[], reasons text[]) returns void language sql as $$
+drop function if exists graph.note_load(bigint[], text[], text[], text[]);
+create or replace function graph.note_load(entities bigint[], actions text[], contents text[], reasons text[]) returns void language sql as $$
     with given as (
-        select n.*, row_number() over (partition by n.entity, n.deed order by n.content) as nth
-        from unnest(entities, deeds, contents, reasons) n(entity, deed, content, reason)
+        select n.*, row_number() over (partition by n.entity, n.action order by n.content) as nth
+        from unnest(entities, actions, contents, reasons) n(entity, action, content, reason)
     ), told as (
-        select d.entity, jsonb_object_agg(d.deed, d.contents)::text as changes, case when count(distinct d.reason) = 1 then min(d.reason) end as reason
+        select d.entity, jsonb_object_agg(d.action, d.contents)::text as changes, case when count(distinct d.reason) = 1 then min(d.reason) end as reason
         from (
-            select g.entity, g.deed, jsonb_agg(g.content::jsonb order by g.content) as contents, min(g.reason) as reason
-            from given g where g.nth <= 10 group by g.entity, g.deed
+            select g.entity, g.action, jsonb_agg(g.content::jsonb order by g.content) as contents, min(g.reason) as reason
+            from given g where g.nth <= 10 group by g.entity, g.action
         ) d
         group by d.entity
     ), changed as (

@@ -14,6 +14,7 @@ import news.dateline.desk.article.words.Lists;
 import news.dateline.desk.article.words.Lost;
 import news.dateline.desk.article.words.MovedLine;
 import news.dateline.desk.mutation.Input;
+import news.dateline.desk.mutation.WithoutNulls;
 import org.jspecify.annotations.Nullable;
 
 /** Makes lines of a bundle, of type article, for working copies and for publication. */
@@ -85,7 +86,7 @@ final class ArticleLines {
         JsonObject content = new JsonObject();
         for (String field : input.json().fieldNames()) {
             if (!OF_THE_INPUT.contains(field)) {
-                content.put(field, withoutNulls(input.json().getValue(field)));
+                content.put(field, WithoutNulls.of(input.json().getValue(field)));
             }
         }
         return content;
@@ -130,25 +131,5 @@ final class ArticleLines {
 
     static String text(OffsetDateTime at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
-    }
-
-    /** Within an object null means the same as left out. */
-    private static @Nullable Object withoutNulls(@Nullable Object value) {
-        if (value instanceof JsonObject object) {
-            JsonObject kept = new JsonObject();
-            object.forEach(
-                    field -> {
-                        if (field.getValue() != null) {
-                            kept.put(field.getKey(), withoutNulls(field.getValue()));
-                        }
-                    });
-            return kept;
-        }
-        if (value instanceof JsonArray array) {
-            JsonArray kept = new JsonArray();
-            array.forEach(element -> kept.add(withoutNulls(element)));
-            return kept;
-        }
-        return value;
     }
 }

@@ -83,8 +83,7 @@ class DueArticles {
     }
 
     private Uni<Void> publish(LockedArticle article) {
-        // A withdrawal ahead was known when the time was set: otherwise it would have ended that.
-        Step step = new Step(ArticleAction.PUBLISHED, null, !article.isOvertaken());
+        Step step = new Step(ArticleAction.PUBLISHED, null, article.isAsWhenScheduled());
         return publication
                 .write(article, dated(article), scheduler(article), step)
                 .invoke(

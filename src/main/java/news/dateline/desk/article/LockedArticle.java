@@ -134,6 +134,15 @@ record LockedArticle(
         return stored == null ? null : stored.revision();
     }
 
+    /** Whether the publication at the time that was set would cancel or replace nothing else. */
+    boolean isAsWhenScheduled() {
+        return !isOvertaken() && Objects.equals(open().knownEnd, endsAtInstant());
+    }
+
+    @Nullable Instant endsAtInstant() {
+        return endsAt == null ? null : endsAt.toInstant();
+    }
+
     /** Whether the next version would replace what its author may not know of. */
     boolean isToBeOverwritten() {
         return isOvertaken() || endsAt != null;

@@ -95,6 +95,7 @@ final class WorkingCopies {
         WorkingCopy copy = article.open();
         copy.status = at == null ? WorkingCopy.Status.DRAFT : WorkingCopy.Status.SCHEDULED;
         copy.publishAt = at;
+        copy.knownEnd = at == null ? null : article.endsAtInstant();
         touch(copy, article.now().toInstant(), author);
         return flush();
     }

@@ -46,6 +46,12 @@ public class WorkingCopy extends GraphRow {
     /** When it is to be published, if it is scheduled. */
     public @Nullable Instant publishAt;
 
+    /**
+     * When a withdrawal takes effect that was known when the time was set, and that the publication
+     * cancels; null if there was none.
+     */
+    public @Nullable Instant knownEnd;
+
     /** The version of the content that it will be published as. */
     public Integer version;
 

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import news.dateline.desk.mutation.Input;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserError;
 import news.dateline.desk.mutation.UserErrorCode;
+import news.dateline.desk.mutation.WithoutNulls;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.Ids;
 import news.dateline.errors.ApiError;
@@ -39,7 +39,7 @@ record EntityInput(EntityKind kind, JsonObject given, Map<String, Long> referenc
         JsonObject given = new JsonObject();
         for (Map.Entry<String, Object> field : input.json()) {
             if (!CONTROL.contains(field.getKey())) {
-                given.put(field.getKey(), withoutNulls(field.getValue()));
+                given.put(field.getKey(), WithoutNulls.of(field.getValue()));
             }
         }
         List<UserError> errors = new ArrayList<>();
@@ -112,23 +112,5 @@ record EntityInput(EntityKind kind, JsonObject given, Map<String, Long> referenc
             throw Refused.of(UserErrorCode.NOT_FOUND, "There is no entity with this id.", field);
         }
         return there.key();
-    }
-
-    /** Within a value, a field that is null is left out. */
-    private static @Nullable Object withoutNulls(@Nullable Object value) {
-        if (value instanceof JsonObject object) {
-            JsonObject left = new JsonObject();
-            object.forEach(
-                    field -> {
-                        if (field.getValue() != null) {
-                            left.put(field.getKey(), withoutNulls(field.getValue()));
-                        }
-                    });
-            return left;
-        }
-        if (value instanceof JsonArray array) {
-            return new JsonArray(array.stream().map(EntityInput::withoutNulls).toList());
-        }
-        return value;
     }
 }

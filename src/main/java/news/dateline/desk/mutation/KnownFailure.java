@@ -62,7 +62,7 @@ public final class KnownFailure {
 
     /** Whether the same may do later. */
     public static boolean isBusy(Throwable failure) {
-        return failure instanceof Turns.Late || BUSY.contains(state(failure));
+        return failure instanceof Turns.TimedOut || BUSY.contains(state(failure));
     }
 
     private static String state(Throwable failure) {

@@ -35,13 +35,15 @@ class Turns {
     }
 
     /** No turn came in time. */
-    static final class Late extends RuntimeException {
-        Late() {
+    static final class TimedOut extends RuntimeException {
+        TimedOut() {
             super("other mutations took too long", null, false, false);
         }
     }
 
-    /** Runs the work on the caller's context. Fails with {@link Late} without having begun it. */
+    /**
+     * Runs the work on the caller's context. Fails with {@link TimedOut} without having begun it.
+     */
     <T> Uni<T> run(Supplier<Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(
@@ -95,7 +97,7 @@ class Turns {
                     return;
                 }
             }
-            context.runOnContext(now -> caller.fail(new Late()));
+            context.runOnContext(now -> caller.fail(new TimedOut()));
         }
 
         void end() {

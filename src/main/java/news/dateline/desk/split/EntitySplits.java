@@ -15,7 +15,7 @@ import news.dateline.desk.graph.StoredEntity;
 import news.dateline.desk.mutation.Change;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserErrorCode;
-import news.dateline.desk.split.MentionsToMove.Said;
+import news.dateline.desk.split.MentionsToMove.Reassignment;
 import news.dateline.entity.EntityKind;
 import news.dateline.entity.Ids;
 import news.dateline.interchange.input.Line;
@@ -47,7 +47,7 @@ class EntitySplits {
      *
      * @param line that adds the entity; null if it is there
      */
-    private record Bearer(String key, Edited edited, @Nullable JsonObject line) {}
+    private record Target(String key, Edited edited, @Nullable JsonObject line) {}
 
     Uni<SplitPayload> split(Change change) {
         long id = change.input().id(Ids.ENTITY, ID);
@@ -85,16 +85,16 @@ class EntitySplits {
             return Uni.createFrom().item(payload);
         }
         payload.splitId = entity.id();
-        Uni<Bearer> bearer =
+        Uni<Target> target =
                 newKey == null
                         ? Uni.createFrom().item(existing(known, entity, into))
                         : added(change, known, entity, newKey);
-        return bearer.chain(
+        return target.chain(
                 found -> {
                     payload.intoId = found.edited().id();
                     return mentions.check(entity.id())
                             .chain(() -> mentions.lines(entity.id()))
-                            .chain(said -> write(change, entity, found, said))
+                            .chain(moved -> write(change, entity, found, moved))
                             .replaceWith(payload);
                 });
     }
@@ -108,7 +108,7 @@ class EntitySplits {
         return survivor;
     }
 
-    private static Bearer existing(Map<Long, StoredEntity> known, StoredEntity entity, long id) {
+    private static Target existing(Map<Long, StoredEntity> known, StoredEntity entity, long id) {
         StoredEntity into = survivor(known, id, INTO);
         if (into.id() == entity.id()) {
             throw Refused.of(UserErrorCode.INVALID, "The two ids lead to the same entity.", INTO);
@@ -120,10 +120,10 @@ class EntitySplits {
                             .formatted(entity.kind(), into.kind()),
                     INTO);
         }
-        return new Bearer(into.key(), into.edited(), null);
+        return new Target(into.key(), into.edited(), null);
     }
 
-    private static Uni<Bearer> added(
+    private static Uni<Target> added(
             Change change, Map<Long, StoredEntity> known, StoredEntity entity, String key) {
         long id = Keys.entity(key);
         if (known.containsKey(id)) {
@@ -146,39 +146,40 @@ class EntitySplits {
                 .map(
                         rows -> {
                             Object category = rows.get(0)[0];
-                            return new Bearer(
+                            return new Target(
                                     key,
                                     new Edited(id, null),
                                     category == null ? line : line.put("kind", category));
                         });
     }
 
-    private Uni<?> write(Change change, StoredEntity entity, Bearer bearer, List<Said> said) {
+    private Uni<?> write(
+            Change change, StoredEntity entity, Target target, List<Reassignment> moved) {
         List<JsonObject> lines = new ArrayList<>();
-        if (bearer.line() != null) {
-            lines.add(bearer.line());
+        if (target.line() != null) {
+            lines.add(target.line());
         }
         String reason = change.input().text(REASON);
-        said.forEach(one -> lines.add(one.line(change, bearer.key(), reason)));
+        moved.forEach(one -> lines.add(one.line(change, target.key(), reason)));
         List<BundleLine> numbered = new ArrayList<>();
         for (JsonObject line : lines) {
             numbered.add(BundleLine.read(new Line(numbered.size() + 1, line.encode(), null)));
         }
         return graph.writeLocked(change.author(), numbered)
-                .invoke(written -> written.check(field -> field(field, bearer)))
+                .invoke(written -> written.check(field -> field(field, target)))
                 .chain(
                         () ->
                                 EntityHistory.note(
                                         change,
-                                        List.of(entity.edited(), bearer.edited()),
+                                        List.of(entity.edited(), target.edited()),
                                         reason,
                                         change.input().without(REASON)));
     }
 
-    private static String field(String field, Bearer bearer) {
+    private static String field(String field, Target target) {
         if (field.equals(REASON)) {
             return REASON;
         }
-        return bearer.line() == null ? INTO : NEW + "." + field;
+        return target.line() == null ? INTO : NEW + "." + field;
     }
 }

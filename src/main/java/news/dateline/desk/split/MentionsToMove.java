@@ -51,14 +51,14 @@ record MentionsToMove(List<Long> ids) {
                 from numbered n
             ), entity as (
                 select article_id, given, bool_and(moves) as whole from judged where not has_line or entity_id = $2 group by article_id, given
-            ), said as (
+            ), line as (
                 select article_id, given, null::text as text, null::int as nth from entity where whole
                 union all
                 select j.article_id, j.given, j.text, j.nth::int
                 from judged j left join entity e using (article_id, given) where j.moves and (j.has_line or not e.whole)
             )
             select a.key, graph.key_of(s.given), s.text, s.nth, graph.moment(r.as_of), graph.key_of(graph.survivor(s.given))
-            from said s join graph.article a on a.id = s.article_id
+            from line s join graph.article a on a.id = s.article_id
             left join graph.reassignment r
                 on r.article_id = s.article_id and r.from_id = s.given and r.text is not distinct from s.text and r.nth is not distinct from s.nth
             """;
@@ -69,7 +69,7 @@ record MentionsToMove(List<Long> ids) {
      * @param asOf of the line that said it before; null if there was none
      * @param survivor what {@code from} leads to; itself, unless it is merged
      */
-    record Said(
+    record Reassignment(
             String article,
             String from,
             @Nullable String text,
@@ -77,8 +77,8 @@ record MentionsToMove(List<Long> ids) {
             @Nullable OffsetDateTime asOf,
             String survivor) {
 
-        static Said of(Object[] row) {
-            return new Said(
+        static Reassignment of(Object[] row) {
+            return new Reassignment(
                     (String) row[0],
                     (String) row[1],
                     (String) row[2],
@@ -150,9 +150,9 @@ record MentionsToMove(List<Long> ids) {
                 .replaceWithVoid();
     }
 
-    Uni<List<Said>> lines(long entity) {
+    Uni<List<Reassignment>> lines(long entity) {
         return Writing.rows(LINES, array(), entity)
-                .map(rows -> rows.stream().map(Said::of).toList());
+                .map(rows -> rows.stream().map(Reassignment::of).toList());
     }
 
     private Long[] array() {

@@ -28,7 +28,7 @@ public class SplitEntity {
     public @Nullable String into;
 
     @Description("An entity to add, which they mean. It is of the same kind.")
-    public @Nullable NewBearer newEntity;
+    public @Nullable SplitNewEntity newEntity;
 
     @Description("Why, for the history and for exports; readers do not see it.")
     public @Nullable String reason;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import news.dateline.desk.article.words.Lists;
 
 /** Fills in what a suggested line leaves open, so that editors see what they accept. */
 final class Completed {
@@ -13,17 +14,7 @@ final class Completed {
     private static final String AS_OF = "asOf";
 
     /** Lists of an article whose objects have a provenance of their own. */
-    private static final List<String> IDENTIFIED = List.of("mentions", "quotations");
-
-    /** Lists of an article whose objects have evidence. */
-    private static final List<String> STATEMENTS =
-            List.of(
-                    "reports",
-                    "affiliations",
-                    "relationships",
-                    "participations",
-                    "eventPlaces",
-                    "eventLinks");
+    private static final List<String> IDENTIFIED = List.of(Lists.MENTIONS, Lists.QUOTATIONS);
 
     private static final int SHORT_DIGEST = 16;
 
@@ -73,7 +64,7 @@ final class Completed {
 
     private static void article(JsonObject article, String provenance) {
         IDENTIFIED.forEach(list -> fill(article.getJsonArray(list), provenance));
-        for (String list : STATEMENTS) {
+        for (String list : Lists.STATEMENTS) {
             for (Object statement : article.getJsonArray(list, new JsonArray())) {
                 fill(((JsonObject) statement).getJsonArray("evidence"), provenance);
             }

@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import news.dateline.desk.mutation.Refused;
 import news.dateline.desk.mutation.UserError;
 import news.dateline.desk.mutation.UserErrorCode;
+import news.dateline.desk.mutation.WithoutNulls;
 import news.dateline.interchange.values.Fields;
 import news.dateline.interchange.values.Problem;
 import news.dateline.interchange.values.Problems;
@@ -66,19 +67,6 @@ final class InputErrors {
 
     /** The object's fields; null is the same as left out. */
     static Fields fields(JsonObject object, Problems problems) {
-        return new Fields(withoutNulls(object), problems);
-    }
-
-    private static JsonObject withoutNulls(JsonObject object) {
-        JsonObject left = new JsonObject();
-        object.forEach(
-                field -> {
-                    if (field.getValue() instanceof JsonObject inner) {
-                        left.put(field.getKey(), withoutNulls(inner));
-                    } else if (field.getValue() != null) {
-                        left.put(field.getKey(), field.getValue());
-                    }
-                });
-        return left;
+        return new Fields(WithoutNulls.of(object), problems);
     }
 }

@@ -48,6 +48,12 @@ class BoundedDraftsTest {
                         + GlobalId.decode(id).row());
     }
 
+    private static int rows(String table, String id) throws SQLException {
+        return count(
+                "select count(*) from graph.%s where article_id = %d"
+                        .formatted(table, GlobalId.decode(id).row()));
+    }
+
     private static List<String> actions(ArticleDesk desk, String id) {
         return desk.ask(
                         "query($id: ID!) { deskArticle(id: $id) { history { nodes { action } } } }",
@@ -124,6 +130,8 @@ class BoundedDraftsTest {
         assertEquals(1, kept(id));
         carl.done("discardDraft", Map.of("id", carl.draft("The last")));
         assertEquals(0, kept(id), "a hundred were discarded after it");
+        assertEquals(
+                0, rows("working_copy", id) + rows("desk_entry", id) + rows("article_version", id));
         assertEquals(List.of("NOT_FOUND"), carl.refused("restoreArticle", Map.of("id", id)));
         carl.draft("The limit counts none of them");
     }

@@ -1,5 +1,8 @@
 package news.dateline.desk.article;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +15,7 @@ import news.dateline.testing.ArticleDesk;
 import news.dateline.testing.Bundles;
 import news.dateline.testing.Gql;
 import news.dateline.testing.OwnGraph;
+import news.dateline.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 import static org.awaitility.Awaitility.await;
@@ -26,6 +30,7 @@ class LoadOverScheduleTest {
 
     private static final ArticleDesk EDITOR = ArticleDesk.EDITOR;
     private static final Duration SOON = Duration.ofMillis(1500);
+    private static final String AHEAD = ",\"at\":\"2090-01-01T00:00:00Z\"";
 
     private static String version(String key, int version) {
         return "{\"type\":\"article\",\"key\":\"%s\",\"version\":%d,\"publishedAt\":\"2026-01-01T00:00:00Z\",\"headline\":\"Loaded %2$d\",\"language\":\"en\"}"
@@ -125,9 +130,39 @@ class LoadOverScheduleTest {
     @Test
     void soDoesAWithdrawalAhead() {
         String id = scheduled("late/ahead", Duration.ofHours(1));
-        Bundles.load(withdrawal("late/ahead", 1, ",\"at\":\"2090-01-01T00:00:00Z\""));
+        Bundles.load(withdrawal("late/ahead", 1, AHEAD));
         isDraft(id, "The article will be withdrawn at 2090-01-01T00:00:00Z.");
         assertNull(desk(id).get("data.deskArticle.withdrawnAt"));
+    }
+
+    @Test
+    void oneThatComesWhileTheWorkingCopyIsLockedIsNotCancelled() throws SQLException {
+        String id = scheduled("late/locked", SOON);
+        try (Connection mutation = TestServer.connect(OwnGraph.DATABASE);
+                Statement statement = mutation.createStatement()) {
+            mutation.setAutoCommit(false);
+            statement.execute(
+                    "select from graph.working_copy where key = 'late/locked' for update");
+            Bundles.load(withdrawal("late/locked", 1, AHEAD));
+            mutation.commit();
+        }
+        await().untilAsserted(
+                        () ->
+                                isDraft(
+                                        id,
+                                        "Could not be published: The article will be withdrawn at 2090-01-01T00:00:00Z; its next version would cancel that. Set overwrite to true to cancel it."));
+        assertEquals("Loaded 1", headline(id));
+    }
+
+    @Test
+    void oneThatWasKnownIsCancelled() {
+        Bundles.load(version("late/known", 1));
+        Bundles.load(withdrawal("late/known", 1, AHEAD));
+        String id = Bundles.articleId("late/known");
+        EDITOR.done("updateArticle", Map.of("id", id, "headline", "Desk"));
+        String at = Instant.now().plus(SOON).toString();
+        EDITOR.done("scheduleArticle", Map.of("id", id, "publishAt", at, "overwrite", true));
+        await().until(() -> "Desk".equals(headline(id)));
     }
 
     @Test

@@ -94,7 +94,7 @@ class TurnsTest {
                 assertThrows(
                         CompletionException.class,
                         () -> late.orTimeout(10, TimeUnit.SECONDS).join());
-        assertInstanceOf(Turns.Late.class, failure.getCause());
+        assertInstanceOf(Turns.TimedOut.class, failure.getCause());
         finish(0);
         start(turns, "next");
         assertEquals(List.of("first", "next"), begun);

@@ -12,7 +12,7 @@ public final class Lists {
     public static final String QUOTATIONS = "quotations";
 
     /** Those whose objects have evidence. */
-    static final List<String> STATEMENTS =
+    public static final List<String> STATEMENTS =
             Stream.concat(Table.STATEMENTS.stream(), Stream.of(Table.EVENT_REPORT))
                     .map(Table::list)
                     .toList();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Input("SplitNewEntityInput")
 @Description(
         "An entity to add. It gets the type and `kind` of the entity that is split; `updatePerson` and the like give it more.")
-public class NewBearer {
+public class SplitNewEntity {
 
     @Description(
             "A permanent key, unique among entities, by which bundles name it. Default: a new one. The id follows from it.")

@@ -23,7 +23,7 @@ public class BusyGraph implements QuarkusTestProfile {
     static final int CONCURRENT = 2;
 
     private static final String DATABASE = "busy";
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final String WAITING =
             "select count(*) from pg_stat_activity where state = 'active' and wait_event_type ="

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +26,8 @@ import news.dateline.testing.SlowSocket;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -92,7 +93,7 @@ class SlowReaderTest {
                                         + body.length()
                                         + "\r\n\r\n"
                                         + body)
-                                .getBytes(StandardCharsets.UTF_8));
+                                .getBytes(UTF_8));
         return socket;
     }
 
@@ -118,7 +119,7 @@ class SlowReaderTest {
     /** It allows the server to send all, but takes none of it from the network. */
     @Test
     void http2ClientThatReadsNothingLosesItsConnection() throws Exception {
-        byte[] body = ("{\"query\":\"" + longQuery() + "\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] body = ("{\"query\":\"" + longQuery() + "\"}").getBytes(UTF_8);
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4_096);
         byte[] more = ByteBuffer.allocate(Integer.BYTES).putInt(1 << 30).array();
@@ -145,9 +146,18 @@ class SlowReaderTest {
             Gql.ask("{ articles(first: 1) { nodes { headline } } }");
             CompletableFuture<byte[]> other =
                     CompletableFuture.supplyAsync(() -> readAllUnchecked(second));
-            assertTrue(readAll(first).length > ENOUGH);
-            assertTrue(other.get().length > ENOUGH);
+            assertWhole(readAll(first));
+            assertWhole(other.get());
         }
+    }
+
+    private static void assertWhole(byte[] answer) {
+        assertTrue(
+                answer.length > ENOUGH,
+                () ->
+                        answer.length
+                                + " bytes: "
+                                + new String(answer, 0, Math.min(answer.length, 2_000), UTF_8));
     }
 
     private static byte[] readAllUnchecked(Socket socket) {
@@ -203,7 +213,7 @@ class SlowReaderTest {
                             .asByteArray();
             if (!coding.equals("br")) {
                 assertTrue(answer.length > ENOUGH, coding + ": " + answer.length);
-                String text = new String(answer, StandardCharsets.UTF_8);
+                String text = new String(answer, UTF_8);
                 assertTrue(text.startsWith("{\"data\":{\"nodes\":[{") && text.endsWith("]}}"));
             }
         }
@@ -220,7 +230,7 @@ class SlowReaderTest {
             }
             for (int i = 0; i < UNREAD; i++) {
                 byte[] headers = connection.nextOf(RawHttp2.HEADERS).payload();
-                String text = new String(headers, StandardCharsets.ISO_8859_1);
+                String text = new String(headers, ISO_8859_1);
                 assertTrue(text.contains("public, no-cache"), text);
             }
         }

@@ -1,6 +1,5 @@
 package news.dateline.live;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -85,27 +84,23 @@ class TopicReaderTest {
 
     @Test
     void anotherOneIsFirstEachTime() {
-        Topic topic = new Topic(0, new RecentResults(1_000));
-        List<String> takenBy = new ArrayList<>();
+        List<String> takenBy = new CopyOnWriteArrayList<>();
         for (String name : List.of("a", "b", "c")) {
-            TopicReader one = new TopicReader(follower, Interest.Changes.ALL, name, 0, null);
-            one.subscribe(new Taker<>(10, event -> takenBy.add(name)));
-            one.joins(topic);
-            one.request(10);
+            new TopicReader(follower, Interest.Changes.ALL, name, 0, null)
+                    .subscribe(new Taker<>(10, event -> takenBy.add(name)));
         }
-        await().until(() -> asked.contains(0L));
-        List<String> first = new ArrayList<>();
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        follower.run(
-                () -> {
-                    for (long id = 1; id <= 3; id++) {
-                        takenBy.clear();
-                        topic.publish(List.of(new ChangeEvent(change(id))), id);
-                        first.add(takenBy.get(0));
-                    }
-                    done.complete(null);
-                });
-        done.join();
-        assertEquals(3, first.stream().distinct().count(), () -> first + "");
+        answer(0, List.of());
+        for (int id = 1; id <= 3; id++) {
+            answer(id, List.of(change(id)));
+        }
+        await().until(() -> takenBy.size() == 9);
+        List<String> first = List.of(takenBy.get(0), takenBy.get(3), takenBy.get(6));
+        assertEquals(3, first.stream().distinct().count(), () -> takenBy + "");
+    }
+
+    /** Gives the follower what its next look finds. */
+    private void answer(int end, List<Change> changes) {
+        await().until(() -> pages.size() == end + 1);
+        pages.get(end).complete(new FeedPage(changes, end, 0, false));
     }
 }

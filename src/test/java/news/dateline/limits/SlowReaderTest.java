@@ -57,6 +57,8 @@ class SlowReaderTest {
         public Map<String, String> getConfigOverrides() {
             Map<String, String> config = new HashMap<>(new SampleGraph().getConfigOverrides());
             config.put("dateline.limits.concurrent", "2");
+            // Of two long answers the second is made when the first has left its place.
+            config.put("dateline.limits.queue-time", "8S");
             config.put("dateline.limits.stalled", STALLED.toSeconds() + "S");
             config.put("dateline.limits.bytes", "30M");
             config.put("dateline.limits.memory", "100M");

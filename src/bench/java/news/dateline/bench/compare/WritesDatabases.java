@@ -36,7 +36,8 @@ record WritesDatabases(Server server, LoadedArchive desk, String byHand, String 
             select string_agg(format('select %1$L, count(*)::text || '' '' || coalesce(sum(hashtextextended(t::text, 0)), 0) from graph.%1$I t', relname),
                               ' union all ' order by relname)
             from pg_class
-            where relnamespace = 'graph'::regnamespace and relkind = 'r' and relname not in ('api_key', 'idempotent_answer')
+            where relnamespace = 'graph'::regnamespace and relkind = 'r'
+              and relname not in ('api_key', 'idempotent_answer', 'change', 'pending_change', 'change_feed')
             """;
 
     /** The work is done on the copy that Dateline has migrated. */

@@ -32,7 +32,8 @@ begin
     delete from graph.pending_change p
     where p.id in (
         select o.id from graph.pending_change o where o.provisional and o.due > clock_timestamp() order by o.id for update skip locked);
-    if not exists (select from graph.pending_change where due <= clock_timestamp()) then
+    -- A subquery: only then the index is used.
+    if not exists (select from graph.pending_change where due <= (select clock_timestamp())) then
         return 0;
     end if;
     present := graph.feed_origin();
@@ -69,7 +70,7 @@ create or replace function graph.trim_changes(kept interval, most int) returns i
 declare
     trimmed int;
 begin
-    if not exists (select from graph.change where at < clock_timestamp() - kept) then
+    if not exists (select from graph.change where at < (select clock_timestamp() - kept)) then
         return 0;
     end if;
     perform from graph.change_feed for update skip locked;
@@ -78,7 +79,7 @@ begin
     end if;
     with gone as (
         delete from graph.change c
-        where c.id in (select o.id from graph.change o where o.at < clock_timestamp() - kept order by o.at, o.id limit most)
+        where c.id in (select o.id from graph.change o where o.at < (select clock_timestamp() - kept) order by o.at, o.id limit most)
         returning c.id
     ), highest as (
         select max(id) as id, count(*) as n from gone

@@ -41,7 +41,7 @@ public class ChangeNumbers {
     private static final String AGE =
             """
             select coalesce(extract(epoch from clock_timestamp() - min(p.due)), 0)::float8
-            from graph.pending_change p where p.due <= clock_timestamp()
+            from graph.pending_change p where p.due <= (select clock_timestamp())
             """;
 
     private final boolean isToRun;

@@ -57,10 +57,10 @@ record MentionsToMove(List<Long> ids) {
                 select j.article_id, j.given, j.text, j.nth::int
                 from judged j left join entity e using (article_id, given) where j.moves and (j.has_line or not e.whole)
             )
-            select a.key, graph.key_of(s.given), s.text, s.nth, graph.moment(r.as_of), graph.key_of(graph.survivor(s.given))
-            from line s join graph.article a on a.id = s.article_id
+            select a.key, graph.key_of(l.given), l.text, l.nth, graph.moment(r.as_of), graph.key_of(graph.survivor(l.given))
+            from line l join graph.article a on a.id = l.article_id
             left join graph.reassignment r
-                on r.article_id = s.article_id and r.from_id = s.given and r.text is not distinct from s.text and r.nth is not distinct from s.nth
+                on r.article_id = l.article_id and r.from_id = l.given and r.text is not distinct from l.text and r.nth is not distinct from l.nth
             """;
 
     /**

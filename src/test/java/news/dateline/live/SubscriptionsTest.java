@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import news.dateline.change.ChangeCursors;
 import news.dateline.entity.GlobalId;
 import news.dateline.errors.ErrorCode;
 import news.dateline.errors.SubscriptionEnded;
@@ -201,27 +200,6 @@ class SubscriptionsTest {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> again.events.size() == 1200 || again.failure.isDone());
         assertEquals(1200, again.events.size(), "who takes its events gets them all");
-    }
-
-    @Test
-    void aCursorThatIsTooOldIsRefused() {
-        load(ANN, article("a", 1, "en"));
-        number();
-        Subscribed one = subscribe(ARTICLES, Map.of());
-        String now = one.resumeAfter();
-        load(article("a", 2, "en"));
-        number();
-        one.leave();
-        DATABASE.read("select graph.trim_changes('-1 s', 100)");
-        Subscribed late = Subscribed.to(ARTICLES, Map.of("after", now));
-        assertEquals("CURSOR_EXPIRED", late.result.errors().get(0).getExtensions().get("code"));
-    }
-
-    @Test
-    void aCursorOfAnotherDatabaseIsRefused() {
-        Subscribed other =
-                Subscribed.to(ARTICLES, Map.of("after", ChangeCursors.encode(Long.MAX_VALUE)));
-        assertEquals("CURSOR_EXPIRED", other.result.errors().get(0).getExtensions().get("code"));
     }
 
     @Test

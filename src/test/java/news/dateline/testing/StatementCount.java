@@ -12,6 +12,15 @@ public final class StatementCount {
 
     /** How many statements on the views of readers run while this does. */
     public static int during(String database, Runnable requests) {
+        return during(database, "", requests);
+    }
+
+    /**
+     * The same without those that a server sends by itself, as often as time allows.
+     *
+     * @param but a pattern of SQL's {@code like}
+     */
+    public static int during(String database, String but, Runnable requests) {
         try (Connection connection = TestServer.connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_stat_statements");
@@ -22,7 +31,10 @@ public final class StatementCount {
                             "select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid"
                                     + " where d.datname = '"
                                     + database
-                                    + "' and query like '%readable.%' and query not like '%readable.schema_version%'")) {
+                                    + "' and query like '%readable.%' and query not like '%readable.schema_version%'"
+                                    + " and query not like '"
+                                    + but
+                                    + "'")) {
                 calls.next();
                 return calls.getInt(1);
             }

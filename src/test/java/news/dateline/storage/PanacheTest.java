@@ -198,4 +198,20 @@ class PanacheTest {
                                                                 .getSingleResult()));
         assertEquals("dateline_writer on auto 8s", settings);
     }
+
+    @Test
+    void longStatementsAreKeptPrepared() throws Throwable {
+        String sql = "select $1::int /* %s */".formatted("long ".repeat(2_000));
+        List<Object[]> kept =
+                inTransaction(
+                        () ->
+                                Writing.rows(sql, 1)
+                                        .chain(() -> Writing.rows(sql, 2))
+                                        .chain(
+                                                () ->
+                                                        Writing.rows(
+                                                                "select count(*)::int, max(generic_plans + custom_plans)::int from pg_prepared_statements where statement like $1",
+                                                                "%long long%")));
+        assertEquals(List.of(1, 2), List.of(kept.get(0)));
+    }
 }

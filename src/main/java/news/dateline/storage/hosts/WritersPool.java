@@ -21,6 +21,13 @@ public class WritersPool implements PgPoolCreator {
 
     static final String NAME = "writers";
 
+    /**
+     * In characters. A longer statement is planned each time: Vert.x keeps none beyond 2,048 unless
+     * told otherwise, and planning the one that reads an article's line takes longer than running
+     * it. Readers' statements, which clients make grow, keep that limit.
+     */
+    private static final int LONGEST_PREPARED = 32_768;
+
     private final DatabaseConfig config;
     private final PoolFactory pools;
     private final ReadersPool readersPool;
@@ -42,6 +49,7 @@ public class WritersPool implements PgPoolCreator {
         List<PgConnectOptions> servers =
                 readersPool.configured().stream()
                         .map(server -> PoolFactory.copy(server).setProperties(settings))
+                        .peek(server -> server.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED))
                         .toList();
         PoolFactory.Made made = pools.make(input, servers, config.writer());
         hosts = made.hosts();

@@ -31,13 +31,14 @@ language sql stable as $$
            graph.headline_words(case when w.line is not null or a.id is null then w.headline else a.headline end),
            greatest(a.arrived_at, w.updated_at)
     from unnest(articles) t(id)
-    left join graph.article a on a.id = t.id
-    left join graph.working_copy w on w.article_id = t.id
+    left join lateral (select o.* from graph.article o where o.id = t.id offset 0) a on true
+    left join lateral (select o.* from graph.working_copy o where o.article_id = t.id offset 0) w on true
     where a.id is not null or w.article_id is not null
 $$;
 
--- A load and the desk may change one article at once: who comes second waits for the entry, and then looks again.
-create or replace function graph.renew_desk_entries(articles bigint[]) returns void language plpgsql as $$
+-- A load and the desk may change one article at once: who comes second waits for the entry, and then looks again. Planned once: for an article
+-- or two, planning takes longer than running.
+create or replace function graph.renew_desk_entries(articles bigint[]) returns void language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
     added bigint;
 begin

@@ -12,6 +12,18 @@ final class LookUpSql {
             SqlTemplate.of(
                     "select {columns} from {view} x where x.id = any (cast({ids} as bigint[]))");
 
+    /**
+     * Writers' connections plan a statement anew as long as its values promise a better plan, as a
+     * short array does; the planner does not see how long this one is, so it is planned once.
+     */
+    private static final SqlTemplate OF_DESK_BY_ID =
+            SqlTemplate.of(
+                    """
+                    select {columns}
+                    from unnest(array(select unnest(cast({ids} as bigint[])))) g(id)
+                    cross join lateral (select x.* from {view} x where x.id = g.id offset 0) x
+                    """);
+
     /** Clients keep the ids of entities that are merged later. */
     private static final SqlTemplate BY_GIVEN_ID =
             SqlTemplate.of(
@@ -60,8 +72,9 @@ final class LookUpSql {
      */
     static Sql byId(RowType<?> type, boolean given, String columns, String view, List<RowId> rows) {
         Sql sql = type.sql();
+        SqlTemplate rowsById = type.isOfDesk() ? OF_DESK_BY_ID : BY_ID;
         String text =
-                (given ? BY_GIVEN_ID : BY_ID)
+                (given ? BY_GIVEN_ID : rowsById)
                         .fill(Map.of("columns", columns, "view", view, "ids", sql.bind(ids(rows))));
         return sql.add(type.isOfDesk() ? Survivors.ofDesk(text) : text);
     }

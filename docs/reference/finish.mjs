@@ -23,6 +23,8 @@ const CHANGES = [
   [/<span class="property-(?:name|type)">((?:(?!<\/?span)[^])*)<\/span>/g, "$1"],
   [/^[ \t]+|\n(?=\s*\n)/gm, ""],
   [/\n(?=<\/?(?:div|section|table|thead|tbody|tr|td|th|ul|li|h\d|p)\b)/g, ""],
+  // The script looks for the attribute, and takes the id.
+  [/ data-traverse-target="[^"]*"/g, " data-traverse-target"],
   // HTML needs none of these, and parsers put them in.
   [/\s*<\/(?:td|th|tr|thead|tbody|li)>/g, ""],
   [/<\/p>(?=<\/?(?:p|div|h\d|ul|ol|table|section|td|tr|li)\b)/g, ""],

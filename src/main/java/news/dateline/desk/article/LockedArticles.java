@@ -10,6 +10,7 @@ import news.dateline.desk.article.LockedArticle.Stored;
 import news.dateline.desk.graph.GraphWriter;
 import news.dateline.interchange.merge.StoredLines;
 import news.dateline.storage.Writing;
+import news.dateline.storage.hosts.WritersPool;
 import org.jspecify.annotations.Nullable;
 
 /** Locks an article for a mutation. */
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 class LockedArticles {
 
     private static final String SELECT =
-            """
+            WritersPool.KEPT
+                    + """
             select now(), clock_timestamp(), d.version, d.changed_by, d.changed_at,
                    a.key, a.version, a.revision, a.withdrawn_at is not null, a.visible_from is null and a.withdrawn_at is null,
                    coalesce(a.visible_from <= now() and (a.visible_until is null or a.visible_until > now()), false),
@@ -27,7 +29,7 @@ class LockedArticles {
             left join graph.article a on a.id = i.id
             left join graph.desk_article d on d.id = i.id
             """
-                    .formatted(StoredLines.selectOne("$1"));
+                            .formatted(StoredLines.selectOne("$1"));
 
     private final GraphWriter graph;
 

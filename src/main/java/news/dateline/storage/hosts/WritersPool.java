@@ -2,6 +2,7 @@ package news.dateline.storage.hosts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import jakarta.inject.Singleton;
 
 import io.quarkus.reactive.datasource.ReactiveDataSource;
@@ -22,11 +23,11 @@ public class WritersPool implements PgPoolCreator {
     static final String NAME = "writers";
 
     /**
-     * In characters. A longer statement is planned each time: Vert.x keeps none beyond 2,048 unless
-     * told otherwise, and planning the one that reads an article's line takes longer than running
-     * it. Readers' statements, which clients make grow, keep that limit.
+     * At the beginning of a long statement that is the same each time: it is kept prepared. Of
+     * others Vert.x keeps those that are short; what clients make grow must not fill the memory of
+     * the database.
      */
-    private static final int LONGEST_PREPARED = 32_768;
+    public static final String KEPT = "/* kept prepared */ ";
 
     private final DatabaseConfig config;
     private final PoolFactory pools;
@@ -48,12 +49,19 @@ public class WritersPool implements PgPoolCreator {
         Map<String, String> settings = input.pgConnectOptionsList().get(0).getProperties();
         List<PgConnectOptions> servers =
                 readersPool.configured().stream()
-                        .map(server -> PoolFactory.copy(server).setProperties(settings))
-                        .peek(server -> server.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED))
+                        .map(server -> forWriters(server, settings))
                         .toList();
         PoolFactory.Made made = pools.make(input, servers, config.writer());
         hosts = made.hosts();
         return made.pool();
+    }
+
+    private static PgConnectOptions forWriters(
+            PgConnectOptions server, Map<String, String> settings) {
+        PgConnectOptions options = PoolFactory.copy(server).setProperties(settings);
+        Predicate<String> isShort = options.getPreparedStatementCacheSqlFilter();
+        options.setPreparedStatementCacheSqlFilter(isShort.or(sql -> sql.startsWith(KEPT)));
+        return options;
     }
 
     /** Closes all connections to this server. */

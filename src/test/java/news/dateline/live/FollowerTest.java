@@ -36,8 +36,6 @@ class FollowerTest {
     private static final String CHANGES =
             "subscription S($after: String) { changes(after: $after, filter: {kinds: [CHANGED]}) { cursor change { version } } }";
     private static final String VERSIONS = "data.changes.change.version";
-    private static final String LISTENING =
-            "select count(*) from pg_stat_activity where datname = current_database() and query = 'listen dateline_changes'";
     private static final int WRITERS = 4;
     private static final int STEPS = 300;
 
@@ -122,7 +120,7 @@ class FollowerTest {
         // listens.
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> DATABASE.read(LISTENING).equals(List.of("1")));
+                .until(() -> DATABASE.read(SharedExecutionTest.LISTENING).equals(List.of("1")));
     }
 
     private static final class Transaction {

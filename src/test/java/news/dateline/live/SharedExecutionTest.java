@@ -32,7 +32,8 @@ class SharedExecutionTest {
     /** What the follower reads when there is nothing new. */
     private static final String LOOKS = "%change_feed f%left join lateral%";
 
-    private static final String LISTENING =
+    /** Of the connections that listen for changes, how many there are. */
+    static final String LISTENING =
             "select count(*) from pg_stat_activity where datname = current_database() and query = 'listen dateline_changes'";
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package news.dateline.live;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,7 @@ class TrimmedTest {
         Bundles.clear();
         load(1);
         Subscribed one = Subscribed.to(CHANGES);
+        assertEquals(List.of(), one.result.errors());
         String now = one.resumeAfter();
         load(2);
         one.leave();
@@ -75,10 +77,13 @@ class TrimmedTest {
 
     /** Returns when its changes are in the feed. */
     private static void load(int version) {
-        Bundles.load(
-                "{'type':'article','key':'a','version':%d,'language':'en','headline':'H','body':'B','publishedAt':'2025-01-01T00:00:00Z'}"
-                        .formatted(version)
-                        .replace('\'', '"'));
+        assertEquals(
+                List.of(),
+                Bundles.load(
+                                "{'type':'article','key':'a','version':%d,'language':'en','headline':'H','body':'B','publishedAt':'2025-01-01T00:00:00Z'}"
+                                        .formatted(version)
+                                        .replace('\'', '"'))
+                        .problems());
         Awaitility.await()
                 .until(() -> DATABASE.read("select 1 from graph.pending_change").isEmpty());
     }
